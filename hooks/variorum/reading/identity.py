@@ -1,0 +1,41 @@
+"""Ids of sentences: they depend on the sentence's own words, so they survive every other edit."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+_DIGITS = 8
+
+
+def short_hash(*parts: str) -> str:
+    """Eight hexadecimal digits of a SHA-256 over the parts, told apart from one another."""
+    joined = "\0".join(f"{len(part)}:{part}" for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+
+
+def sentence_ids(texts: Iterable[str]) -> tuple[str, ...]:
+    """An id for each sentence: ``s-`` and a hash of its text and, where it recurs, its occurrence.
+
+    Two texts with one hash are told apart by a longer count, so ids are unique in an article.
+    """
+    occurrences: Counter[str] = Counter()
+    taken: set[str] = set()
+    ids: list[str] = []
+    for text in texts:
+        occurrences[text] += 1
+        number = occurrences[text]
+        id_ = _sentence_id(text, number)
+        salt = 0
+        while id_ in taken:
+            salt += 1
+            id_ = _sentence_id(text, number, salt)
+        taken.add(id_)
+        ids.append(id_)
+    return tuple(ids)
+
+
+def _sentence_id(text: str, occurrence: int, salt: int = 0) -> str:
+    parts = [text] if occurrence == 1 else [text, str(occurrence)]
+    return "s-" + short_hash(*parts, *(["", str(salt)] if salt else []))

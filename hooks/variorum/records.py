@@ -1,0 +1,367 @@
+"""The frozen records that flow through the stages, in the order in which they are made.
+
+Offsets are code points into the text of one article (decoded as UTF-8, a byte-order mark dropped,
+newlines untouched), end exclusive, so that ``text[start:end]`` is verbatim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Span = tuple[int, int]
+"""A stretch of one article's text: (start, end), code points, end exclusive."""
+
+
+class SentenceKind(StrEnum):
+    """What a unit of text is in its article."""
+
+    SENTENCE = "sentence"
+    HEADLINE = "headline"
+    CROSSHEAD = "crosshead"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, headline, crosshead or dateline of an article.
+
+    ``id`` is also the anchor on the source's page; ``paragraph`` counts from 1.
+    """
+
+    id: str
+    kind: SentenceKind
+    paragraph: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What reading makes of one file's bytes, knowing nothing else: a pure function of them."""
+
+    text: str
+    sha256: str
+    size: int
+    """Bytes in the file."""
+    sentences: tuple[Sentence, ...]
+
+    def words(self, span: Span) -> str:
+        """The verbatim text of a span."""
+        return self.text[span[0] : span[1]]
+
+
+class QuotationKind(StrEnum):
+    """How a source gives somebody's words."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+    UNMARKED = "unmarked"
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One attributed statement as found in one article.
+
+    ``speaker`` is the fullest form of the speaker's name in this article ("Maria Olsen" for "she"),
+    None when unresolved; ``speaker_span`` then still holds the words that stand there ("she").
+    ``via`` holds the spans of the relays, outermost first.
+    """
+
+    kind: QuotationKind
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    speaker_span: tuple[Span, ...]
+    speaker: str | None
+    via: tuple[Span, ...] = ()
+
+
+class NameKind(StrEnum):
+    """What bears a name; OTHER where the text does not tell."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention of a named thing.
+
+    ``span`` covers the name alone; ``role`` the words of a title or role that stand beside it in
+    the text ("harbour master"), if any. ``canonical`` is the fullest form of the same name in this
+    article, equal for every mention of one bearer.
+    """
+
+    span: Span
+    kind: NameKind
+    canonical: str
+    role: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """A short form with the place where the article expands it, if it does.
+
+    ``span`` covers the short form where it is mentioned; ``expansion`` the words it stands for
+    ("the Harbour Workers' Union"), None where this article never gives them.
+    """
+
+    span: Span
+    short: str
+    expansion: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that is known from one article alone; cached by the hash of its bytes."""
+
+    article: Article
+    names: tuple[Name, ...]
+    acronyms: tuple[Acronym, ...]
+    utterances: tuple[Utterance, ...]
+
+
+class Publish(StrEnum):
+    """How much of a source's text the site may show."""
+
+    WHOLE = "whole"
+    EXCERPTS = "excerpts"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the editor says of a source; None is what nobody has said."""
+
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    """ISO 8601 date, or date and time."""
+    url: str | None = None
+    language: str | None = None
+    label: str | None = None
+    publish: Publish = Publish.WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article of the folder, with its identity among the others."""
+
+    id: str
+    siglum: str
+    file: str
+    about: About
+    analysis: Analysis
+
+    @property
+    def article(self) -> Article:
+        return self.analysis.article
+
+    @property
+    def text(self) -> str:
+        return self.analysis.article.text
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.analysis.article.sentences
+
+
+SentenceRef = tuple[str, str]
+"""(source id, sentence id)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of one source: the unit of citation."""
+
+    source: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """An utterance with its identity, its source and the id of its speaker across sources."""
+
+    id: str
+    source: str
+    kind: QuotationKind
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    speaker_span: tuple[Span, ...]
+    speaker: str | None
+    via: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One who speaks in any of the sources; ``forms`` are the spellings found, fullest first.
+
+    ``roles`` are the passages in which a source gives a title or role.
+    """
+
+    id: str
+    name: str
+    forms: tuple[str, ...]
+    kind: NameKind
+    roles: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicFile:
+    """A topic as its editor wrote it in ``docs/topics/<slug>.md``."""
+
+    slug: str
+    title: str
+    terms: tuple[str, ...]
+    exclude: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic with the sentences that belong to it, in the order of sources and text.
+
+    ``matched`` holds the passages of the terms found, for marking; ``continued`` the sentences that
+    belong only because they carry on from one that does.
+    """
+
+    slug: str
+    title: str
+    sentences: tuple[SentenceRef, ...]
+    related: tuple[str, ...] = ()
+    matched: tuple[Passage, ...] = ()
+    continued: tuple[SentenceRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermForm:
+    """One written form of a term, with every place where it stands."""
+
+    form: str
+    mentions: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry: what the sources write, and where one of them says what it is.
+
+    ``editor`` is the editor's own definition as HTML-free Markdown, None where there is none.
+    ``kind`` is a plain word for what it is ("organisation"), None where the text does not tell.
+    """
+
+    id: str
+    name: str
+    forms: tuple[TermForm, ...]
+    definitions: tuple[Passage, ...]
+    editor: str | None = None
+    kind: str | None = None
+    is_acronym: bool = False
+
+
+class Relation(StrEnum):
+    """How the readings of one slot stand to each other."""
+
+    CONTRADICTION = "contradiction"
+    DIFFERENCE = "difference"
+    VARIANT = "variant"
+    AGREEMENT = "agreement"
+    LOOKALIKE = "lookalike"
+
+
+class ComparisonType(StrEnum):
+    """In what the readings differ."""
+
+    QUANTITY = "quantity"
+    MONEY = "money"
+    DATE = "date"
+    PLACE = "place"
+    NAME = "name"
+    ATTRIBUTION = "attribution"
+    POLARITY = "polarity"
+    QUOTATION = "quotation"
+    PRECISION = "precision"
+    FRAMING = "framing"
+    STATUS = "status"
+
+
+class Nature(StrEnum):
+    """Why readings may differ without anyone being wrong, or with a slip of the pen."""
+
+    EVOLVING = "evolving"
+    ATTRIBUTED = "attributed"
+    MISPRINT = "probable misprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one source gives for a slot: the span of its value, inside one sentence.
+
+    Readings with one ``group`` give the same value; a row needs two groups unless it agrees.
+    """
+
+    source: str
+    sentence: str
+    start: int
+    end: int
+    group: int
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure it is that a difference exists, and that it is of its type: both 0 to 1."""
+
+    exists: float
+    type: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The readings of one slot across sources, aligned and compared.
+
+    ``title`` is made of the sources' shared words (or the editor's question); ``reason`` says in
+    plain words why a look-alike is none, or on what the readings were aligned. ``origin`` is the
+    named origin that every reading rests on, where there is one.
+    """
+
+    id: str
+    relation: Relation
+    type: ComparisonType
+    title: str
+    readings: tuple[Reading, ...]
+    certainty: Certainty
+    nature: Nature | None = None
+    origin: str | None = None
+    reason: str | None = None
+    topics: tuple[str, ...] = ()
+    by_editor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything that the site shows."""
+
+    sources: tuple[Source, ...]
+    quotations: tuple[Quotation, ...]
+    speakers: tuple[Speaker, ...]
+    topics: tuple[Topic, ...]
+    terms: tuple[Term, ...]
+    comparisons: tuple[Comparison, ...]
+    only_in_one: tuple[SentenceRef, ...]
+    warnings: tuple[str, ...] = field(default=())

@@ -1,0 +1,192 @@
+"""Seeds: which files of a folder are articles, and what each is called.
+
+A source's id comes from its file's name alone, so that adding a source changes no address; only
+where two ids would be one, ignoring case, does a hash of the name tell them apart.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.faults import Fault, InputError
+from variorum.reading.identity import short_hash
+
+SUFFIX = ".txt"
+SIZE_LIMIT = 4 * 1024 * 1024
+"""Bytes. The longest news articles have some 200,000; a larger file is a book or a mistake."""
+
+SIGLUM_LENGTH = 4
+"""The fewest code points of a siglum, as git does with its hashes."""
+
+_LEADING_NUMBER = re.compile(r"\d+_(?=.*[^\W\d_])")
+_NOT_IN_AN_ID = re.compile(r"[^\w.-]")
+_RESERVED = {"", ".", "..", "index", "readme"}
+_CONTROL_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class SeedFile:
+    """One article as it lies in the folder: the id of its source, its name and its bytes."""
+
+    id: str
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """The articles of a folder in the order of their names, and what was left alone there."""
+
+    files: tuple[SeedFile, ...]
+    warnings: tuple[str, ...]
+
+
+def read_seeds(folder: Path) -> Seeds:
+    """Read every article of a folder.
+
+    Raises InputError with all that is wrong: no folder, no article in it, an article's name on a
+    folder or on a link that leads out, text that is not UTF-8, is binary, blank or too large, and
+    two names that differ in their leading number alone.
+    """
+    if not folder.is_dir():
+        raise InputError([_no_folder(folder)])
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    articles = [entry for entry in entries if entry.name.endswith(SUFFIX)]
+    faults = [fault for entry in articles for fault in _entry_faults(entry, folder)]
+    if not articles:
+        faults.append(_no_articles(folder))
+    faults += _same_but_for_number(folder, [entry.name for entry in articles])
+    if faults:
+        raise InputError(faults)
+    ids = source_ids([entry.name for entry in articles])
+    files = tuple(SeedFile(ids[entry.name], entry.name, entry.read_bytes()) for entry in articles)
+    faults = [fault for file in files for fault in _content_faults(folder, file)]
+    if faults:
+        raise InputError(faults)
+    return Seeds(files, (*_left_alone(folder, entries), *_twice(folder, files)))
+
+
+def source_ids(names: Iterable[str]) -> dict[str, str]:
+    """The id of each file name."""
+    plain = {name: _plain_id(name) for name in names}
+    count = Counter(id_.casefold() for id_ in plain.values())
+    return {
+        name: id_
+        if count[id_.casefold()] == 1 and id_.casefold() not in _RESERVED
+        else f"{id_}-{short_hash(name)}".lstrip("-")
+        for name, id_ in plain.items()
+    }
+
+
+def sigla(ids: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:
+    """The siglum of each id: the editor's label, or the shortest prefix that no other id shares.
+
+    A prefix has at least four code points where the id has as many.
+    """
+    folded = sorted((id_.casefold(), id_) for id_ in ids)
+    result: dict[str, str] = {}
+    for place, (own, id_) in enumerate(folded):
+        neighbours = [folded[i][0] for i in (place - 1, place + 1) if 0 <= i < len(folded)]
+        needed = 1 + max((_common_prefix(own, other) for other in neighbours), default=0)
+        result[id_] = labels.get(id_) or id_[: max(SIGLUM_LENGTH, needed)]
+    return result
+
+
+def _common_prefix(one: str, other: str) -> int:
+    for place, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return place
+    return min(len(one), len(other))
+
+
+def _stem(name: str) -> str:
+    return unicodedata.normalize("NFC", name.removesuffix(SUFFIX))
+
+
+def _plain_id(name: str) -> str:
+    return _NOT_IN_AN_ID.sub("-", _LEADING_NUMBER.sub("", _stem(name), count=1))
+
+
+def _shown(folder: Path, name: str) -> str:
+    """A file's name for a message: on one line, whatever characters it holds."""
+    return f"{folder.name}/" + "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in name
+    )
+
+
+def _no_folder(folder: Path) -> Fault:
+    return Fault(str(folder), "there is no such folder", "make it, or point SEEDS_DIR at yours")
+
+
+def _no_articles(folder: Path) -> Fault:
+    return Fault(f"{folder.name}/", "no article in it", "put one or more .txt files there")
+
+
+def _entry_faults(entry: Path, folder: Path) -> list[Fault]:
+    where = _shown(folder, entry.name)
+    if entry.is_symlink() and not entry.resolve().is_relative_to(folder.resolve()):
+        return [Fault(where, "a link that leads out of the folder", "put a copy of the file there")]
+    if not entry.exists():
+        return [Fault(where, "a link to nothing", "remove it, or put the file there")]
+    if not entry.is_file():
+        return [Fault(where, "no file, though it bears an article's name", "rename or remove it")]
+    if entry.stat().st_size > SIZE_LIMIT:
+        limit = f"{SIZE_LIMIT // 1024 // 1024} MiB"
+        return [Fault(where, f"larger than {limit}, the most an article may have", "split it")]
+    return []
+
+
+def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
+    where = _shown(folder, file.name)
+    try:
+        text = file.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start} ({file.data[error.start]:#04x})"
+        return [Fault(where, f"not UTF-8 at {place}", "save it as UTF-8 plain text")]
+    if not text.strip("\ufeff \t\r\n\v\f\u200b\u2060") or not text.strip():
+        return [Fault(where, "nothing in it but white space", "put the article in, or remove it")]
+    controls = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
+    if "\0" in text or controls > _CONTROL_SHARE * len(text):
+        return [Fault(where, "binary, not text", "save it as UTF-8 plain text")]
+    return []
+
+
+def _same_but_for_number(folder: Path, names: Sequence[str]) -> list[Fault]:
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        alike[_LEADING_NUMBER.sub("", _stem(name), count=1)].append(name)
+    return [
+        Fault(
+            " and ".join(_shown(folder, name) for name in group),
+            "one name but for the number in front, so both would be one source",
+            "rename one of them",
+        )
+        for group in alike.values()
+        if len(group) > 1
+    ]
+
+
+def _left_alone(folder: Path, entries: Sequence[Path]) -> list[str]:
+    return [
+        f"{_shown(folder, entry.name)}: left alone; only files named .txt are articles"
+        for entry in entries
+        if not entry.name.endswith(SUFFIX)
+    ]
+
+
+def _twice(folder: Path, files: Sequence[SeedFile]) -> list[str]:
+    same: defaultdict[str, list[str]] = defaultdict(list)
+    for file in files:
+        same[hashlib.sha256(file.data).hexdigest()].append(file.name)
+    return [
+        f"{' and '.join(_shown(folder, name) for name in names)}: the same text under "
+        f"{len(names)} names; remove all but one"
+        for names in same.values()
+        if len(names) > 1
+    ]
