@@ -10,7 +10,7 @@ import pytest
 Folder = Callable[..., Path]
 
 
-@pytest.fixture()
+@pytest.fixture
 def seeds_folder(tmp_path: Path) -> Folder:
     """Write articles, given as name=text, into a fresh folder of seeds and return it."""
 

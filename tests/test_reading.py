@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from variorum.reading import read_article
 from variorum.records import SentenceKind
 
@@ -54,7 +55,10 @@ def test_headline_byline_dateline_and_crosshead_are_told_from_sentences() -> Non
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
-    assert units(f"{sentence} It was late.") == [("sentence", sentence), ("sentence", "It was late.")]
+    assert units(f"{sentence} It was late.") == [
+        ("sentence", sentence),
+        ("sentence", "It was late."),
+    ]
 
 
 def test_a_file_wrapped_by_hand_is_split_at_blank_lines() -> None:

@@ -1,0 +1,30 @@
+"""Pages: the dossier as HTML, one module a kind of page.
+
+Every page is rendered straight to HTML by Jinja with the escaping of ``variorum.markup``; what an
+editor writes in Markdown joins it at the rim, in ``hooks/build.py`` or ``hooks/export.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.pages import compare, conflicts, data, glossary, home, sources, speakers, topics
+from variorum.pages.lookup import Lookup
+from variorum.pages.page import Heading, Page
+from variorum.records import Dossier
+from variorum.site import Site
+
+__all__ = ["Heading", "Page", "render_pages"]
+
+
+def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
+    """Every page of the site that has a part made by the machine."""
+    lookup = Lookup(dossier)
+    yield home.render(lookup, site)
+    yield from topics.render(lookup, site)
+    yield conflicts.render(lookup, site)
+    yield compare.render(lookup, site)
+    yield from sources.render(lookup, site)
+    yield from speakers.render(lookup, site)
+    yield glossary.render(lookup, site)
+    yield data.render(lookup, site)

@@ -1,0 +1,258 @@
+"""The rim: MkDocs' events on one side, ``variorum`` on the other, and nothing else.
+
+Everything that a user can get wrong is read in ``on_config``, before MkDocs touches the site
+folder, and the site itself is made beside the last good one and takes its place only when it has
+been proven.
+"""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+if str(Path(__file__).parent) not in sys.path:
+    sys.path.insert(0, str(Path(__file__).parent))
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import CountHandler
+
+from variorum import exports, markup, proof
+from variorum.dossier import compile_dossier
+from variorum.editor import read_editor
+from variorum.editor.citations import CitationExtension
+from variorum.faults import InputError
+from variorum.pages import Page, addresses, render_pages
+from variorum.records import Dossier
+from variorum.seeds import read_seeds
+from variorum.site import Site
+from variorum.staging import Staging
+
+log = get_plugin_logger("variorum")
+
+_NAV_TOPICS = 30
+"""Topics listed in the navigation; MkDocs' time for the navigation grows with its square."""
+
+
+@dataclass
+class _Build:
+    """What one build has made so far. MkDocs calls the events below in order; this links them."""
+
+    dossier: Dossier
+    site: Site
+    pages: dict[str, Page] = field(default_factory=dict)
+    """The machine's pages by the Markdown file that MkDocs knows them by."""
+    staging: Staging | None = None
+    current: str = ""
+    started: float = 0.0
+
+
+_state: _Build | None = None
+_dirty = False
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Learn whether this is a dirty build, which needs the old site in place."""
+    global _dirty
+    _dirty = dirty
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check everything that people wrote; the last good site still stands here."""
+    global _state
+    started = time.monotonic()
+    try:
+        dossier = _read(config)
+    except InputError as error:
+        raise PluginError(_told_together(error)) from None
+    for warning in dossier.warnings:
+        log.warning(warning)
+    _state = _Build(dossier, _site(config), started=started)
+    _list_topics(config, dossier)
+    config.markdown_extensions.append(CitationExtension(dossier.sources, _citation_href))  # type: ignore[arg-type]
+    log.info("%s", _said(dossier, time.monotonic() - started))
+    return config
+
+
+def _read(config: MkDocsConfig) -> Dossier:
+    seeds = read_seeds(_seeds_folder(config))
+    editor = read_editor(Path(config.docs_dir), seeds)
+    return compile_dossier(seeds, editor)
+
+
+def _told_together(error: InputError) -> str:
+    return "\n".join(str(fault) for fault in error.faults)
+
+
+def _seeds_folder(config: MkDocsConfig) -> Path:
+    chosen = config.extra.get("seeds_dir") or "seeds"
+    if not isinstance(chosen, str):
+        raise PluginError("mkdocs.yml: extra.seeds_dir is no path; write the name of a folder")
+    return Path(config.config_file_path).parent / chosen
+
+
+def _site(config: MkDocsConfig) -> Site:
+    url = config.site_url or None
+    return Site(
+        name=config.site_name,
+        url=url if url is None or url.endswith("/") else url + "/",
+        description=config.site_description,
+        contact=config.extra.get("contact") or None,
+    )
+
+
+def _said(dossier: Dossier, seconds: float) -> str:
+    sentences = sum(len(source.sentences) for source in dossier.sources)
+    return (
+        f"{len(dossier.sources):,} sources, {sentences:,} sentences (each in a topic), "
+        f"{len(dossier.quotations):,} quotations and {len(dossier.comparisons):,} comparisons "
+        f"read in {seconds:.2f} s"
+    )
+
+
+def _list_topics(config: MkDocsConfig, dossier: Dossier) -> None:
+    """Put the topics under their index in the navigation, unless they are too many for it."""
+    if len(dossier.topics) > _NAV_TOPICS:
+        return
+    paths = [f"{addresses.topic_path(topic.slug)}" for topic in dossier.topics]
+    for item in config.nav or []:
+        if isinstance(item, dict) and item.get("Topics") == "topics/index.md":
+            listed = [_source_file(config, path) for path in paths]
+            item["Topics"] = ["topics/index.md", *listed]
+
+
+def _source_file(config: MkDocsConfig, path: str) -> str:
+    """The Markdown file of the page at a path: the editor's where there is one."""
+    editors = path.rstrip("/") + ".md"
+    return editors if (Path(config.docs_dir) / editors).is_file() else path + "index.md"
+
+
+def _citation_href(source: str, anchor: str) -> str:
+    """A link that MkDocs checks: from the page that is being rendered to a sentence."""
+    assert _state is not None
+    target = addresses.source_path(source) + "index.md"
+    if _state.pages.get(f"sources/{source}.md"):
+        target = f"sources/{source}.md"
+    return posixpath.relpath(target, posixpath.dirname(_state.current) or ".") + f"#{anchor}"
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Turn MkDocs to a folder beside the site, so that it never cleans the last good one."""
+    assert _state is not None
+    if not _dirty:
+        _state.staging = Staging.beside(Path(config.site_dir))
+        config.site_dir = str(_state.staging.folder)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and data, and give every page a folder of its own."""
+    assert _state is not None
+    for page in render_pages(_state.dossier, _state.site):
+        editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
+        source_file = editors or page.generated_source
+        _state.pages[source_file] = page
+        if editors is None:
+            files.append(File.generated(config, source_file, content=""))
+    for file in files.documentation_pages():
+        _give_folder(file)
+    for path, content in exports.data_files(_state.dossier, _state.site).items():
+        files.append(File.generated(config, path, content=content))
+    return files
+
+
+def _give_folder(file: File) -> None:
+    """``topics/x.md`` at ``topics/x/index.html``, whatever MkDocs' own setting for URLs."""
+    stem, _ = posixpath.splitext(file.src_uri)
+    if posixpath.basename(stem).lower() not in ("index", "readme"):
+        file.dest_uri = f"{stem}/index.html"
+        file.__dict__.pop("url", None)
+        file.__dict__.pop("abs_dest_path", None)
+
+
+def on_page_markdown(markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """Note which page citations are relative to, and make what a theme prints unescaped safe."""
+    assert _state is not None
+    _state.current = page.file.src_uri
+    made = _state.pages.get(page.file.src_uri)
+    title = page.meta.get("title") or (made.title if made else None)
+    if title:
+        page.meta["title"] = markup.plain_title(str(title))
+    description = page.meta.get("description") or (made.description if made else None)
+    if description:
+        page.meta["description"] = str(markup.escape(str(description)))
+    if made and not made.searchable:
+        page.meta["search"] = {"exclude": True}
+    return markdown
+
+
+def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """The editor's prose first, the machine's part after it."""
+    assert _state is not None
+    made = _state.pages.get(page.file.src_uri)
+    if made is None:
+        return html
+    page.toc = TableOfContents([*page.toc, *_toc(made)])
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | proof.anchors(made.body)
+    heading = "" if "<h1" in html else f"<h1>{markup.escape(made.title)}</h1>\n"
+    return f"{heading}{html}\n{made.body}"
+
+
+def _toc(made: Page) -> list[AnchorLink]:
+    """The headings of the machine's part, those of level 3 under the one of level 2 before them."""
+    links: list[AnchorLink] = []
+    for heading in made.headings:
+        link = AnchorLink(str(markup.escape(heading.text)), heading.anchor, heading.level)
+        if heading.level > 2 and links:
+            links[-1].children.append(link)
+        else:
+            links.append(link)
+    return links
+
+
+@event_priority(-1000)
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Prove the finished site and put it in the place of the last one."""
+    assert _state is not None
+    started = time.monotonic()
+    faults = proof.check(Path(config.site_dir), _state.dossier)
+    if faults:
+        raise PluginError(_told_together(InputError(faults)))
+    log.info("proven in %.2f s", time.monotonic() - started)
+    if _state.staging is None:
+        return
+    config.site_dir = str(_state.staging.target)
+    if config.strict and _warned():
+        _state.staging.discard()  # MkDocs ends a strict build with warnings after this event
+    else:
+        _state.staging.commit()
+    _state.staging = None
+
+
+def _warned() -> bool:
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(each, CountHandler) and each.get_counts() for each in handlers)
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Leave the last good site as it stands."""
+    if _state is not None and _state.staging is not None:
+        _state.staging.discard()
+        _state.staging = None
+
+
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """Watch the folder of seeds, wherever it is."""
+    folder = _seeds_folder(config)
+    if folder.is_dir():
+        server.watch(str(folder))
+    return server

@@ -1,0 +1,66 @@
+"""The one place where text becomes HTML.
+
+Whatever stands in a source, a file name or front matter goes through ``escape`` on its way into a
+page; Jinja is set up with it, so a template cannot forget. Text is data: it never becomes markup,
+and comes back from the browser's parser character by character as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+__all__ = ["escape", "finalize", "json_for_html", "plain_title"]
+
+_SPECIAL = re.compile("[&<>\"'\x00-\x1f\x7f{}]")
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}
+_IN_SCRIPT = re.compile("[<>&\u2028\u2029]")
+_TITLE_MARKS = str.maketrans({"<": "‹", ">": "›", "{": "(", "}": ")"})
+
+
+def escape(text: str) -> Markup:
+    """Text as HTML, for element content and double-quoted attributes alike.
+
+    Control characters and line breaks are written as numeric references, since a parser would
+    otherwise change them (a bare CR becomes LF) and a blank line would end an HTML block in
+    Markdown; braces too, so that no template engine that meets the page later finds an expression
+    in it.
+    """
+    return Markup(_SPECIAL.sub(_reference, text))
+
+
+def _reference(found: re.Match[str]) -> str:
+    character = found.group()
+    return _NAMED.get(character) or f"&#{ord(character)};"
+
+
+def finalize(value: Any) -> Any:
+    """What Jinja does with every expression: a plain string is escaped, markup passes, None is a
+    bug.
+    """
+    if isinstance(value, Markup) or hasattr(value, "__html__"):
+        return value
+    if value is None:
+        raise ValueError("a template printed None; say what is unknown in words")
+    if isinstance(value, str):
+        return escape(value)
+    return value
+
+
+def json_for_html(value: Any) -> Markup:
+    """JSON that may stand in a script element: no character of it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return Markup(_IN_SCRIPT.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
+
+
+def plain_title(text: str) -> str:
+    """A page's title that stays plain text wherever a theme prints it without escaping it.
+
+    Themes strip tags from titles and decode what is left, so angle brackets are replaced outright.
+    """
+    one_line = " ".join(text.split())
+    visible = "".join(c for c in one_line if c.isprintable())
+    return str(Markup.escape(visible.translate(_TITLE_MARKS)))

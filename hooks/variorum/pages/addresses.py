@@ -1,0 +1,48 @@
+"""Addresses: where every page of the site stands, and how one page names another.
+
+A page's path is site-relative and ends in "/" (the home page's is ""). A link names the file it
+leads to, ``index.html`` included, so that it works from a folder on disk as well as from a server.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import quote
+
+__all__ = ["HOME", "anchor_link", "link", "source_path", "speaker_path", "topic_path"]
+
+HOME = ""
+TOPICS = "topics/"
+CONFLICTS = "conflicts/"
+COMPARE = "compare/"
+SOURCES = "sources/"
+SPEAKERS = "speakers/"
+GLOSSARY = "glossary/"
+DATA = "data/"
+METHOD = "method/"
+ABOUT = "about/"
+
+
+def topic_path(slug: str) -> str:
+    return f"{TOPICS}{slug}/"
+
+
+def source_path(id_: str) -> str:
+    return f"{SOURCES}{id_}/"
+
+
+def speaker_path(id_: str) -> str:
+    return f"{SPEAKERS}{id_}/"
+
+
+def link(here: str, there: str, anchor: str | None = None) -> str:
+    """The relative URL from the page at path ``here`` to the page or file at ``there``."""
+    target = there + "index.html" if there == HOME or there.endswith("/") else there
+    if there == here and anchor:
+        return anchor_link(anchor)
+    relative = posixpath.relpath(target, here or ".")
+    return quote(relative, safe="/") + (anchor_link(anchor) if anchor else "")
+
+
+def anchor_link(anchor: str) -> str:
+    return "#" + quote(anchor, safe="-._~")

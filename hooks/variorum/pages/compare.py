@@ -1,0 +1,18 @@
+"""The page ``compare``."""
+
+from __future__ import annotations
+
+from variorum.pages import addresses
+from variorum.pages.desk import Desk
+from variorum.pages.lookup import Lookup
+from variorum.pages.page import Page
+from variorum.pages.templating import write
+from variorum.site import Site
+
+__all__ = ["render"]
+
+
+def render(lookup: Lookup, site: Site) -> Page:
+    desk = Desk(addresses.COMPARE, lookup, site)
+    body = write("compare.html", desk, dossier=lookup.dossier)
+    return Page(path=addresses.COMPARE, title="Compare two sources", body=body, editor="compare.md")

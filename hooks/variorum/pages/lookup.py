@@ -1,0 +1,147 @@
+"""Everything in the dossier by what a page asks for: made once, used by every page."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from variorum.records import (
+    Comparison,
+    Dossier,
+    Passage,
+    Quotation,
+    Sentence,
+    SentenceRef,
+    Source,
+    Span,
+    Speaker,
+    Term,
+    Topic,
+)
+
+__all__ = ["Lookup"]
+
+
+class Lookup:
+    """The dossier's records by id, and by the sentence they stand in."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        return {source.id: source for source in self.dossier.sources}
+
+    @cached_property
+    def speakers(self) -> dict[str, Speaker]:
+        return {speaker.id: speaker for speaker in self.dossier.speakers}
+
+    @cached_property
+    def topics(self) -> dict[str, Topic]:
+        return {topic.slug: topic for topic in self.dossier.topics}
+
+    @cached_property
+    def sentences(self) -> dict[SentenceRef, Sentence]:
+        return {
+            (s.id, sentence.id): sentence for s in self.dossier.sources for sentence in s.sentences
+        }
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        return {s.id: [sentence.start for sentence in s.sentences] for s in self.dossier.sources}
+
+    def sentence_at(self, source: str, offset: int) -> Sentence:
+        """The sentence that holds an offset, or the last one that begins before it."""
+        place = max(0, bisect_right(self._starts[source], offset) - 1)
+        return self.sources[source].sentences[place]
+
+    def sentences_of(self, source: str, spans: Iterable[Span]) -> tuple[Sentence, ...]:
+        """The sentences that the spans touch, in order, each once."""
+        starts, sentences = self._starts[source], self.sources[source].sentences
+        places: set[int] = set()
+        for start, end in spans:
+            first = max(0, bisect_right(starts, start) - 1)
+            last = max(first, bisect_right(starts, max(start, end - 1)) - 1)
+            places.update(range(first, last + 1))
+        return tuple(sentences[place] for place in sorted(places))
+
+    @cached_property
+    def quotations_by_sentence(self) -> dict[SentenceRef, list[Quotation]]:
+        found: defaultdict[SentenceRef, list[Quotation]] = defaultdict(list)
+        for quotation in self.dossier.quotations:
+            for sentence in self.sentences_of(quotation.source, quotation.content):
+                found[quotation.source, sentence.id].append(quotation)
+        return dict(found)
+
+    @cached_property
+    def quotations_by_speaker(self) -> dict[str, list[Quotation]]:
+        found: defaultdict[str, list[Quotation]] = defaultdict(list)
+        for quotation in self.dossier.quotations:
+            if quotation.speaker:
+                found[quotation.speaker].append(quotation)
+        return dict(found)
+
+    @cached_property
+    def comparisons_by_sentence(self) -> dict[SentenceRef, list[Comparison]]:
+        found: defaultdict[SentenceRef, list[Comparison]] = defaultdict(list)
+        for comparison in self.dossier.comparisons:
+            refs = {(reading.source, reading.sentence): None for reading in comparison.readings}
+            for ref in refs:
+                found[ref].append(comparison)
+        return dict(found)
+
+    @cached_property
+    def comparisons_by_topic(self) -> dict[str, list[Comparison]]:
+        found: defaultdict[str, list[Comparison]] = defaultdict(list)
+        for comparison in self.dossier.comparisons:
+            for slug in comparison.topics:
+                found[slug].append(comparison)
+        return dict(found)
+
+    @cached_property
+    def topics_by_sentence(self) -> dict[SentenceRef, list[Topic]]:
+        found: defaultdict[SentenceRef, list[Topic]] = defaultdict(list)
+        for topic in self.dossier.topics:
+            for ref in topic.sentences:
+                found[ref].append(topic)
+        return dict(found)
+
+    @cached_property
+    def only_in_one(self) -> frozenset[SentenceRef]:
+        return frozenset(self.dossier.only_in_one)
+
+    @cached_property
+    def terms_by_source(self) -> dict[str, list[tuple[Span, Term]]]:
+        """The mentions of glossary terms in each source, by start, longest first."""
+        found: defaultdict[str, list[tuple[Span, Term]]] = defaultdict(list)
+        for term in self.dossier.terms:
+            for form in term.forms:
+                for mention in form.mentions:
+                    found[mention.source].append((mention.span, term))
+        for mentions in found.values():
+            mentions.sort(key=lambda each: (each[0][0], -each[0][1], each[1].id))
+        return dict(found)
+
+    @cached_property
+    def _term_starts(self) -> dict[str, list[int]]:
+        return {id_: [span[0] for span, _ in m] for id_, m in self.terms_by_source.items()}
+
+    def terms_in(self, passage: Passage) -> list[tuple[Span, Term]]:
+        """The mentions of terms that lie inside a passage, none overlapping another."""
+        mentions = self.terms_by_source.get(passage.source, [])
+        place = bisect_right(self._term_starts.get(passage.source, []), passage.start - 1)
+        inside: list[tuple[Span, Term]] = []
+        reached = passage.start
+        while place < len(mentions) and mentions[place][0][0] < passage.end:
+            span, term = mentions[place]
+            if span[0] >= reached and span[1] <= passage.end:
+                inside.append((span, term))
+                reached = span[1]
+            place += 1
+        return inside
+
+    def words(self, passage: Passage) -> str:
+        """The verbatim text of a passage."""
+        return self.sources[passage.source].text[passage.start : passage.end]

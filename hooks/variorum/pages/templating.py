@@ -1,0 +1,40 @@
+"""Jinja, set up once: autoescape by ``variorum.markup``, and nothing undefined passes."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from variorum import markup
+from variorum.pages.desk import Desk
+
+__all__ = ["write"]
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).with_name("templates")),
+        autoescape=True,
+        finalize=markup.finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["count"] = count
+    return environment
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 source", "2 sources"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def write(template: str, desk: Desk, **values: Any) -> Markup:
+    """A page's body from its template, with the data of its previews after it."""
+    body = _environment().get_template(template).render(desk=desk, site=desk.site, **values)
+    return Markup(body) + (desk.previews() or Markup(""))
