@@ -4,6 +4,7 @@ The stages, in the order in which an article passes them:
 
     seeds        which files of the folder are articles, their ids and sigla
     reading      bytes of one article -> paragraphs and sentences with offsets
+    language     words, parts of speech, noun phrases, clauses
     mentions     names, acronyms, quantities, money, dates, places
     speech       who said what, through whom
     speakers     one speaker under several names, across sources

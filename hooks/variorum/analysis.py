@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
 from variorum.reading import read_article
 from variorum.records import Analysis
@@ -22,4 +23,5 @@ def analyse(data: bytes) -> Analysis:
         names=names,
         acronyms=find_acronyms(article, names),
         utterances=find_utterances(article, names),
+        parses=parse_article(article),
     )

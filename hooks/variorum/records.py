@@ -55,6 +55,71 @@ class Article:
         return self.text[span[0] : span[1]]
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of one article.
+
+    ``tag`` is a Penn Treebank part of speech; ``lemma`` the dictionary form in lower case
+    ("struck" -> "strike"); ``stem`` what inflection and derivation leave ("explosions" ->
+    "explos").
+    """
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    lemma: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: the tokens ``first`` to ``last`` (exclusive) of its sentence, and its head.
+
+    ``preposition`` is the token that governs it ("off" in "off the coast"), None for a phrase that
+    stands bare, as subjects and objects do.
+    """
+
+    first: int
+    last: int
+    head: int
+    preposition: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with what stands round it; all numbers are token places in the sentence.
+
+    ``first`` and ``last`` (exclusive) bound the verb group ("had not been found"), ``verb`` is its
+    main verb and ``lemma`` that verb's dictionary form. ``subject`` and ``object`` are the phrases
+    as written: the subject of a passive is what was acted on. ``obliques`` are the prepositional
+    phrases that follow, up to the next verb. ``modal`` is the lemma of "may", "will" and their
+    like. ``relative`` tells a clause that hangs on a noun ("a ferry that sank").
+    """
+
+    first: int
+    last: int
+    verb: int
+    lemma: str
+    passive: bool = False
+    negated: bool = False
+    modal: str | None = None
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    obliques: tuple[Phrase, ...] = ()
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``."""
+
+    place: int
+    tokens: tuple[Token, ...]
+    phrases: tuple[Phrase, ...]
+    clauses: tuple[Clause, ...]
+
+
 class QuotationKind(StrEnum):
     """How a source gives somebody's words."""
 
@@ -126,6 +191,8 @@ class Analysis:
     names: tuple[Name, ...]
     acronyms: tuple[Acronym, ...]
     utterances: tuple[Utterance, ...]
+    parses: tuple[Parse, ...] = ()
+    """One for each sentence of the article, in the same order."""
 
 
 class Publish(StrEnum):

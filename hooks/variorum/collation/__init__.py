@@ -1,19 +1,28 @@
-"""Collation: align what the sources say of one slot, then compare it."""
+"""Collation: align what the sources say of one slot, then compare it.
+
+Each type of comparison has a module with a ``Comparer`` (see ``collation.corpus``), listed in
+``COMPARERS``; ``rows`` makes and merges the rows that they return.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.collation.corpus import Comparer, Corpus
+from variorum.collation.rows import merge_rows
 from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
 
 __all__ = ["collate", "find_only_in_one"]
+
+COMPARERS: tuple[Comparer, ...] = ()
 
 
 def collate(
     sources: Sequence[Source], quotations: Sequence[Quotation], speakers: Sequence[Speaker]
 ) -> tuple[Comparison, ...]:
     """The comparisons that hold between the sources, strongest first."""
-    return ()
+    corpus = Corpus.of(sources, quotations, speakers)
+    return merge_rows(row for compare in COMPARERS for row in compare(corpus))
 
 
 def find_only_in_one(

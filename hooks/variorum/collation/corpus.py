@@ -1,0 +1,48 @@
+"""The corpus: the sources with all that is known of each, as every comparer gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from variorum.records import Comparison, Parse, Quotation, Sentence, Source, Speaker
+
+__all__ = ["Comparer", "Corpus"]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All sources of one folder, in the order of their ids, with who speaks in them.
+
+    What can be known from one article alone (parses, quantities, times, names, utterances) is made
+    once in ``variorum.analysis`` and stands in ``source.analysis``, where it is cached by content
+    hash; a comparer joins articles by keys made of that, and never tries all pairs.
+    """
+
+    sources: tuple[Source, ...]
+    quotations: tuple[Quotation, ...]
+    speakers: tuple[Speaker, ...]
+
+    @classmethod
+    def of(
+        cls, sources: Sequence[Source], quotations: Sequence[Quotation], speakers: Sequence[Speaker]
+    ) -> Corpus:
+        """A corpus that is the same whatever the order of the files."""
+        return cls(
+            sources=tuple(sorted(sources, key=lambda source: source.id)),
+            quotations=tuple(sorted(quotations, key=lambda q: (q.source, q.content, q.id))),
+            speakers=tuple(sorted(speakers, key=lambda speaker: speaker.id)),
+        )
+
+    def parsed(self, source: Source) -> list[tuple[Sentence, Parse]]:
+        """The sentences of a source, each with its parse."""
+        return list(zip(source.sentences, source.analysis.parses, strict=True))
+
+
+Comparer = Callable[[Corpus], Sequence[Comparison]]
+"""``compare_<type>(corpus) -> comparisons``, made with ``rows.make_row``.
+
+A comparer is pure. It returns rows of any relation (reported, lookalike or agreement), in any
+order; ``collate`` merges rows of several comparers on the same spans, and orders them. To add one,
+append it to ``COMPARERS`` in ``collation/__init__.py``.
+"""

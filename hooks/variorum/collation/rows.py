@@ -1,0 +1,167 @@
+"""Rows: the readings of one slot made into a ``Comparison``, and rows of one slot merged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from variorum.reading.identity import short_hash
+from variorum.records import (
+    Certainty,
+    Comparison,
+    ComparisonType,
+    Nature,
+    Parse,
+    Reading,
+    Relation,
+    Sentence,
+    Source,
+    Span,
+    Token,
+)
+
+__all__ = ["Variant", "make_row", "merge_rows", "shared_title"]
+
+_CONTENT = ("NN", "JJ", "VB", "CD")
+_EMPTY = frozenset({"be", "have", "do", "say", "get", "'s", "’s", "s"})
+_TITLE_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One source's reading before it has a group.
+
+    ``span`` is the value alone, inside ``sentence``; readings with an equal ``value`` form one
+    group.
+    """
+
+    source: Source
+    sentence: Sentence
+    parse: Parse
+    span: Span
+    value: Hashable
+
+
+def make_row(
+    relation: Relation,
+    type_: ComparisonType,
+    variants: Sequence[Variant],
+    certainty: Certainty,
+    *,
+    title: str | None = None,
+    nature: Nature | None = None,
+    origin: str | None = None,
+    reason: str | None = None,
+) -> Comparison | None:
+    """A row with its id, groups and title; None where it has too few sources or groups.
+
+    Every source keeps its first reading of each value. A row needs two sources and, unless it is
+    an agreement or a look-alike, two groups. Groups are numbered in the order of sources and text.
+    """
+    ordered = sorted(variants, key=lambda v: (v.source.id, v.span))
+    groups: dict[Hashable, int] = {}
+    readings: dict[tuple[str, int], Reading] = {}
+    for variant in ordered:
+        group = groups.setdefault(variant.value, len(groups))
+        readings.setdefault((variant.source.id, group), _reading(variant, group))
+    rows = tuple(readings.values())
+    needed = 1 if relation in (Relation.AGREEMENT, Relation.LOOKALIKE) else 2
+    if len({reading.source for reading in rows}) < 2 or len(groups) < needed:
+        return None
+    return Comparison(
+        id="c-" + short_hash(type_.value, *(f"{r.source}:{r.start}-{r.end}" for r in rows)),
+        relation=relation,
+        type=type_,
+        title=title or shared_title(ordered),
+        readings=rows,
+        certainty=certainty,
+        nature=nature,
+        origin=origin,
+        reason=reason,
+    )
+
+
+def _reading(variant: Variant, group: int) -> Reading:
+    start, end = variant.span
+    inside = variant.sentence.start <= start < end <= variant.sentence.end
+    if not inside:
+        raise ValueError(f"reading {variant.span} lies outside its sentence {variant.sentence}")
+    return Reading(variant.source.id, variant.sentence.id, start, end, group)
+
+
+def shared_title(variants: Sequence[Variant]) -> str:
+    """The words that most sources' sentences share, nearest the values first, as a source has them.
+
+    The title is made of the sources' own words: those of the first reading's sentence whose stem
+    stands in the sentences of most others, in the order in which that sentence has them.
+    """
+    if not variants:
+        return ""
+    first = variants[0]
+    counts = _stem_counts(variants)
+    words = [t for t in first.parse.tokens if _is_content(t) and not _within(t, first.span)]
+    wanted = max((counts[t.stem] for t in words), default=0)
+    if wanted < 2:
+        return first.source.article.words(first.span)
+    shared = [t for t in words if counts[t.stem] == wanted]
+    near = sorted(shared, key=lambda t: (_distance(t, first.span), t.start))[:_TITLE_WORDS]
+    return _joined(sorted(near, key=lambda t: t.start))
+
+
+def _joined(tokens: Iterable[Token]) -> str:
+    seen: dict[str, str] = {}
+    for token in tokens:
+        seen.setdefault(token.stem, token.text)
+    return " ".join(seen.values())
+
+
+def _stem_counts(variants: Sequence[Variant]) -> Counter[str]:
+    stems = {(v.source.id, v.sentence.id): {t.stem for t in v.parse.tokens} for v in variants}
+    return Counter(stem for held in stems.values() for stem in held)
+
+
+def _is_content(token: Token) -> bool:
+    return token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and token.text[0].isalpha()
+
+
+def _within(token: Token, span: Span) -> bool:
+    return span[0] <= token.start < span[1]
+
+
+def _distance(token: Token, span: Span) -> int:
+    return min(abs(token.start - span[1]), abs(span[0] - token.end))
+
+
+_STRENGTH: Mapping[Relation, int] = {
+    Relation.CONTRADICTION: 0,
+    Relation.DIFFERENCE: 1,
+    Relation.VARIANT: 2,
+    Relation.LOOKALIKE: 3,
+    Relation.AGREEMENT: 4,
+}
+
+
+def merge_rows(rows: Iterable[Comparison | None]) -> tuple[Comparison, ...]:
+    """The rows without those that say again what a stronger row says, strongest first.
+
+    A row is said again when one of its type holds all its readings' sentences and spans. Order:
+    relation, certainty, number of sources, id; the same whatever the order of the input.
+    """
+    ordered = sorted({row for row in rows if row is not None}, key=_rank)
+    kept: list[Comparison] = []
+    holders: dict[tuple[str, int, int], list[int]] = {}
+    for row in ordered:
+        places = [(r.source, r.start, r.end) for r in row.readings]
+        common = set.intersection(*({*holders.get(place, ())} for place in places))
+        if any(kept[number].type is row.type for number in common):
+            continue
+        for place in places:
+            holders.setdefault(place, []).append(len(kept))
+        kept.append(row)
+    return tuple(kept)
+
+
+def _rank(row: Comparison) -> tuple[int, float, int, str]:
+    sources = len({reading.source for reading in row.readings})
+    return (_STRENGTH[row.relation], -row.certainty.exists, -sources, row.id)

@@ -1,0 +1,212 @@
+"""Clauses: each verb with its subject, its object and the phrases that follow it.
+
+A sentence is read left to right once. The subject is the first bare noun phrase after the last
+boundary, the noun before a relative pronoun, or the subject of the verb before "and"; the object
+is the bare phrase right after the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.records import Clause, Phrase, Token
+
+__all__ = ["clauses_of"]
+
+_VERB = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD"})
+_IN_GROUP = _VERB | {"RB", "TO"}
+_AUXILIARIES = frozenset({"be", "have", "do", "get"})
+_NEGATIONS = frozenset({"not", "never", "n't", "n’t", "no"})
+_REACH = 12
+"""Phrases after a verb that are looked at as its own."""
+
+
+def clauses_of(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
+    """The clauses of a sentence in the order of their verbs."""
+    inside = {at for phrase in phrases for at in range(phrase.first, phrase.last)}
+    groups = _verb_groups(tokens, inside)
+    clauses: list[Clause] = []
+    for number, (first, last) in enumerate(groups):
+        floor = groups[number - 1][1] if number else 0
+        ceiling = groups[number + 1][0] if number + 1 < len(groups) else len(tokens)
+        before = [p for p in phrases if floor <= p.first and p.last <= first]
+        after = [p for p in phrases if last <= p.first and p.last <= ceiling][:_REACH]
+        clauses.append(_clause(tokens, (first, last), before, after, clauses))
+    return tuple(clauses)
+
+
+def _verb_groups(tokens: Sequence[Token], inside: set[int]) -> list[tuple[int, int]]:
+    groups: list[tuple[int, int]] = []
+    place = 0
+    while place < len(tokens):
+        if tokens[place].tag not in _VERB or place in inside:
+            place += 1
+            continue
+        end = place + 1
+        while end < len(tokens) and end not in inside and _carries_on(tokens, place, end):
+            end += 1
+        while tokens[end - 1].tag not in _VERB:
+            end -= 1
+        groups.append((place, end))
+        place = end
+    return groups
+
+
+def _carries_on(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs."""
+    token = tokens[end]
+    if token.tag in ("RB", "RP"):
+        return True
+    if token.tag == "TO":
+        return tokens[end - 1].lemma in ("have", "be", "go", "use", "expect")
+    if token.tag not in _VERB:
+        return False
+    verbs = [t for t in tokens[first:end] if t.tag in _VERB]
+    return verbs[-1].tag == "MD" or verbs[-1].lemma in _AUXILIARIES or tokens[end - 1].tag == "TO"
+
+
+def _clause(
+    tokens: Sequence[Token],
+    group: tuple[int, int],
+    before: Sequence[Phrase],
+    after: Sequence[Phrase],
+    clauses: Sequence[Clause],
+) -> Clause:
+    first, last = group
+    verbs = [at for at in range(first, last) if tokens[at].tag in _VERB]
+    verb = verbs[-1]
+    modal = next((tokens[at].lemma for at in verbs if tokens[at].tag == "MD"), None)
+    subject, relative = _subject(tokens, first, before, clauses)
+    return Clause(
+        first=first,
+        last=last,
+        verb=verb,
+        lemma=tokens[verb].lemma,
+        passive=_is_passive(tokens, verbs),
+        negated=any(_is_negation(token) for token in tokens[first:last]),
+        modal=modal,
+        subject=subject,
+        object=_object(tokens, last, after),
+        obliques=tuple(p for p in after if p.preposition is not None),
+        relative=relative,
+    )
+
+
+def _is_negation(token: Token) -> bool:
+    return token.lemma in _NEGATIONS or token.text.casefold().endswith(("n't", "n’t"))
+
+
+def _is_passive(tokens: Sequence[Token], verbs: Sequence[int]) -> bool:
+    """A participle after "be" or "get", or with no auxiliary at all ("homes destroyed by fire")."""
+    if tokens[verbs[-1]].tag != "VBN":
+        return False
+    if len(verbs) == 1:
+        return True
+    return tokens[verbs[-2]].lemma in ("be", "get")
+
+
+def _subject(
+    tokens: Sequence[Token], first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+) -> tuple[Phrase | None, bool]:
+    """The subject, and whether the clause hangs on it as a relative clause."""
+    relative = _relative_pronoun(tokens, first, before)
+    if relative is not None:
+        antecedents = [p for p in before if p.last <= relative]
+        if not antecedents and clauses:
+            antecedents = _phrases_of(clauses[-1])
+        return (antecedents[-1] if antecedents else None), True
+    own = _own_phrases(tokens, first, before, clauses)
+    if clauses and not _opens_afresh(tokens, clauses[-1], first):
+        return _shared_subject(tokens, first, own, clauses[-1])
+    if own and tokens[first].tag != "VBG":
+        return own[0], False
+    return (clauses[-1].subject if clauses else None), False
+
+
+def _own_phrases(
+    tokens: Sequence[Token], first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+) -> list[Phrase]:
+    """The phrases since the last verb that may be the subject of the next one.
+
+    "After" and "as" open a clause when a finite verb follows: "days after a flood took the bridge".
+    """
+    reports = bool(clauses) and clauses[-1].lemma in _REPORTING
+    taken = {clauses[-1].object} if clauses and not reports else set()
+    finite = tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
+    own: list[Phrase] = []
+    for phrase in before:
+        if phrase in taken or tokens[phrase.head].lemma in _DAYS:
+            continue
+        governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else None
+        if governor is None:
+            own.append(phrase)
+        elif governor in _CONJUNCTIONS or (finite and governor in _EITHER):
+            own = [phrase]
+    return own
+
+
+_CONJUNCTIONS = frozenset({"that", "because", "while", "if", "although", "though", "whether"})
+_MEASURES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_REPORTING = frozenset({"say", "report", "tell", "add", "think", "believe", "know", "show"})
+_EITHER = frozenset({"after", "before", "as", "since", "until", "once"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"today", "yesterday", "tomorrow"}
+)
+
+
+def _relative_pronoun(tokens: Sequence[Token], first: int, before: Sequence[Phrase]) -> int | None:
+    """ "which" or "who" right before the verb group: it is the subject itself."""
+    at = first - 1
+    while at >= 0 and tokens[at].tag in ("RB", ","):
+        at -= 1
+    return at if at >= 0 and tokens[at].tag in ("WDT", "WP") else None
+
+
+def _phrases_of(clause: Clause) -> list[Phrase]:
+    candidates = [clause.subject, clause.object, *clause.obliques]
+    return sorted((p for p in candidates if p is not None), key=lambda p: p.first)
+
+
+def _opens_afresh(tokens: Sequence[Token], before: Clause, first: int) -> bool:
+    """Whether a boundary between two verbs lets the second have a subject of its own."""
+    between = tokens[before.last : first]
+    return (
+        any(
+            t.tag in ("CC", ",", ";", ":", "WRB", '"')
+            or t.lemma in ("that", "as", "after", "while")
+            or t.lemma in ("before", "because", "if", "since", "until", "when")
+            for t in between
+        )
+        or tokens[before.verb].lemma in _REPORTING
+    )
+
+
+def _shared_subject(
+    tokens: Sequence[Token], first: int, bare: Sequence[Phrase], before: Clause
+) -> tuple[Phrase | None, bool]:
+    """No boundary: a participle hangs on the noun before it; a finite verb after a relative
+    clause takes up the noun that the clause hung on ("the ferry that sank had no boats")."""
+    if tokens[first].tag in ("VBN", "VBG"):
+        near = [p for p in (*bare, *_phrases_of(before)) if p.last <= first]
+        last = max(near, key=lambda p: p.last, default=None)
+        return last, True
+    if before.relative:
+        return before.subject, False
+    if tokens[first - 1].tag == "TO" or tokens[first].tag == "VB":
+        return before.object or before.subject, False
+    return (bare[-1] if bare else before.subject), False
+
+
+def _object(tokens: Sequence[Token], last: int, after: Sequence[Phrase]) -> Phrase | None:
+    """The first bare phrase after the verb with nothing but hedges and quotes between."""
+    for phrase in after:
+        if phrase.preposition is not None:
+            return None
+        between = tokens[last : phrase.first]
+        if phrase.last - phrase.first == 1 and tokens[phrase.head].lemma in _DAYS | _MEASURES:
+            return None
+        if all(t.tag in ("RB", "RP", '"', "IN", "JJS", "JJR", "JJ") for t in between):
+            return phrase
+        return None
+    return None

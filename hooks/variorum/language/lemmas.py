@@ -1,0 +1,48 @@
+"""Lemmas and stems of English words.
+
+Lemmas come from ``simplemma`` (Barbaresi, MIT; the tables are in the wheel), corrected for verbs
+whose past form is also a noun; stems from the Snowball stemmer.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import simplemma
+import snowballstemmer
+
+from variorum.wordlists import read_groups
+
+__all__ = ["lemma_of", "stem_of"]
+
+_IRREGULAR = read_groups(Path(__file__).parent / "lexicon" / "irregular_verbs.txt")
+_STEMMER = snowballstemmer.stemmer("english")
+_CACHE = 65_536
+"""Entries; some thousand articles hold about this many different words."""
+
+
+@lru_cache(_CACHE)
+def lemma_of(word: str, tag: str) -> str:
+    """The dictionary form of a word used as the part of speech ``tag``, in lower case."""
+    lower = word.casefold()
+    if tag.startswith("NNP"):
+        return lower
+    if tag[:2] in ("VB", "MD"):
+        return _IRREGULAR.get(lower) or simplemma.lemmatize(lower, "en").casefold()
+    if tag[:2] == "NN":
+        return _singular(lower) if tag == "NNS" else lower
+    return lower
+
+
+def _singular(noun: str) -> str:
+    return simplemma.lemmatize(noun, "en").casefold() if noun not in _PLURAL_ONLY else noun
+
+
+_PLURAL_ONLY = frozenset({"people", "police", "news", "data"})
+
+
+@lru_cache(_CACHE)
+def stem_of(word: str) -> str:
+    """What a word has in common with its inflections and derivations, in lower case."""
+    return str(_STEMMER.stemWord(word.casefold()))

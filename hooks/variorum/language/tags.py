@@ -1,0 +1,279 @@
+"""Parts of speech: the most frequent tag of each word, corrected by its neighbours.
+
+The tags are those of the Penn Treebank. The lexicon is Brill's (1992, MIT licence), as TextBlob
+carries it in its package; it is read from there without importing TextBlob, whose own imports take
+longer than tagging a thousand articles. Words that the lexicon lacks are tagged by their form, and
+a few contextual rules, in the manner of Brill's, settle what a noun, a base form, a past tense or
+a participle is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from variorum.language.lemmas import lemma_of
+from variorum.wordlists import read_table, read_words
+
+__all__ = ["tag_words"]
+
+_HERE = Path(__file__).parent / "lexicon"
+_TRANSITIVE = read_words(_HERE / "transitive_verbs.txt")
+_NUMBERS = frozenset(read_table(_HERE / "number_words.txt"))
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*$")
+_NUMBER_COMPOUND = re.compile(r"\d.*-|(?:{})-".format("|".join(sorted(_NUMBERS))), re.IGNORECASE)
+_HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
+_BE = frozenset(
+    {"be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re", "'m", "’m"}
+    | {"get", "got", "gets", "getting"}
+)
+_NEGATED_AUX = {"n't", "n’t"}
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WDT", "WP", ")"})
+_SUBJECT = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP", "CD", "EX"})
+_OPENS_OBJECT = frozenset({"DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD"})
+# Words that the lexicon gives a tag which news text hardly ever means.
+_FIXED = {
+    "about": "IN",
+    "dead": "JJ",
+    "hurt": "VBD",
+    "left": "VBD",
+    "that": "IN",
+    "'s": "POS",
+    "’s": "POS",
+    "n't": "RB",
+    "not": "RB",
+    "a": "DT",
+    "an": "DT",
+    "the": "DT",
+    "both": "DT",
+    "all": "DT",
+    "who": "WP",
+    "which": "WDT",
+    "when": "WRB",
+    "where": "WRB",
+    "magnitude": "NN",
+    "quake": "NN",
+    "temblor": "NN",
+    "tremor": "NN",
+    "according": "VBG",
+    "including": "IN",
+    "during": "IN",
+    "following": "VBG",
+    "more": "JJR",
+    "than": "IN",
+    "least": "JJS",
+    "several": "JJ",
+    "dozens": "NNS",
+    "so": "RB",
+    "percent": "NN",
+    "down": "RP",
+    "up": "RP",
+    "out": "RP",
+}
+
+
+@cache
+def _lexicon() -> dict[str, str]:
+    spec = find_spec("textblob")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("textblob, whose lexicon of parts of speech is needed")
+    path = Path(spec.submodule_search_locations[0]) / "en" / "en-lexicon.txt"
+    entries: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, _, tag = line.partition(" ")
+        if tag and not line.startswith(";;;"):
+            entries[word] = tag
+    return entries
+
+
+@lru_cache(65_536)
+def _usual_tag(word: str, opens: bool) -> str:
+    """The tag of a word by itself; ``opens`` where it is capitalised by its place alone."""
+    lower = word.casefold()
+    if lower in _FIXED:
+        return _FIXED[lower]
+    if not word[0].isalnum():
+        return _mark_tag(word)
+    if _NUMBER.match(word) or lower in _NUMBERS:
+        return "CD"
+    if _NUMBER_COMPOUND.match(word):
+        return (
+            "JJ"
+            if any(c.isalpha() for c in word.split("-")[-1]) and word[0].isdigit()
+            else ("CD" if all(part in _NUMBERS for part in lower.split("-")) else "JJ")
+        )
+    lexicon = _lexicon()
+    if word[0].isupper() and not opens and not word.isupper():
+        known = lexicon.get(word)
+        if known and known not in ("NNP", "NNPS") and lexicon.get(lower) == known:
+            return known if known[0] not in "NVJ" else "NNP"
+        return known or "NNP"
+    if opens:
+        return lexicon.get(lower) or lexicon.get(word) or _tag_by_form(word, opens)
+    return lexicon.get(word) or lexicon.get(lower) or _tag_by_form(word, opens)
+
+
+def _mark_tag(word: str) -> str:
+    if word in "$€£¥₤₹":
+        return "$"
+    if word == "%":
+        return "NN"
+    if word in ".!?…":
+        return "."
+    return word if word in ",:;()" else ("," if word in "—–-" else '"')
+
+
+def _tag_by_form(word: str, opens: bool) -> str:
+    lower = word.casefold()
+    if word.isupper() and len(word) > 1 and not opens:
+        return "NNP"
+    if word[0].isupper() and not lower.endswith(("ed", "ing", "ly")):
+        return "NNP"
+    for ending, tag in _ENDINGS:
+        if lower.endswith(ending):
+            return tag
+    return "NN"
+
+
+_ENDINGS = (
+    ("ly", "RB"),
+    ("ing", "VBG"),
+    ("ed", "VBN"),
+    ("able", "JJ"),
+    ("ible", "JJ"),
+    ("ful", "JJ"),
+    ("less", "JJ"),
+    ("ous", "JJ"),
+    ("ive", "JJ"),
+    ("ical", "JJ"),
+    ("est", "JJS"),
+    ("ss", "NN"),
+    ("us", "NN"),
+    ("is", "NN"),
+    ("s", "NNS"),
+)
+
+
+def tag_words(words: Sequence[str], capitals_mean_names: bool = True) -> list[str]:
+    """The part of speech of each word of one sentence.
+
+    ``capitals_mean_names`` is false for a headline in title case, where they mean nothing.
+    """
+    tags = [
+        _usual_tag(word, not capitals_mean_names or place == 0 or words[place - 1] in "\"“'‘")
+        for place, word in enumerate(words)
+    ]
+    lowered = [word.casefold() for word in words]
+    for place in range(len(words)):
+        tags[place] = _in_context(lowered, tags, place)
+    return tags
+
+
+def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
+    tag = tags[place]
+    if tag == "POS":
+        return _apostrophe_s(tags, place)
+    if tag[0] not in "NVJ" and words[place] not in ("that", "her"):
+        return tag
+    before = _skip_adverbs(tags, place)
+    previous = tags[before] if before >= 0 else ""
+    word = words[before] if before >= 0 else ""
+    following = tags[place + 1] if place + 1 < len(tags) else "."
+    if words[place] == "that":
+        return _that(previous, following)
+    if words[place] == "her":
+        return "PRP$" if following[0] in "NJC" else "PRP"
+    if tag in ("VBD", "VBN"):
+        return _past_or_participle(words[place], previous, word, following, words, tags, place)
+    if previous == "TO" or (previous == "MD" and tag != "NNP"):
+        return "VB" if words[place] in _verbs() and tag != "NNP" else tag
+    if tag in ("VB", "VBP"):
+        if previous in ("DT", "PRP$", "POS", "JJ", "CD"):
+            return "NN"
+        return "VBP" if previous in ("NNS", "PRP", "WDT", "WP", "NNPS") else tag
+    if tag == "VBZ" and previous in ("DT", "PRP$", "POS", "JJ", "CD"):
+        return "NNS"
+    if (
+        tag == "NNS"
+        and previous in ("NNP", "NN", "PRP", "WDT", "WP")
+        and _is_verb_s(words[place], following)
+    ):
+        return "VBZ"
+    return tag
+
+
+def _is_verb_s(word: str, following: str) -> bool:
+    """Whether "hits" in "A quake hits the coast" is a verb: known as one, with an object after."""
+    base = word[:-2] if word.endswith("es") and word[:-2] in _verbs() else word[:-1]
+    return base in _verbs() and following in ("DT", "PRP$", "CD", "NNP", "PRP", "$")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Base forms that the lexicon knows as a verb in some form."""
+    return frozenset(
+        lemma_of(word, tag)
+        for word, tag in _lexicon().items()
+        if tag[:2] == "VB" and word.islower()
+    )
+
+
+def _skip_adverbs(tags: Sequence[str], place: int) -> int:
+    before = place - 1
+    while before >= 0 and tags[before] == "RB" and place - before < 4:
+        before -= 1
+    return before
+
+
+def _apostrophe_s(tags: Sequence[str], place: int) -> str:
+    """ "'s" is a verb after "it", "he", "there", else the possessive."""
+    return "VBZ" if place and tags[place - 1] in ("PRP", "EX", "WP") else "POS"
+
+
+def _that(previous: str, following: str) -> str:
+    """ "that" is a relative after a noun and before a verb, else a conjunction or determiner."""
+    if previous in ("NN", "NNS", "NNP", "NNPS") and following[:2] in ("VB", "MD", "RB"):
+        return "WDT"
+    return "DT" if following in ("NN", "JJ") and previous[:2] not in ("VB", "NN") else "IN"
+
+
+def _past_or_participle(
+    own: str,
+    previous: str,
+    word: str,
+    following: str,
+    words: Sequence[str],
+    tags: Sequence[str],
+    place: int,
+) -> str:
+    """Past tense or participle: "was killed", "killed three", "three people killed in the fire"."""
+    if word in _HAVE or word in _BE or word.endswith(("n't", "n’t")):
+        return "VBN"
+    if previous in ("DT", "PRP$", "POS", "JJ", "CD", "$") and following in (
+        "NN",
+        "NNS",
+        "NNP",
+        "JJ",
+    ):
+        return "VBN" if previous in ("DT", "PRP$", "POS", "JJ") else "VBD"
+    if previous in ("DT", "PRP$", "POS"):
+        return "VBN"
+    if _has_auxiliary(words, tags, place):
+        return "VBN"
+    if previous in _SUBJECT or previous in ("CC", ",", ")", '"', "IN", "RB", ""):
+        if previous in ("IN", "") and following in ("IN", "TO", "NN", "NNS", "JJ"):
+            return "VBN"
+        if lemma_of(own, "VBD") in _TRANSITIVE and following not in _OPENS_OBJECT:
+            return "VBN"
+        return "VBD"
+    return tags[place]
+
+
+def _has_auxiliary(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """A conjoined participle shares its auxiliary: "were shot and killed"."""
+    if place < 2 or tags[place - 1] != "CC":
+        return False
+    return tags[place - 2] == "VBN"

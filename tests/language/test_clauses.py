@@ -1,0 +1,79 @@
+"""Clauses: each verb with its own subject and object."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.language import parse_article
+from variorum.reading import read_article
+from variorum.records import Parse, Phrase
+
+
+def parsed(text: str) -> Parse:
+    return parse_article(read_article(text.encode()))[0]
+
+
+def words(parse: Parse, phrase: Phrase | None) -> str | None:
+    return phrase and " ".join(t.text for t in parse.tokens[phrase.first : phrase.last])
+
+
+def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
+    """(subject, verb, object) of each clause; the verb of a passive is marked."""
+    parse = parsed(text)
+    return [
+        (
+            words(parse, clause.subject),
+            clause.lemma + ("+" if clause.passive else ""),
+            words(parse, clause.object),
+        )
+        for clause in parse.clauses
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ferry, which carried about 44 passengers, sank off the coast, killing two people.",
+            [
+                ("The ferry", "carry", "44 passengers"),
+                ("The ferry", "sink", None),
+                ("The ferry", "kill", "two people"),
+            ],
+        ),
+        (
+            "Five people were killed, 250 others injured and 80 homes destroyed by the storm.",
+            [
+                ("Five people", "kill+", None),
+                ("250 others", "injure+", None),
+                ("80 homes", "destroy+", None),
+            ],
+        ),
+        (
+            "The storm came days after a flood wrecked a bridge and killed one man.",
+            [
+                ("The storm", "come", None),
+                ("a flood", "wreck", "a bridge"),
+                ("a flood", "kill", "one man"),
+            ],
+        ),
+        (
+            "Police said two men wounded in the crash were taken to Varde.",
+            [("Police", "say", "two men"), ("two men", "wound+", None), ("two men", "take+", None)],
+        ),
+    ],
+)
+def test_a_verb_has_its_own_subject_and_object(
+    text: str, expected: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert clauses(text) == expected
+
+
+def test_a_negation_and_a_modal_are_told() -> None:
+    parse = parsed("The council may not reopen the bridge.")
+    assert [(c.lemma, c.negated, c.modal) for c in parse.clauses] == [("reopen", True, "may")]
+
+
+def test_tokens_are_verbatim() -> None:
+    text = "At 8.49pm the mayor's 6.1-tonne boat didn't stop (Varde, U.S. time)."
+    assert all(text[t.start : t.end] == t.text for t in parsed(text).tokens)
