@@ -1,0 +1,150 @@
+"""Short forms and the words they stand for, in one article.
+
+An expansion is accepted where the letters of the short form are found in the words beside it, from
+right to left (A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation
+definitions in biomedical text", 2003).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.records import Acronym, Article, Name, SentenceKind, Span
+
+__all__ = ["find_acronyms", "long_forms"]
+
+_SHORT = r"[A-Z](?:[A-Za-z0-9]|[&.](?=[A-Z0-9])){0,8}[A-Z0-9]s?\.?"
+_BRACKETED = re.compile(rf"(?<=[\w.’'”\"]) \(({_SHORT})(?:[,;] [^()\n]{{0,40}})?\)")
+_EXPLAINED = re.compile(rf"(?<![\w-])({_SHORT})(?: \(|, (?:or |the |short for |which stands for ))")
+_OR_SHORT = re.compile(rf",? (?:or|known as|abbreviated as|called) (?:the )?({_SHORT})(?![\w-])")
+_MENTION = re.compile(
+    r"(?<![\w.&-])[A-Z](?:\.[A-Z])+\.?|(?<![\w&])[A-Z][A-Z0-9&]{1,9}(?:s|es)?(?![\w&])"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORDS_MORE = 5
+_CLAUSE_END = re.compile(r"[.,;:!?\n\"“”()]")
+_ROMAN = re.compile(r"[IVXLC]{2,}$")
+_NO_ACRONYM = frozenset({"AM", "PM", "OK", "TV", "ID", "AD", "BC", "NO", "VS"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Expansion:
+    short: str
+    at: int
+    long: Span
+
+
+def find_acronyms(article: Article, names: tuple[Name, ...]) -> tuple[Acronym, ...]:
+    """Every mention of a short form in capitals, in the order of the text.
+
+    ``expansion`` is set on every mention of a form that the article expands anywhere.
+    """
+    expansions = _by_short_form(article)
+    found: list[Acronym] = []
+    for span in _mentions(article):
+        short = normal(article.words(span))
+        expansion = expansions.get(short)
+        found.append(Acronym(span, short, expansion.long if expansion else None))
+    return tuple(found)
+
+
+def long_forms(article: Article) -> dict[str, str]:
+    """The words each short form stands for, where the article gives them, without "the"."""
+    text = article.text
+    return {
+        form: re.sub(r"^[Tt]he ", "", text[expansion.long[0] : expansion.long[1]])
+        for expansion in _by_short_form(article).values()
+        for form in {expansion.short, normal(expansion.short)}
+    }
+
+
+def normal(short: str) -> str:
+    """A short form without full stops and plural ending: "N.G.O.s" is "NGO"."""
+    bare = short.replace(".", "")
+    return bare[:-1] if bare.endswith("s") and bare[:-1].isupper() else bare
+
+
+def _by_short_form(article: Article) -> dict[str, _Expansion]:
+    """The first expansion of each short form."""
+    found: dict[str, _Expansion] = {}
+    for expansion in sorted(_expansions(article.text), key=lambda e: e.at):
+        found.setdefault(normal(expansion.short), expansion)
+    return found
+
+
+def _expansions(text: str) -> Iterator[_Expansion]:
+    for found in _BRACKETED.finditer(text):
+        yield from _before(text, found.group(1), found.start(1), found.start())
+    for found in _OR_SHORT.finditer(text):
+        yield from _before(text, found.group(1), found.start(1), found.start())
+    for found in _EXPLAINED.finditer(text):
+        yield from _after(text, found.group(1), found.start(1), found.end())
+
+
+def _before(text: str, short: str, at: int, end: int) -> Iterator[_Expansion]:
+    """ "Harbour Workers' Union (HWU)": as few words to the left as hold every letter."""
+    letters = _letters(short)
+    near = max(0, end - 160)
+    end = near + len(text[near:end].rstrip(' "”,'))
+    floor = max((m.end() for m in _CLAUSE_END.finditer(text, near, end)), default=near)
+    words = list(_WORD.finditer(text, floor, end))
+    words = words[-(len(letters) * 2 + _WORDS_MORE) :]
+    begin = _match_backwards([word.group() for word in words], letters)
+    if begin is not None and len(words) - begin > 1:
+        yield _Expansion(short, at, (words[begin].start(), end))
+
+
+def _after(text: str, short: str, at: int, begin: int) -> Iterator[_Expansion]:
+    """ "HWU (Harbour Workers' Union)" and "HWU, the Harbour Workers' Union,"."""
+    closing = _CLAUSE_END.search(text, begin, begin + 120)
+    end = closing.start() if closing else min(len(text), begin + 120)
+    words = list(_WORD.finditer(text, begin, end))
+    if words and words[0].group().lower() == "the":
+        words = words[1:]
+    if len(words) < 2 or not words[0].group()[0].isupper():
+        return
+    if (
+        len(words) <= len(short) * 2
+        and _match_backwards([word.group() for word in words], _letters(short)) == 0
+    ):
+        yield _Expansion(short, at, (words[0].start(), words[-1].end()))
+
+
+def _letters(short: str) -> str:
+    return "".join(c.lower() for c in normal(short) if c.isalnum())
+
+
+def _match_backwards(words: list[str], letters: str) -> int | None:
+    """The index of the first word of the expansion; None where the letters are not all there.
+
+    Each letter is the first of a word, but for words skipped ("of", "to") and for letters inside a
+    long word ("Agence France-Presse" for AFP has its P after a hyphen).
+    """
+    position = len(letters) - 1
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number].lower()
+        if word[0] == letters[position]:
+            position -= 1
+        elif position and word[0] == letters[position - 1] and letters[position] in word[1:]:
+            position -= 2
+        if position < 0:
+            return number
+    return None
+
+
+def _mentions(article: Article) -> Iterator[Span]:
+    for sentence in article.sentences:
+        if sentence.kind is SentenceKind.DATELINE or _shouts(article.words(sentence.span)):
+            continue
+        for found in _MENTION.finditer(article.text, sentence.start, sentence.end):
+            word = normal(found.group())
+            if len(word) > 1 and word not in _NO_ACRONYM and not _ROMAN.match(word):
+                yield found.span()
+
+
+def _shouts(words: str) -> bool:
+    """Whether a sentence is all in capitals, so that capitals tell nothing."""
+    letters = [c for c in words if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.7 * len(letters)

@@ -1,0 +1,105 @@
+"""The names of one article: people with their roles, organisations, places.
+
+Names are found by their capitals and told apart by titles, given names, corporate words and the
+words around them; there is no list of the world's names and no statistical model.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from variorum.mentions.acronyms import long_forms
+from variorum.mentions.naming.bearers import canonical_forms
+from variorum.mentions.naming.kinds import kind_of
+from variorum.mentions.naming.roles import is_office, role_after, role_before, split_title
+from variorum.mentions.naming.runs import Run, find_runs, span_of
+from variorum.mentions.naming.words import HONORIFICS, OUTLETS
+from variorum.records import Article, Name, NameKind, Span
+
+__all__ = ["find_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    span: Span
+    form: str
+    kind: NameKind
+    strength: int
+    role: Span | None
+
+
+def find_names(article: Article) -> tuple[Name, ...]:
+    """The named things of an article, in the order of the text, never overlapping."""
+    starts = [sentence.start for sentence in article.sentences]
+    mentions: list[_Mention] = []
+    for run in find_runs(article):
+        sentence = article.sentences[bisect_right(starts, run[0].start) - 1].span
+        mentions.extend(_mentions(article.text, run, sentence))
+    kinds = _kinds(mentions)
+    named = [(mention.form, kinds[mention.form]) for mention in mentions]
+    canonical = _bodies(canonical_forms(named), long_forms(article))
+    bearers = _kinds_of_bearers(zip(canonical, (kind for _, kind in named), strict=True))
+    return tuple(
+        Name(mention.span, bearers[full], full, mention.role if _is_person(bearers[full]) else None)
+        for mention, full in zip(mentions, canonical, strict=True)
+    )
+
+
+def _is_person(kind: NameKind) -> bool:
+    return kind is NameKind.PERSON
+
+
+def _kinds_of_bearers(named: Iterable[tuple[str, NameKind]]) -> dict[str, NameKind]:
+    """One kind for each bearer: a person's where any form is one, else the first known."""
+    kinds: dict[str, NameKind] = {}
+    for full, kind in named:
+        known = kinds.get(full, NameKind.OTHER)
+        if known is NameKind.OTHER or _is_person(kind):
+            kinds[full] = kind
+    return kinds
+
+
+def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
+    """The name in a run and, where a title names another thing ("Kremlin spokesman"), that too."""
+    if is_office(run):
+        return []
+    title, name = split_title(run)
+    role = (title[0].start, title[-1].end) if title else None
+    if role and title[-1].text.rstrip(".").lower() in HONORIFICS:
+        role = (title[0].start, title[-2].end) if len(title) > 1 else None
+    elif not title:
+        role = role_before(text, name[0].start, sentence[0])
+    kind, strength = kind_of(text, name, titled=bool(title) or role is not None)
+    if role is None and kind in (NameKind.PERSON, NameKind.OTHER):
+        role = role_after(text, name[-1].end, sentence[1])
+        if role:
+            kind, strength = NameKind.PERSON, 3
+    span = span_of(name)
+    return [_Mention(span, text[span[0] : span[1]], kind, strength, role)]
+
+
+def _kinds(mentions: Sequence[_Mention]) -> dict[str, NameKind]:
+    """The kind of each form by its strongest evidence, the first of equals."""
+    best: dict[str, tuple[int, NameKind]] = {}
+    for mention in mentions:
+        known = best.get(mention.form)
+        if known is None or mention.strength > known[0]:
+            best[mention.form] = (mention.strength, mention.kind)
+    return {form: kind for form, (_, kind) in best.items()}
+
+
+def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> tuple[str, ...]:
+    """The long form for a short one that the article expands, with one article or none.
+
+    "The" is kept where it belongs to a newspaper's name; there it is given to every mention.
+    """
+    spelled = [expansions.get(form, form) for form in canonical]
+    papers = {form.removeprefix("The ") for form in spelled if _is_paper(form)}
+    bare = (form.removeprefix("The ") for form in spelled)
+    return tuple(f"The {form}" if form in papers else form for form in bare)
+
+
+def _is_paper(form: str) -> bool:
+    return form.startswith("The ") and form.rsplit(" ", 1)[-1] in OUTLETS

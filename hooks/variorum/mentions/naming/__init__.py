@@ -1,0 +1,1 @@
+"""Naming: the steps by which capitalised runs of words become the names of an article."""

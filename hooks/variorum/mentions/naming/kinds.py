@@ -1,0 +1,79 @@
+"""What bears a name: the signs of a person, an organisation or a place."""
+
+from __future__ import annotations
+
+import re
+
+from variorum.mentions.naming.runs import Run
+from variorum.mentions.naming.words import (
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    OUTLETS,
+    PLACE_HEADS,
+    PLACES,
+)
+from variorum.records import NameKind
+
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
+_SPEAKS_AFTER = re.compile(
+    r",? (?:also )?(?:said|says|told|tells|added|adds|wrote|writes|asked|explained|argued|insisted"
+    r"|recalled|replied|admitted|testified|tweeted)\b"
+)
+_SPEAKS_BEFORE = re.compile(
+    r"\b(?:said|says|added|adds|wrote|writes|asked|explained|recalled|replied|admitted) $"
+)
+_IN_A_PLACE = re.compile(
+    r"\b(?:in|near|at|from|to|around|across|outside|north of|south of|east of|west of"
+    r"|toward|towards) $"
+)
+_A_PERSON_WHO = re.compile(r"(?:, who\b|, \d{1,3},|, aged \d)")
+_NAMED_AS_BODY = re.compile(
+    r"\b(?:organi[sz]ation|agency|company|firm|group|charity|newspaper|paper|broadcaster|union|party"
+    r"|network|website|magazine|outlet|NGO|bank|operator|contractor)(?:,| called| named)? $"
+)
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z.&]{1,9}\)")
+
+
+def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
+    """The kind of a name with the strength of the evidence, 0 (none) to 3 (its own words)."""
+    words = [word.text for word in run]
+    name = " ".join(words)
+    before = text[max(0, run[0].start - 24) : run[0].start]
+    after = text[run[-1].end : run[-1].end + 24]
+    if name.removeprefix("The ") in PLACES:
+        return NameKind.PLACE, 3
+    if titled:
+        return NameKind.PERSON, 3
+    if _is_body(words, before, after):
+        return NameKind.ORGANISATION, 3
+    if words[-1] in PLACE_HEADS and len(words) > 1:
+        return NameKind.PLACE, 3
+    if len(words) > 1 and (words[0] in GIVEN_NAMES or _INITIAL.match(words[0])):
+        return NameKind.PERSON, 3
+    if len(words) in (2, 3) and any(_INITIAL.match(word) for word in words[:-1]):
+        return NameKind.PERSON, 3
+    return _by_company(words, before, after)
+
+
+def _is_body(words: list[str], before: str, after: str) -> bool:
+    if any(word in ORGANISATION_HEADS for word in words) and len(words) > 1:
+        return True
+    if words[-1] in OUTLETS and (len(words) > 1 or words[-1].isupper()):
+        return True
+    if _NAMED_AS_BODY.search(before):
+        return True
+    return len(words) > 1 and bool(_SHORT_FORM.match(after))
+
+
+def _by_company(words: list[str], before: str, after: str) -> tuple[NameKind, int]:
+    """The kind by the words around the name, which are weaker signs than its own."""
+    if len(words) in (1, 2, 3) and _A_PERSON_WHO.match(after):
+        return NameKind.PERSON, 2
+    speaks = bool(_SPEAKS_AFTER.match(after) or _SPEAKS_BEFORE.search(before))
+    if speaks and (words[-1].isupper() or before.endswith(("the ", "The "))):
+        return NameKind.ORGANISATION, 1
+    if speaks:
+        return NameKind.PERSON, 2 if len(words) in (2, 3) else 1
+    if len(words) < 3 and _IN_A_PLACE.search(before):
+        return NameKind.PLACE, 1
+    return NameKind.OTHER, 0

@@ -1,0 +1,104 @@
+"""Titles and roles beside a name: "harbour master Ada Holm", "Per Dahl, the mayor of Sund"."""
+
+from __future__ import annotations
+
+import re
+
+from variorum.mentions.naming.runs import Run
+from variorum.mentions.naming.words import (
+    GIVEN_NAMES,
+    HONORIFICS,
+    NOT_IN_TITLES,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    is_modifier,
+    is_title,
+)
+from variorum.records import Span
+
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*) $")
+_APPOSITION = re.compile(
+    r",? ?\(?((?:(?:the|a|an|its|his|her|their|who is|who was) )?[^,;:()“”\"—–\n]{3,90})"
+)
+_REACH = 60
+_MODIFIERS = 5
+
+
+def is_office(run: Run) -> bool:
+    """Whether a run names an office and nobody in it: "Prime Minister", but not "Larry King"."""
+    return is_title(run[-1].text) and run[0].text not in GIVEN_NAMES
+
+
+def split_title(run: Run) -> tuple[Run, Run]:
+    """The words of a title at the head of a run, and the name after it.
+
+    "Former Deputy Governor Ada Holm" gives both; a run that is all title keeps it as its name
+    ("Secretary of State"), as does the name of an organisation ("Justice Ministry").
+    """
+    last_title = -1
+    for number, word in enumerate(run[:-1]):
+        if is_title(word.text):
+            last_title = number
+    if last_title < 0 or any(word.text in ORGANISATION_HEADS for word in run[last_title + 1 :]):
+        return (), run
+    if len(run) - last_title - 1 > 4 or run[last_title + 1].start - run[last_title].end > 1:
+        return _split_after_of(run, last_title)
+    return run[: last_title + 1], run[last_title + 1 :]
+
+
+def _split_after_of(run: Run, title: int) -> tuple[Run, Run]:
+    """ "Secretary of State Ada Holm": one word after "of" belongs to the title."""
+    if len(run) - title - 2 in (1, 2, 3) and run[title + 2].start - run[title + 1].end == 1:
+        return run[: title + 2], run[title + 2 :]
+    return (), run
+
+
+def role_before(text: str, start: int, floor: int) -> Span | None:
+    """The words of a role that stand right before ``start``, not before ``floor``.
+
+    The nearest word must be a noun of office; to its left modifiers belong to it, and one more
+    noun that is no function word ("harbour", "Sandvik").
+    """
+    begin = start
+    taken: list[str] = []
+    floor = max(floor, start - _REACH)
+    while len(taken) <= _MODIFIERS:
+        found = _WORD_BEFORE.search(text, floor, begin)
+        if not found:
+            break
+        word = found.group(1)
+        if not _belongs(word, taken):
+            break
+        taken.append(word)
+        begin = found.start(1)
+    if not taken:
+        return None
+    return (begin, start - 1)
+
+
+def _belongs(word: str, taken: list[str]) -> bool:
+    if word.lower() in NOT_IN_TITLES:
+        return False
+    if not taken:
+        return is_title(word) and word.rstrip(".").lower() not in HONORIFICS
+    if is_title(word) or is_modifier(word) or word in ORGANISATION_HEADS:
+        return True
+    if word.endswith(("ed", "ing", "ly")) or word in NOT_NAMES:
+        return False
+    return word[0].isupper() or len(taken) == 1
+
+
+def role_after(text: str, end: int, ceiling: int) -> Span | None:
+    """The apposition after a name that gives a role: ", spokesperson for the council,"."""
+    if text[end : end + 2] not in (", ", " ("):
+        return None
+    found = _APPOSITION.match(text, end, min(ceiling, end + 120))
+    if not found:
+        return None
+    words = found.group(1).rstrip(" .")
+    head = re.split(r" (?:of|for|at|in|with|to|from|and|who|on) ", words, maxsplit=1)[0].split()
+    if not head or not is_title(head[-1]) or len(head) > 8:
+        return None
+    if any(word.lower() in ("said", "says", "was", "is", "has", "had") for word in head):
+        return None
+    return (found.start(1), found.start(1) + len(words))

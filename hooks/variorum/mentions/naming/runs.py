@@ -1,0 +1,229 @@
+"""Runs of capitalised words, the raw matter of names.
+
+"the Ministry of Fisheries said Per Dahl of Sandvik": a run takes in "of" only after a word that
+calls for it ("Ministry"), so that "Per Dahl" and "Sandvik" stay two names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.mentions.naming.words import (
+    ABBREVIATIONS,
+    DEMONYMS,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PLACES,
+    is_title,
+)
+from variorum.records import Article, SentenceKind, Span
+
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]*(?:[.’'&-][^\W_]+)*\.?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONTRACTION = re.compile(r"['’](?:s|re|ve|ll|d|m|t)$")
+_LINKS = frozenset({"of", "of the", "for", "for the", "and", "to", "on", "on the", "&"})
+_TITLES_WITH_OF = frozenset({"secretary", "attorney", "minister", "leader", "director", "chief"})
+_SPEAKS = re.compile(r" (?:also )?(?:said|says|told|tells|added|adds|wrote)\b")
+_QUOTES = "\"'“”‘’«»„‚"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word.
+
+    ``initial`` where its capital may only be that of a sentence's start; ``speaks`` where a verb of
+    speech follows, which a common noun without an article does not have ("Holm said").
+    """
+
+    text: str
+    start: int
+    end: int
+    initial: bool
+    speaks: bool = False
+
+
+Run = tuple[Word, ...]
+
+
+def find_runs(article: Article) -> tuple[Run, ...]:
+    """The runs of capitalised words that may be names, in the order of the text."""
+    text = article.text
+    lowercase = _words_in_lower_case(text)
+    runs: list[Run] = []
+    for run in _joined(text, _words(article)):
+        kept = _without_false_start(run, lowercase)
+        if kept:
+            runs.extend(part for part in _split_at_countries(kept) if not _is_bare(part))
+    sure = {word.text for run in runs for word in run if not word.initial}
+    return tuple(run for run in runs if not _is_chance(run, sure))
+
+
+def _is_chance(run: Run, sure: set[str]) -> bool:
+    """Whether a lone word may owe its capital to its place: nowhere else does it stand with one."""
+    word = run[0]
+    return (
+        len(run) == 1
+        and word.initial
+        and word.text not in sure
+        and word.text not in PLACES
+        and not word.text.isupper()
+        and not word.speaks
+    )
+
+
+def _words_in_lower_case(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w’'-])[a-zß-öø-ÿ][^\W_]+", text))
+
+
+def _words(article: Article) -> Iterator[Word]:
+    """Every capitalised word, possessive endings cut off ("Holm's" is "Holm")."""
+    text = article.text
+    for sentence in article.sentences:
+        if sentence.kind is SentenceKind.DATELINE:
+            continue
+        for found in _CAPITALISED.finditer(text, sentence.start, sentence.end):
+            word = _trimmed(found.group(), text, found.end())
+            if word:
+                yield Word(
+                    word,
+                    found.start(),
+                    found.start() + len(word),
+                    _opens(text, found.start(), sentence.start),
+                    bool(_SPEAKS.match(text, found.end())),
+                )
+
+
+def _trimmed(word: str, text: str, end: int) -> str:
+    """The word without possessive ending or a full stop that only ends its sentence."""
+    if word.endswith(".") and not _keeps_its_stop(word, text, end):
+        word = word[:-1]
+    ending = _POSSESSIVE.search(word) or _CONTRACTION.search(word)
+    return word[: ending.start()] if ending else word
+
+
+def _keeps_its_stop(word: str, text: str, end: int) -> bool:
+    bare = word[:-1]
+    return (
+        (len(bare) == 1 and text[end : end + 1] == " ")
+        or "." in bare
+        or bare.lower() in ABBREVIATIONS
+    )
+
+
+def _opens(text: str, start: int, sentence_start: int) -> bool:
+    """Whether the word opens a sentence, also one inside quotation marks or after a colon."""
+    before = text[max(sentence_start, start - 4) : start]
+    if not before.strip(_QUOTES + "([ "):
+        return start - sentence_start < 4
+    if before[-1] in _QUOTES:
+        return True
+    before = before.rstrip(" " + _QUOTES)
+    return before[-1:] in tuple(".!?:;…•")
+
+
+def _joined(text: str, words: Iterator[Word]) -> Iterator[Run]:
+    run: list[Word] = []
+    for word in words:
+        if run and not _continues(text, run, word):
+            yield tuple(run)
+            run = []
+        run.append(word)
+    if run:
+        yield tuple(run)
+
+
+def _continues(text: str, run: list[Word], word: Word) -> bool:
+    """Whether a word belongs to the run before it, by what stands between the two."""
+    last = run[-1]
+    if word.start - last.end > 16:
+        return False
+    between = text[last.end : word.start]
+    if between == " ":
+        return (word.text not in NOT_NAMES and last.text not in NOT_NAMES) or last.text == "The"
+    if between in ("' ", "’ ") and last.text.endswith("s"):
+        return word.text in ORGANISATION_HEADS  # "Harbour Workers' Union"
+    link = between.strip(" ")
+    if between != f" {link} " or last.text in NOT_NAMES or word.text in NOT_NAMES:
+        return False
+    if link in PARTICLES:
+        return True
+    return link in _LINKS and _calls_for(run, link)
+
+
+def _calls_for(run: list[Word], link: str) -> bool:
+    """Whether a run may go on with "of", "for", "and": "Ministry of Trade and Fisheries"."""
+    last = run[-1].text
+    heads = [word.text for word in run]
+    if link == "&":
+        return True
+    if link in ("of", "of the"):
+        return (
+            last in ORGANISATION_HEADS
+            or last.lower().rstrip("s") in _TITLES_WITH_OF
+            or last.endswith(("ition", "ation", "ers", "ment"))
+        )
+    if link in ("for", "for the", "on", "on the", "to"):
+        return last in ORGANISATION_HEADS or last.endswith(("ition", "ers", "ention"))
+    return any(head in ORGANISATION_HEADS for head in heads[:-1]) and last not in PLACES
+
+
+def _without_false_start(run: Run, lowercase: frozenset[str]) -> Run:
+    """The run without words that are capitalised only by their place: "Yesterday Ada Holm"."""
+    kept = list(run)
+    while kept and _is_false_start(kept, lowercase):
+        kept.pop(0)
+    while kept and (kept[-1].text in NOT_NAMES or kept[-1].text in ("I", "I.")):
+        kept.pop()
+    return tuple(kept)
+
+
+def _is_bare(run: Run) -> bool:
+    """Whether a run is a lone adjective of nation or a single letter."""
+    return len(run) == 1 and (run[0].text in DEMONYMS or len(run[0].text) < 2)
+
+
+def _is_false_start(run: list[Word], lowercase: frozenset[str]) -> bool:
+    first = run[0]
+    if first.text == "The":
+        return len(run) == 1 or first.initial
+    if first.text in NOT_NAMES:
+        return True
+    if not first.initial:
+        return False
+    alone = len(run) == 1 or run[1].start != first.end + 1
+    common = first.text.lower() in lowercase
+    return common and (alone or not is_title(first.text))
+
+
+def _split_at_countries(run: Run) -> Iterator[Run]:
+    """ "US-Russia" names two; every other run is one name."""
+    for number, word in enumerate(run):
+        left, dash, right = word.text.partition("-")
+        if dash and left in PLACES and right[:1].isupper():
+            cut = word.start + len(left)
+            yield (*run[:number], Word(left, word.start, cut, word.initial))
+            yield (Word(right, cut + 1, word.end, False), *run[number + 1 :])
+            return
+        if dash and (right.islower() or (word.text.isupper() is False and left in DEMONYMS)):
+            yield from _around_compound(run, number, left)
+            return
+    yield run
+
+
+def _around_compound(run: Run, number: int, left: str) -> Iterator[Run]:
+    """ "Norway-based Holm Lines" is Norway, then Holm Lines; "Storm-hit" by itself is no name."""
+    word = run[number]
+    if number:
+        yield run[:number]
+    if left in PLACES or (left.isupper() and len(left) > 1):
+        yield (Word(left, word.start, word.start + len(left), word.initial),)
+    if run[number + 1 :]:
+        yield run[number + 1 :]
+
+
+def span_of(run: Run) -> Span:
+    """From the first word's start to the last one's end."""
+    return (run[0].start, run[-1].end)

@@ -1,0 +1,37 @@
+"""The word lists of naming, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from variorum.lexicons import read_pairs, read_words
+
+_LEXICON = Path(__file__).parent.parent / "lexicon"
+
+ABBREVIATIONS = read_words(_LEXICON / "abbreviations.txt")
+DEMONYMS = read_words(_LEXICON / "demonyms.txt")
+GIVEN_NAMES = read_words(_LEXICON / "given_names.txt")
+NICKNAMES = read_pairs(_LEXICON / "nicknames.txt")
+NOT_IN_TITLES = read_words(_LEXICON / "not_in_titles.txt")
+NOT_NAMES = read_words(_LEXICON / "not_names.txt")
+ORGANISATION_HEADS = read_words(_LEXICON / "organisation_heads.txt")
+OUTLETS = read_words(_LEXICON / "outlets.txt")
+PARTICLES = read_words(_LEXICON / "particles.txt")
+PLACES = read_words(_LEXICON / "places.txt")
+PLACE_HEADS = read_words(_LEXICON / "place_heads.txt")
+TITLE_MODIFIERS = read_words(_LEXICON / "title_modifiers.txt")
+TITLES = read_words(_LEXICON / "titles.txt")
+
+HONORIFICS = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"}
+)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, in any case and with or without a full stop, is a noun of office."""
+    return word.rstrip(".").lower() in TITLES
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a word may stand inside a title: "deputy", "Norwegian", "co-"."""
+    return word.lower() in TITLE_MODIFIERS or word in DEMONYMS

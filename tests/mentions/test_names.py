@@ -1,0 +1,133 @@
+"""Names of people, bodies and places in short invented articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.mentions import find_acronyms, find_names
+from variorum.reading import read_article
+
+
+def named(text: str) -> list[tuple[str, str, str]]:
+    article = read_article(text.encode())
+    return [(article.words(n.span), n.kind.value, n.canonical) for n in find_names(article)]
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    article = read_article(text.encode())
+    return [(article.words(n.span), article.words(n.role)) for n in find_names(article) if n.role]
+
+
+def test_surname_stands_for_the_full_name() -> None:
+    text = "Ferry captain Ada Holm left the pier. Yesterday Holm said the sea was calm."
+    assert named(text) == [
+        ("Ada Holm", "person", "Ada Holm"),
+        ("Holm", "person", "Ada Holm"),
+    ]
+
+
+def test_two_holders_of_a_surname_stay_two() -> None:
+    text = "Ada Holm met Peter Holm. Peter Holm said no. Holm left. Ada Holm stayed."
+    assert [full for _, _, full in named(text)] == [
+        "Ada Holm",
+        "Peter Holm",
+        "Peter Holm",
+        "Peter Holm",
+        "Ada Holm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Bill Dahl", "William Dahl"),
+        ("W. Dahl", "William Dahl"),
+        ("William Dahl", "William J. Dahl"),
+    ],
+)
+def test_nicknames_initials_and_middle_names(short: str, full: str) -> None:
+    text = f"Mayor {full} spoke. Then {short} left."
+    assert {canonical for _, _, canonical in named(text)} == {full}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote was led by harbour master Ada Holm.", [("Ada Holm", "harbour master")]),
+        ("They met Sandvik spokesman Per Dahl.", [("Per Dahl", "Sandvik spokesman")]),
+        ("It was Norwegian Prime Minister Ada Holm.", [("Ada Holm", "Norwegian Prime Minister")]),
+        (
+            "No, says Ada Holm, spokesperson for the council.",
+            [("Ada Holm", "spokesperson for the council")],
+        ),
+        ("They asked Mr. Dahl and Dr Lund.", []),
+    ],
+)
+def test_roles_as_the_text_gives_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday the Ministry of Fisheries and Trade met Ada Holm of Sandvik.",
+            [
+                ("Ministry of Fisheries and Trade", "organisation"),
+                ("Ada Holm", "person"),
+                ("Sandvik", "other"),
+            ],
+        ),
+        ("The boats left Norway for Lake Sund.", [("Norway", "place"), ("Lake Sund", "other")]),
+        ("It was read in The Sandvik Herald.", [("The Sandvik Herald", "organisation")]),
+        ("The Norwegian boats waited near Sandvik.", [("Sandvik", "place")]),
+        ("Yesterday it rained. Nobody came. Boats waited.", []),
+    ],
+)
+def test_kinds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, kind) for name, kind, _ in named(text)] == expected
+
+
+def test_short_form_and_long_form_are_one_body() -> None:
+    text = "The Harbour Workers' Union (HWU) met. Later the HWU left."
+    assert named(text) == [
+        ("Harbour Workers' Union", "organisation", "Harbour Workers' Union"),
+        ("HWU", "organisation", "Harbour Workers' Union"),
+        ("HWU", "organisation", "Harbour Workers' Union"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        (
+            "The Sund Ferry Owners' Association (SFOA) met.",
+            "SFOA",
+            "Sund Ferry Owners' Association",
+        ),
+        (
+            "SFOA (Sund Ferry Owners Association) met.",
+            "SFOA",
+            "Sund Ferry Owners Association",
+        ),
+        ("The SFA, the Sandvik Ferry Association, met.", "SFA", "Sandvik Ferry Association"),
+        ("The Sandvik Ferry Association, or SFA, met.", "SFA", "Sandvik Ferry Association"),
+        ("Three members of the SFA met.", "SFA", None),
+        ("The old pier and the bridge (SFA) closed.", "SFA", None),
+    ],
+)
+def test_expansions(text: str, short: str, long: str | None) -> None:
+    article = read_article(text.encode())
+    found = find_acronyms(article, find_names(article))
+    assert [(a.short, article.words(a.expansion) if a.expansion else None) for a in found] == [
+        (short, long)
+    ]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["A" * 200_000, "A. " * 60_000, "Aa-" * 60_000, "(AB) " * 40_000],
+)
+def test_hostile_input_ends(hostile: str) -> None:
+    article = read_article(hostile.encode())
+    find_acronyms(article, find_names(article))
