@@ -8,10 +8,12 @@ been proven.
 from __future__ import annotations
 
 import logging
+import os
 import posixpath
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,12 +30,15 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from variorum import exports, markup, proof
+from variorum.analysis import analyse_all
+from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
 from variorum.faults import InputError
 from variorum.pages import Page, addresses, render_pages
 from variorum.records import Dossier
+from variorum.revision import revision_of
 from variorum.seeds import read_seeds
 from variorum.site import Site
 from variorum.staging import Staging
@@ -87,7 +92,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _read(config: MkDocsConfig) -> Dossier:
     seeds = read_seeds(_seeds_folder(config))
     editor = read_editor(Path(config.docs_dir), seeds)
-    return compile_dossier(seeds, editor)
+    cache = AnalysisCache.of_user()
+    dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
+    cache.forget_old_engines()
+    return dossier
 
 
 def _told_together(error: InputError) -> str:
@@ -103,11 +111,16 @@ def _seeds_folder(config: MkDocsConfig) -> Path:
 
 def _site(config: MkDocsConfig) -> Site:
     url = config.site_url or None
+    revision = revision_of(Path(config.config_file_path).parent)
+    # MkDocs dates the pages and packs the sitemap with this; without it, with the clock.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(revision.epoch))
     return Site(
         name=config.site_name,
         url=url if url is None or url.endswith("/") else url + "/",
         description=config.site_description,
         contact=config.extra.get("contact") or None,
+        revision=revision.commit,
+        date=revision.date,
     )
 
 

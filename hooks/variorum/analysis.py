@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
+
+from variorum.cache import AnalysisCache
 from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
 from variorum.reading import read_article
 from variorum.records import Analysis
 from variorum.speech import find_utterances
 
-__all__ = ["analyse"]
+__all__ = ["analyse", "analyse_all"]
+
+_CHUNK = 16
+"""Articles sent to another process at a time: enough that sending costs less than the work."""
 
 
 def analyse(data: bytes) -> Analysis:
@@ -25,3 +32,29 @@ def analyse(data: bytes) -> Analysis:
         utterances=find_utterances(article, names),
         parses=parse_article(article),
     )
+
+
+def analyse_all(
+    contents: Sequence[bytes],
+    cache: AnalysisCache | None = None,
+    executor: Executor | None = None,
+) -> list[Analysis]:
+    """The analyses of articles, in their order, whichever process makes them.
+
+    What the cache holds is taken from it; the rest is made by the executor, or here where there is
+    none, and kept.
+    """
+    known = [cache.get(data) if cache else None for data in contents]
+    missing = [data for data, analysis in zip(contents, known, strict=True) if analysis is None]
+    made = list(_made(missing, executor))
+    if cache:
+        for data, analysis in zip(missing, made, strict=True):
+            cache.put(data, analysis)
+    fresh = iter(made)
+    return [analysis or next(fresh) for analysis in known]
+
+
+def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterable[Analysis]:
+    if executor is None:
+        return map(analyse, contents)
+    return executor.map(analyse, contents, chunksize=_CHUNK)

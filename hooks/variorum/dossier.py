@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from variorum.analysis import analyse
+from variorum.analysis import analyse_all
 from variorum.collation import collate, find_only_in_one
 from variorum.editor import Editor
 from variorum.editor.notes import apply_notes
@@ -22,11 +22,6 @@ FORMAT = "variorum-dossier/1"
 
 Analyser = Callable[[Sequence[bytes]], list[Analysis]]
 """Analyses articles, in order; how (cached, in other processes) is the caller's choice."""
-
-
-def analyse_all(contents: Sequence[bytes]) -> list[Analysis]:
-    """Analyse articles one after the other, in this process."""
-    return [analyse(data) for data in contents]
 
 
 def compile_dossier(

@@ -1,0 +1,57 @@
+"""Text becomes HTML in one place, and comes back from a parser as it was."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+from selectolax.lexbor import LexborHTMLParser
+
+from variorum.markup import escape, finalize, json_for_html, plain_title
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80)
+
+
+@given(TEXT)
+def test_text_comes_back_from_the_parser_as_it_was(text: str) -> None:
+    tree = LexborHTMLParser(f'<p title="{escape(text)}">{escape(text)}</p>')
+    node = tree.css_first("p")
+    assert node.text() == text
+    assert (node.attributes["title"] or "") == text
+
+
+@pytest.mark.parametrize("text", ["<b>", "a & b", '"', "'", "{{ x }}", "{% x %}", "a\n\nb", "\r"])
+def test_nothing_that_markup_is_made_of_is_left(text: str) -> None:
+    assert not set("<>\"'{}\n\r") & set(escape(text))
+
+
+def test_markup_passes_and_none_is_refused() -> None:
+    assert finalize(Markup("<b>")) == "<b>"
+    assert finalize("<b>") == "&lt;b&gt;"
+    assert finalize(3) == 3
+    with pytest.raises(ValueError, match="None"):
+        finalize(None)
+
+
+@given(st.dictionaries(TEXT, TEXT, max_size=3))
+def test_json_in_a_script_element_cannot_end_it(value: dict[str, str]) -> None:
+    written = json_for_html(value)
+    assert not set("<>&\u2028\u2029") & set(written)
+    assert json.loads(written) == value
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("</title><script>x", "‹/title›‹script›x"),
+        ("&lt;script&gt;", "&amp;lt;script&amp;gt;"),
+        ("Smith & Sons", "Smith &amp; Sons"),
+        ("{{ config }}", "(( config ))"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_a_title_stays_plain_where_a_theme_does_not_escape(title: str, plain: str) -> None:
+    assert plain_title(title) == plain

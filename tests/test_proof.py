@@ -1,0 +1,79 @@
+"""The proof finds every broken promise in a finished site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from variorum import proof
+from variorum.dossier import compile_dossier
+from variorum.records import Dossier
+from variorum.seeds import SeedFile, Seeds
+
+TEXT = "The ferry sank. Nobody was hurt."
+
+
+@pytest.fixture
+def dossier() -> Dossier:
+    return compile_dossier(Seeds((SeedFile("ferry", "ferry.txt", TEXT.encode()),), ()))
+
+
+@pytest.fixture
+def site(tmp_path: Path, dossier: Dossier) -> Path:
+    (tmp_path / "sources" / "ferry").mkdir(parents=True)
+    first, second = dossier.sources[0].sentences
+    page = (
+        f'<p id="{first.id}"><i data-source="ferry" data-span="0-15">The ferry <b>sank</b>.</i>'
+        f'<p id="{second.id}"><span data-source="ferry" data-span="16-32">Nobody was hurt.</span>'
+    )
+    (tmp_path / "sources" / "ferry" / "index.html").write_text(page)
+    (tmp_path / "index.html").write_text(
+        f'<a href="sources/ferry/index.html#{first.id}">x</a> <a href="https://example.org/">y</a>'
+    )
+    return tmp_path
+
+
+def told(site: Path, dossier: Dossier) -> list[str]:
+    return [str(fault) for fault in proof.check(site, dossier)]
+
+
+def test_a_true_site_is_proven(site: Path, dossier: Dossier) -> None:
+    assert told(site, dossier) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "fault"),
+    [
+        ('<i data-source="ferry" data-span="0-15">The ferry sank!</i>', "not what the source says"),
+        (
+            '<i data-source="ferry" data-span="0-15">“The ferry sank.”</i>',
+            "not what the source says",
+        ),
+        ('<i data-source="boat" data-span="0-1">T</i>', "no known source"),
+        ('<i data-source="ferry" data-span="0">T</i>', "no known source"),
+        ('<a href="sources/boat/index.html">x</a>', "leads nowhere"),
+        ('<a href="sources/ferry/index.html#s-00000000">x</a>', "leads to no place"),
+        ('<a href="#nowhere">x</a>', "leads to no place"),
+        ('<script src="https://cdn.example.org/x.js"></script>', "loads https://cdn"),
+        ('<link rel="stylesheet" href="//fonts.example.org/x.css">', "loads //fonts"),
+        ('<img src="http://example.org/pixel.gif">', "loads http://"),
+    ],
+)
+def test_each_broken_promise_is_told(site: Path, dossier: Dossier, html: str, fault: str) -> None:
+    (site / "extra.html").write_text(html)
+    faults = told(site, dossier)
+    assert len(faults) == 1
+    assert faults[0].startswith("extra.html: ")
+    assert fault in faults[0]
+
+
+def test_a_sentence_missing_from_its_page_is_told(site: Path, dossier: Dossier) -> None:
+    (site / "sources" / "ferry" / "index.html").write_text("<p>")
+    faults = told(site, dossier)
+    assert sum("is not on its page" in fault for fault in faults) == 2
+
+
+def test_at_most_twenty_faults_are_told(site: Path, dossier: Dossier) -> None:
+    (site / "extra.html").write_text("".join(f'<a href="gone-{i}.html">x</a>' for i in range(50)))
+    assert len(proof.check(site, dossier)) == 20
