@@ -17,14 +17,16 @@ def is_whole(source: Source) -> bool:
 def cited_sentences(dossier: Dossier) -> frozenset[SentenceRef]:
     """The sentences that may be shown of a source published as excerpts.
 
-    They are those in which a comparison has a reading, or in which somebody is quoted.
+    They are those in which a comparison has a reading, in which somebody is quoted, or which the
+    editor's prose quotes.
     """
     read = {
         (reading.source, reading.sentence)
         for comparison in dossier.comparisons
         for reading in comparison.readings
     }
-    return frozenset(read | set(_quoting_sentences(dossier)))
+    quoted = {citation.sentence for citation in dossier.citations}
+    return frozenset(read | quoted | set(_quoting_sentences(dossier)))
 
 
 def _quoting_sentences(dossier: Dossier) -> Iterator[SentenceRef]:
