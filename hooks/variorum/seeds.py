@@ -27,7 +27,7 @@ SIGLUM_LENGTH = 4
 _LEADING_NUMBER = re.compile(r"\d+_(?=.*[^\W\d_])")
 _NOT_IN_AN_ID = re.compile(r"[^\w.-]")
 _RESERVED = {"", ".", "..", "index", "readme"}
-_CONTROL_SHARE = 0.02
+_CONTROL_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
         return [Fault(where, f"not UTF-8 at {place}", "save it as UTF-8 plain text")]
     if not text.strip("\ufeff \t\r\n\v\f\u200b\u2060") or not text.strip():
         return [Fault(where, "nothing in it but white space", "put the article in, or remove it")]
-    controls = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
+    controls = sum(c < " " and not c.isspace() for c in text)
     if "\0" in text or controls > _CONTROL_SHARE * len(text):
         return [Fault(where, "binary, not text", "save it as UTF-8 plain text")]
     return []

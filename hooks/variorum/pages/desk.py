@@ -20,6 +20,12 @@ from variorum.site import Site
 
 __all__ = ["Desk"]
 
+_PREVIEW_LENGTH = 1500
+"""Code points of a sentence that a preview shows; longer ones are found in text without stops."""
+
+_PREVIEW_CONTEXT = 400
+"""Code points of the paragraph that a preview shows on each side of its sentence."""
+
 
 class Desk:
     """Writes the runs, links and sigla of one page, and remembers which sentences it cited."""
@@ -101,10 +107,28 @@ class Desk:
         )
 
     def _in_paragraph(self, source: Source, sentence_id: str) -> list[str]:
-        sentence = self.lookup.sentences[source.id, sentence_id]
-        words = source.text[sentence.start : sentence.end]
+        """[before, sentence, after]: whole sentences of the paragraph, as many as are read at a
+        glance.
+        """
+        place = self.lookup.places[source.id, sentence_id]
+        sentence = source.sentences[place]
+        words = source.text[sentence.start : min(sentence.end, sentence.start + _PREVIEW_LENGTH)]
         if not is_whole(source):
             return ["", words, ""]
-        near = [s for s in source.sentences if s.paragraph == sentence.paragraph]
-        first, last = near[0].start, near[-1].end
-        return [source.text[first : sentence.start], words, source.text[sentence.end : last]]
+        first = self._reach(source, place, -1)
+        last = self._reach(source, place, 1)
+        before = source.text[source.sentences[first].start : sentence.start]
+        return [before, words, source.text[sentence.end : source.sentences[last].end]]
+
+    @staticmethod
+    def _reach(source: Source, place: int, step: int) -> int:
+        """The furthest sentence of the same paragraph in one direction that a preview shows."""
+        here = source.sentences[place]
+        room = _PREVIEW_CONTEXT
+        while 0 <= place + step < len(source.sentences):
+            near = source.sentences[place + step]
+            room -= near.end - near.start
+            if near.paragraph != here.paragraph or room < 0:
+                break
+            place += step
+        return place

@@ -49,6 +49,15 @@ class Lookup:
         }
 
     @cached_property
+    def places(self) -> dict[SentenceRef, int]:
+        """The place of each sentence in its source, from 0."""
+        return {
+            (source.id, sentence.id): place
+            for source in self.dossier.sources
+            for place, sentence in enumerate(source.sentences)
+        }
+
+    @cached_property
     def _starts(self) -> dict[str, list[int]]:
         return {s.id: [sentence.start for sentence in s.sentences] for s in self.dossier.sources}
 
