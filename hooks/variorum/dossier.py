@@ -9,7 +9,6 @@ from typing import Any
 from variorum.analysis import analyse_all
 from variorum.collation import collate, find_only_in_one
 from variorum.editor import Editor
-from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
 from variorum.glossary import collect_terms
 from variorum.records import About, Analysis, Comparison, Dossier, Source, Topic
@@ -30,11 +29,10 @@ def compile_dossier(
 ) -> Dossier:
     """Run every stage over a folder's articles.
 
-    Raises InputError where the editor's prose or notes cite words that their source does not hold.
+    Raises InputError where the editor's notes cite words that their source does not hold.
     """
     editor = editor or Editor()
     sources = _sources(seeds, editor, analyser)
-    cited = check_citations(editor.pages, sources)
     quotations, speakers = link_speakers(sources)
     topics = assign_topics(sources, editor.topics)
     found = collate(sources, quotations, speakers)
@@ -48,8 +46,7 @@ def compile_dossier(
         terms=collect_terms(sources, editor.definitions),
         comparisons=comparisons,
         only_in_one=find_only_in_one(sources, comparisons),
-        warnings=(*seeds.warnings, *editor.warnings, *cited.warnings, *noted.warnings),
-        citations=cited.citations,
+        warnings=(*seeds.warnings, *editor.warnings, *noted.warnings),
     )
 
 

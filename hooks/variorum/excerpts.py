@@ -17,16 +17,14 @@ def is_whole(source: Source) -> bool:
 def cited_sentences(dossier: Dossier) -> frozenset[SentenceRef]:
     """The sentences that may be shown of a source published as excerpts.
 
-    They are those in which a comparison has a reading, in which somebody is quoted, or which the
-    editor's prose quotes.
+    They are those in which a comparison has a reading, or in which somebody is quoted.
     """
     read = {
         (reading.source, reading.sentence)
         for comparison in dossier.comparisons
         for reading in comparison.readings
     }
-    quoted = {citation.sentence for citation in dossier.citations}
-    return frozenset(read | quoted | set(_quoting_sentences(dossier)))
+    return frozenset(read | set(_quoting_sentences(dossier)))
 
 
 def _quoting_sentences(dossier: Dossier) -> Iterator[SentenceRef]:

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from variorum.collation.corpus import Comparer, Corpus
 from variorum.collation.rows import merge_rows
+from variorum.collation.wordings import compare_wordings
 from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
 
 __all__ = ["collate", "find_only_in_one"]
 
-COMPARERS: tuple[Comparer, ...] = ()
+COMPARERS: tuple[Comparer, ...] = (compare_wordings,)
 
 
 def collate(

@@ -1,0 +1,212 @@
+"""The statements of a folder, made ready to be compared: concepts, weights, and an index of them.
+
+Two sentences speak of one matter when they share concepts that are rare in *both* articles. The
+weights depend on the two articles alone, so an unrelated article changes no comparison.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from math import sqrt
+from pathlib import Path
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.rows import Variant
+from variorum.language import stem_of
+from variorum.records import Parse, Sentence, SentenceKind, Source, Span, Token
+from variorum.wordlists import read_words
+
+__all__ = ["Folder", "Line", "Pair", "concept_of", "read_folder"]
+
+LEXICON = Path(__file__).parent / "lexicon"
+_COMMON = read_words(LEXICON / "common_words.txt")
+_RARE = 4
+"""A concept in more of an article's sentences than this finds no candidates."""
+_CROWDED = 60
+"""A concept in more sentences of the folder than this finds no candidates: it costs too much."""
+_LEAST_SHARED = 2
+_FEW_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of one source with its grammar and its concepts.
+
+    ``concepts`` maps what the sentence speaks of to the first token that does.
+    """
+
+    place: int
+    source: Source
+    sentence: Sentence
+    parse: Parse
+    concepts: Mapping[str, int]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.parse.tokens
+
+    def variant(self, span: Span, value: Hashable) -> Variant:
+        """The reading of a span of this sentence."""
+        return Variant(self.source, self.sentence, self.parse, span, value)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``first`` to ``last`` (exclusive)."""
+        return (self.tokens[first].start, self.tokens[last - 1].end)
+
+    def words(self, first: int, last: int) -> str:
+        """The text of the tokens ``first`` to ``last`` (exclusive)."""
+        start, end = self.span(first, last)
+        return self.source.text[start:end]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences of two sources that share concepts; ``weight`` is that of what they share."""
+
+    one: Line
+    other: Line
+    shared: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Every sentence of the folder, with what is needed to find those that belong together."""
+
+    sources: tuple[Source, ...]
+    lines: tuple[Line, ...]
+    counts: Mapping[str, Counter[str]]
+    """For each source, in how many of its sentences a concept stands."""
+    kin: frozenset[tuple[str, str]]
+    """Pairs of ids of sources that share enough names to speak of one event."""
+    pairs: tuple[Pair, ...] = field(default=())
+
+    def are_kin(self, one: Source, other: Source) -> bool:
+        """Whether two different sources speak of one event."""
+        return (one.id, other.id) in self.kin
+
+    def weight(self, concept: str, one: Source, other: Source) -> float:
+        """How much a shared concept ties two articles' sentences: 1 where it is in one of each."""
+        often = max(self.counts[one.id][concept], self.counts[other.id][concept], 1)
+        return 1 / sqrt(often)
+
+    def weight_of(self, concepts: frozenset[str], one: Line, other: Line) -> float:
+        """The weight of several concepts that two sentences share."""
+        return sum(self.weight(concept, one.source, other.source) for concept in sorted(concepts))
+
+
+@cache
+def _action_families() -> dict[str, str]:
+    families: dict[str, str] = {}
+    for line in (LEXICON / "actions.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            first, *rest = line.split()
+            for stem in (first, *rest):
+                families.setdefault(stem, first)
+    return families
+
+
+@lru_cache(65_536)
+def concept_of(lemma: str) -> str:
+    """The stem of a word, or that of the action that it is one of several words for."""
+    stem = stem_of(lemma)
+    return _action_families().get(stem, stem)
+
+
+@lru_cache(65_536)
+def _is_telling(lower: str) -> bool:
+    return len(lower) > 1 and lower[0].isalnum() and lower not in _COMMON
+
+
+def read_folder(corpus: Corpus) -> Folder:
+    """The lines of all the sources, which sources are kin, and which sentences belong together."""
+    sources = corpus.sources
+    lines = tuple(_lines(sources))
+    counts: dict[str, Counter[str]] = {source.id: Counter() for source in sources}
+    for line in lines:
+        counts[line.source.id].update(line.concepts.keys())
+    folder = Folder(tuple(sources), lines, counts, _kin(sources))
+    return Folder(folder.sources, lines, counts, folder.kin, tuple(_pairs(folder)))
+
+
+def _lines(sources: Sequence[Source]) -> Iterator[Line]:
+    place = 0
+    for source in sources:
+        for parse in source.analysis.parses:
+            sentence = source.sentences[parse.place]
+            if sentence.kind is SentenceKind.SENTENCE:
+                yield Line(place, source, sentence, parse, _concepts(parse.tokens))
+                place += 1
+
+
+def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at, token in enumerate(tokens):
+        if _is_telling(token.text.casefold()) and _is_telling(token.lemma):
+            for word in _written_apart(token.lemma):
+                found.setdefault(concept_of(word), at)
+    return found
+
+
+def _written_apart(lemma: str) -> tuple[str, ...]:
+    """A compound under its joined spelling, and its longer parts: "anti-theft", "lifeboat-men"."""
+    if "-" not in lemma:
+        return (lemma,)
+    return (lemma.replace("-", ""), *(part for part in lemma.split("-") if len(part) > 4))
+
+
+def _kin(sources: Sequence[Source]) -> frozenset[tuple[str, str]]:
+    """Sources that share several names; a name in very many sources ties none together."""
+    names = {source.id: _names_of(source) for source in sources}
+    holders: defaultdict[str, set[str]] = defaultdict(set)
+    for id_, words in names.items():
+        for word in words:
+            holders[word].add(id_)
+    shared: Counter[tuple[str, str]] = Counter()
+    for ids in holders.values():
+        if 1 < len(ids) <= _CROWDED:
+            ordered = sorted(ids)
+            shared.update((a, b) for at, a in enumerate(ordered) for b in ordered[at + 1 :])
+    near = {
+        (a, b)
+        for (a, b), count in shared.items()
+        if count >= min(_FEW_NAMES, (min(len(names[a]), len(names[b])) + 1) // 2)
+    }
+    return frozenset(near | {(b, a) for a, b in near})
+
+
+def _names_of(source: Source) -> set[str]:
+    """The words of the names in a source, days and months left out."""
+    words = {
+        word.casefold().strip(".,'’")
+        for name in source.analysis.names
+        for word in source.text[slice(*name.span)].replace("’s", "").replace("'s", "").split()
+    }
+    return {word for word in words if len(word) > 2 and _is_telling(word)}
+
+
+def _pairs(folder: Folder) -> Iterator[Pair]:
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for line in folder.lines:
+        for concept in line.concepts:
+            if folder.counts[line.source.id][concept] <= _RARE:
+                index[concept].append(line.place)
+    for line in folder.lines:
+        yield from _pairs_of(folder, line, index)
+
+
+def _pairs_of(folder: Folder, line: Line, index: Mapping[str, list[int]]) -> Iterator[Pair]:
+    """The pairs of a line with later lines of other sources."""
+    met: Counter[int] = Counter()
+    for concept in line.concepts:
+        places = index.get(concept, [])
+        if 1 < len(places) <= _CROWDED:
+            met.update(place for place in places if place > line.place)
+    for place in sorted(place for place, times in met.items() if times >= _LEAST_SHARED):
+        other = folder.lines[place]
+        if other.source.id != line.source.id:
+            shared = frozenset(line.concepts.keys() & other.concepts.keys())
+            yield Pair(line, other, shared, folder.weight_of(shared, line, other))

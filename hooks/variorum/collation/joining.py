@@ -1,0 +1,79 @@
+"""Pairs of readings joined into rows: compared two by two, shown side by side as one slot."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from variorum.collation.rows import Variant, make_row
+from variorum.records import Certainty, Comparison, ComparisonType, Relation
+
+__all__ = ["Claim", "join_claims"]
+
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That some readings stand in a relation; claims that share a reading speak of one slot."""
+
+    relation: Relation
+    type: ComparisonType
+    variants: tuple[Variant, ...]
+    certainty: Certainty
+    reason: str
+    origin: str | None = None
+    title: str | None = None
+
+
+def join_claims(claims: Iterable[Claim]) -> Iterator[Comparison]:
+    """A row for each set of claims of one relation and type that share readings."""
+    kinds: defaultdict[tuple[Relation, ComparisonType], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        kinds[claim.relation, claim.type].append(claim)
+    for alike in kinds.values():
+        for group in _hanging_together(alike):
+            row = _row(group)
+            if row is not None:
+                yield row
+
+
+def _place(variant: Variant) -> Place:
+    return (variant.source.id, *variant.span)
+
+
+def _hanging_together(claims: list[Claim]) -> Iterator[list[Claim]]:
+    """Connected sets of claims, by union of the places of their readings."""
+    parent: dict[Place, Place] = {}
+
+    def root(place: Place) -> Place:
+        parent.setdefault(place, place)
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+
+    for claim in claims:
+        first, *rest = (_place(variant) for variant in claim.variants)
+        for place in rest:
+            parent[root(place)] = root(first)
+    groups: defaultdict[Place, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[root(_place(claim.variants[0]))].append(claim)
+    yield from groups.values()
+
+
+def _row(claims: list[Claim]) -> Comparison | None:
+    """One row of several claims, as sure as the surest, with that one's reason."""
+    first = min(claims, key=lambda c: (-c.certainty.exists, [_place(v) for v in c.variants]))
+    origins = {claim.origin for claim in claims}
+    return make_row(
+        first.relation,
+        first.type,
+        [variant for claim in claims for variant in claim.variants],
+        first.certainty,
+        title=first.title,
+        origin=first.origin if len(origins) == 1 else None,
+        reason=first.reason,
+    )

@@ -1,0 +1,99 @@
+"""Ordinal kinds: "first-degree" or "second-degree", "third floor" or "second floor".
+
+An ordinal before a word that is counted in kinds (a floor, a degree) names which one it is, so two
+ordinals before one such word are two kinds. That is not so of "the second suspect" or "the first
+shot": those are counted in turn, and a text may speak of each.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.folder import LEXICON, Folder, Line
+from variorum.collation.joining import Claim
+from variorum.records import Certainty, ComparisonType, Relation, Span
+from variorum.wordlists import read_groups, read_table
+
+__all__ = ["compare_kinds"]
+
+_ORDINALS = read_groups(LEXICON / "ordinals.txt")
+_UNITS = read_table(LEXICON / "ordinal_units.txt")
+_TYPE_OF = {unit: ComparisonType(type_) for type_, units in _UNITS.items() for unit in units}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """An ordinal kind in its sentence; ``noun`` is the stem of what is of that kind, if any."""
+
+    line: Line
+    span: Span
+    ordinal: str
+    unit: str
+    noun: str | None
+
+
+def compare_kinds(folder: Folder) -> Iterator[Claim]:
+    """Kin sources that give one thing two ordinal kinds, each source giving it one alone."""
+    slots: defaultdict[tuple[str, str | None], list[Kind]] = defaultdict(list)
+    for line in folder.lines:
+        for kind in _kinds(line):
+            slots[kind.unit, kind.noun].append(kind)
+    for (unit, _), kinds in slots.items():
+        steady = _of_one_mind(kinds)
+        for at, kind in enumerate(steady):
+            for other in steady[at + 1 :]:
+                if _is_one_slot(folder, kind, other):
+                    yield _claim(kind, other, _TYPE_OF[unit])
+
+
+def _kinds(line: Line) -> Iterator[Kind]:
+    for at, token in enumerate(line.tokens):
+        ordinal, unit, last = _ordinal_and_unit(line, at)
+        if ordinal and unit in _TYPE_OF:
+            noun = _noun_after(line, last) if _TYPE_OF[unit] is ComparisonType.ATTRIBUTION else None
+            end = line.tokens[last].end if noun else line.tokens[last - 1].end
+            yield Kind(line, (token.start, end), ordinal, unit, noun)
+
+
+def _ordinal_and_unit(line: Line, at: int) -> tuple[str | None, str, int]:
+    """The ordinal at a token with its unit ("third-floor", "third floor"), and where they end."""
+    first, _, rest = line.tokens[at].text.casefold().partition("-")
+    if rest:
+        return _ORDINALS.get(first), rest, at + 1
+    following = line.tokens[at + 1].lemma if at + 1 < len(line.tokens) else ""
+    return _ORDINALS.get(first), following, at + 2
+
+
+def _noun_after(line: Line, at: int) -> str | None:
+    if at < len(line.tokens) and line.tokens[at].tag.startswith("NN"):
+        return line.tokens[at].stem
+    return None
+
+
+def _of_one_mind(kinds: list[Kind]) -> list[Kind]:
+    """The first kind of each source; a source that gives two speaks of two things."""
+    given: defaultdict[str, list[Kind]] = defaultdict(list)
+    for kind in kinds:
+        given[kind.line.source.id].append(kind)
+    return [own[0] for own in given.values() if len({kind.ordinal for kind in own}) == 1]
+
+
+def _is_one_slot(folder: Folder, kind: Kind, other: Kind) -> bool:
+    if not folder.are_kin(kind.line.source, other.line.source):
+        return False
+    if kind.unit in _UNITS["place"]:
+        return True
+    return kind.noun is not None
+
+
+def _claim(kind: Kind, other: Kind, type_: ComparisonType) -> Claim:
+    variants = tuple(k.line.variant(k.span, k.ordinal) for k in (kind, other))
+    return Claim(
+        Relation.CONTRADICTION,
+        type_,
+        variants,
+        Certainty(0.6, 0.8),
+        f"each source gives one {kind.unit} for what they both report, and not the same one",
+    )

@@ -1,0 +1,168 @@
+"""Names: spellings of one name across sources.
+
+Three ways in which one name is written twice: joined otherwise ("Mill Brook", "Millbrook"), with
+a capital or hyphen more ("NAVTEX", "Navtex"), and spelt otherwise ("Davin Holt", "Tavin Holt").
+Candidates meet in buckets made of the form itself, so no pair of sources is ever tried.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.collation.spelling import (
+    are_joinings,
+    are_one_person,
+    are_respellings,
+    joined,
+    name_words,
+    skeletons,
+)
+from variorum.records import Certainty, ComparisonType, Name, Relation, Span
+
+__all__ = ["compare_names"]
+
+_CROWDED = 40
+"""Forms in one bucket beyond which it is a common word's, not a name's."""
+_SHARED_FACTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name or term where a source first writes it so, with what stands around it.
+
+    ``facts`` are the concepts of its sentence and the words of its role.
+    """
+
+    line: Line
+    span: Span
+    form: str
+    facts: frozenset[str]
+
+
+def compare_names(folder: Folder) -> Iterator[Claim]:
+    """Variant spellings of names and terms."""
+    names = _mentions(folder)
+    forms = list(names)
+    for one, other in _candidates(forms, _joining_keys):
+        if are_joinings(one, other):
+            yield from _claims(names[one], names[other], 0.9)
+    for one, other in _candidates(forms, _person_keys):
+        if are_one_person(one, other) and _may_be_one(folder, names[one], names[other], 1):
+            yield from _claims(names[one], names[other], 0.8)
+    for one, other in _candidates(forms, _spelling_keys):
+        if are_respellings(one, other) and _may_be_one(
+            folder, names[one], names[other], _SHARED_FACTS
+        ):
+            yield from _claims(names[one], names[other], 0.7)
+
+
+def _mentions(folder: Folder) -> dict[str, list[Mention]]:
+    """For each written form of a name, its first mention in each source."""
+    found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+    by_source = _names_by_place(folder)
+    for line in folder.lines:
+        for name in by_source.get((line.source.id, line.sentence.id), ()):
+            mention = _mention(line, name)
+            if mention.form:
+                found[mention.form].setdefault(line.source.id, mention)
+    return {form: list(by.values()) for form, by in sorted(found.items())}
+
+
+def _names_by_place(folder: Folder) -> dict[tuple[str, str], list[Name]]:
+    """The names of each sentence, by the ids of source and sentence."""
+    found: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
+    for source in folder.sources:
+        names = iter(sorted(source.analysis.names, key=lambda name: name.span))
+        name = next(names, None)
+        for sentence in source.sentences:
+            while name is not None and name.span[0] < sentence.end:
+                if name.span[0] >= sentence.start and name.span[1] <= sentence.end:
+                    found[source.id, sentence.id].append(name)
+                name = next(names, None)
+    return found
+
+
+def _mention(line: Line, name: Name) -> Mention:
+    """A name without its leading article, with the facts that stand beside it."""
+    text = line.source.text
+    start, end = name.span
+    if text[start : start + 4].casefold() == "the ":
+        start += 4
+    role = {word.casefold() for word in text[slice(*name.role)].split()} if name.role else set()
+    own = {t.lemma for t in line.tokens if start <= t.start < end}
+    facts = frozenset(line.concepts) - {concept_of(lemma) for lemma in own}
+    return Mention(line, (start, end), text[start:end], facts | role)
+
+
+def _candidates(
+    forms: Sequence[str], keys: Callable[[str], Iterable[str]]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of forms that share a key, each pair once, in order."""
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for key in sorted(set(keys(form))):
+            buckets[key].append(form)
+    met: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        if len(bucket) <= _CROWDED:
+            met.update(combinations(bucket, 2))
+    yield from sorted(met)
+
+
+def _joining_keys(form: str) -> Iterator[str]:
+    yield joined(form)
+
+
+def _person_keys(form: str) -> Iterator[str]:
+    """Every word of a full name: two spellings share all words but one."""
+    words = name_words(form)
+    if len(words) > 1:
+        yield from (f"{place} {word}" for place, word in enumerate(words))
+
+
+def _spelling_keys(form: str) -> Iterator[str]:
+    if len(form.split()) == 1:
+        yield from skeletons(form)
+
+
+def _may_be_one(
+    folder: Folder, ones: Sequence[Mention], others: Sequence[Mention], needed: int
+) -> bool:
+    """Whether two spellings have a bearer in common, by facts that stand beside both.
+
+    A source that writes both forms tells two bearers apart.
+    """
+    writers = {mention.line.source.id for mention in ones}
+    if writers & {mention.line.source.id for mention in others}:
+        return False
+    return any(
+        len(one.facts & other.facts) >= needed
+        for one in ones
+        for other in others
+        if folder.are_kin(one.line.source, other.line.source)
+    )
+
+
+def _value(form: str) -> str:
+    """What forms that count as one spelling share: titles, initials and accents make no other."""
+    return " ".join(name_words(form)) or form
+
+
+def _claims(ones: Sequence[Mention], others: Sequence[Mention], exists: float) -> Iterator[Claim]:
+    mentions = [*ones, *others]
+    variants = tuple(
+        mention.line.variant(mention.span, _value(mention.form)) for mention in mentions
+    )
+    yield Claim(
+        Relation.VARIANT,
+        ComparisonType.NAME,
+        variants,
+        Certainty(exists, 0.9),
+        "one name in two spellings: the letters and what stands beside them agree",
+        title=mentions[0].form,
+    )

@@ -1,0 +1,125 @@
+"""Terms: one word written with and without its hyphen, or as capitals and as a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import simplemma
+
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.records import Certainty, ComparisonType, Relation, Span
+
+__all__ = ["compare_terms"]
+
+_LEAST_LETTERS = 4
+_LEAST_USE = 2
+"""Mentions for each source that uses the word: what is hardly used is no term of the matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A word where a source uses it, in the form in which it is written there."""
+
+    line: Line
+    span: Span
+    form: str
+
+
+def compare_terms(folder: Folder) -> Iterator[Claim]:
+    """Words that kin sources write joined and with a hyphen, or as an acronym and as a name."""
+    uses = _uses(folder)
+    for key in sorted(uses):
+        for kept in (_in_capitals(uses[key]), _by_hyphen(key, uses[key])):
+            claim = _claim(folder, kept)
+            if claim is not None:
+                yield claim
+
+
+def _uses(folder: Folder) -> dict[str, list[Use]]:
+    """The uses of each word that is written in more than one way, by its joined letters."""
+    found: defaultdict[str, list[Use]] = defaultdict(list)
+    for line in folder.lines:
+        for at in range(len(line.tokens)):
+            for use in _word_and_parts(line, at):
+                key = use.form.replace("-", "").casefold()
+                if len(key) >= _LEAST_LETTERS:
+                    found[key].append(use)
+    return found
+
+
+def _word_and_parts(line: Line, at: int) -> Iterator[Use]:
+    token = line.tokens[at]
+    if not token.text[0].isalpha():
+        return
+    if "-" not in token.text:
+        yield Use(line, (token.start, token.end), _form(line, at, token.text))
+        return
+    yield Use(line, (token.start, token.end), _form(line, at, token.text))
+    start = token.start
+    for part in token.text.split("-"):
+        if part.isalpha() and part[0].isupper():
+            yield Use(line, (start, start + len(part)), part)
+        start += len(part) + 1
+
+
+def _form(line: Line, at: int, text: str) -> str:
+    """The word as written; a capital that may be due to its place or to a title is not kept."""
+    if text.isupper() and len(text) > 1 and not _is_shouted(line, at):
+        return text
+    return text.casefold() if at == 0 or "-" in text or text.isupper() else text
+
+
+def _is_shouted(line: Line, at: int) -> bool:
+    """Whether capitals may be a dateline's or an opening's: no word in small letters is beside."""
+    beside = [line.tokens[near].text for near in (at - 1, at + 1) if 0 <= near < len(line.tokens)]
+    return not any(word.islower() and word.isalpha() for word in beside)
+
+
+def _in_capitals(uses: list[Use]) -> list[Use]:
+    """The uses of an acronym, where it stands in capitals here and as a name there.
+
+    A word that any source writes in lower case, or English knows, is shouted, not an acronym.
+    """
+    if any(use.form.islower() for use in uses):
+        return []
+    if any(simplemma.is_known(use.form.casefold(), "en") for use in uses[:1]):
+        return []
+    whole = [use for use in uses if "-" not in use.form]
+    return [use for use in whole if use.form.isupper() or use.form[1:].islower()]
+
+
+def _by_hyphen(key: str, uses: list[Use]) -> list[Use]:
+    """The uses of a term that is written joined here and hyphenated there: "antitheft"."""
+    kept = [use for use in uses if use.form == key or ("-" in use.form and use.form.islower())]
+    users = {use.line.source.id for use in kept}
+    return kept if len(kept) >= _LEAST_USE * len(users) else []
+
+
+def _claim(folder: Folder, uses: list[Use]) -> Claim | None:
+    first: dict[tuple[str, str], Use] = {}
+    for use in uses:
+        first.setdefault((use.line.source.id, use.form), use)
+    if len({use.form for use in uses}) < 2:
+        return None
+    kept = [use for use in first.values() if _has_other_form(folder, use, first.values())]
+    if not kept:
+        return None
+    return Claim(
+        Relation.VARIANT,
+        ComparisonType.NAME,
+        tuple(use.line.variant(use.span, use.form) for use in kept),
+        Certainty(0.9, 0.9),
+        "one word, with and without its hyphen or its capitals",
+        title=max(sorted(first), key=lambda at: sum(u.form == at[1] for u in uses))[1],
+    )
+
+
+def _has_other_form(folder: Folder, use: Use, others: Iterable[Use]) -> bool:
+    """Whether a kin source writes the word in the other way."""
+    return any(
+        use.form != other.form and folder.are_kin(use.line.source, other.line.source)
+        for other in others
+    )

@@ -1,0 +1,27 @@
+"""The comparers of wording, names, places and agents, over one reading of the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.folder import Folder, read_folder
+from variorum.collation.joining import Claim, join_claims
+from variorum.collation.kinds import compare_kinds
+from variorum.collation.names import compare_names
+from variorum.collation.terms import compare_terms
+from variorum.records import Comparison
+
+__all__ = ["compare_wordings"]
+
+COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
+    compare_names,
+    compare_terms,
+    compare_kinds,
+)
+
+
+def compare_wordings(corpus: Corpus) -> Sequence[Comparison]:
+    """Rows of every type that is not about numbers."""
+    folder = read_folder(corpus)
+    return tuple(join_claims(claim for compare in COMPARERS for claim in compare(folder)))

@@ -1,0 +1,44 @@
+"""Rows of short invented articles, in a form that a test can write down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from variorum.analysis import analyse
+from variorum.collation.corpus import Corpus
+from variorum.collation.wordings import compare_wordings
+from variorum.records import About, Comparison, Source
+from variorum.speakers import link_speakers
+
+Row = tuple[str, str, dict[str, list[list[str]]]]
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+
+def corpus_of(articles: dict[str, str]) -> Corpus:
+    sources = tuple(
+        Source(name, name, f"{name}.txt", About(), analyse(text.encode()))
+        for name, text in articles.items()
+    )
+    quotations, speakers = link_speakers(sources)
+    return Corpus.of(sources, quotations, speakers)
+
+
+def readings_of(row: Comparison, corpus: Corpus) -> list[tuple[str, str, int]]:
+    texts = {source.id: source.text for source in corpus.sources}
+    return [(r.source, texts[r.source][r.start : r.end], r.group) for r in row.readings]
+
+
+@pytest.fixture
+def rows() -> Rows:
+    """The rows of articles given as name=text: (relation, type, [(source, value, group)])."""
+
+    def compare(**articles: str) -> list[tuple[str, str, list[tuple[str, str, int]]]]:
+        corpus = corpus_of(articles)
+        return [
+            (row.relation.value, row.type.value, readings_of(row, corpus))
+            for row in compare_wordings(corpus)
+        ]
+
+    return compare

@@ -1,0 +1,85 @@
+"""Spellings of one name, and names that are not one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+
+def test_two_spellings_of_a_first_name_beside_one_surname_are_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="Police in Ferrow held Davin Holt, 20, at a house near Lake Orrin on Friday.",
+        b="The second sailor, Tavin Holt of Ferrow, was held near Lake Orrin in May.",
+    ) == [("variant", "name", [("a", "Davin Holt", 0), ("b", "Tavin Holt", 1)])]
+
+
+def test_a_village_spelt_two_ways_beside_the_same_facts_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="The flood in Ferrow County broke the walls of houses in Quarrabeth, near Lake Orrin.",
+        b="In Ferrow County the flood damaged houses at Querrabeth, a hamlet on Lake Orrin.",
+    ) == [("variant", "name", [("a", "Quarrabeth", 0), ("b", "Querrabeth", 1)])]
+
+
+def test_a_shop_written_in_one_word_and_in_two_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="She was seen at Millbrook Bakery in Ferrow by Anna Lorne.",
+        b="Anna Lorne met her in Ferrow, at Mill Brook Bakery.",
+    ) == [("variant", "name", [("a", "Millbrook Bakery", 0), ("b", "Mill Brook Bakery", 1)])]
+
+
+def test_an_acronym_in_capitals_and_as_a_name_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="In Ferrow the crew of the Orrin used the old NAVREX system to call Anna Lorne.",
+        b="Anna Lorne said in Ferrow that the old Navrex system failed on the Orrin.",
+    ) == [("variant", "name", [("a", "NAVREX", 0), ("b", "Navrex", 1)])]
+
+
+def test_a_term_of_the_matter_with_and_without_hyphen_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="Anna Lorne sold anti-theft locks in Ferrow. The anti-theft locks came from Orrin.",
+        b="The antitheft locks of Anna Lorne are banned in Ferrow. Orrin makes antitheft locks.",
+    ) == [("variant", "name", [("a", "anti-theft", 0), ("b", "antitheft", 1)])]
+
+
+def test_a_pet_form_is_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="Harbour master Joseph Orvik of Ferrow closed the Lorne ferry.",
+        b="Harbour master Joe Orvik of Ferrow closed the Lorne ferry.",
+    )
+
+
+def test_an_initial_or_middle_name_is_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="Harbour master Nils T. Orvik of Ferrow closed the Lorne ferry.",
+        b="Harbour master Nils Orvik of Ferrow closed the Lorne ferry.",
+        c="Harbour master Nils Torben Orvik of Ferrow closed the Lorne ferry.",
+    )
+
+
+def test_two_bearers_whom_one_source_tells_apart_are_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="The brothers Davin Holt and Tavin Holt of Ferrow sold the Lorne ferry to Anna Orvik.",
+        b="Anna Orvik of Ferrow bought the Lorne ferry from Davin Holt.",
+    )
+
+
+def test_two_holders_of_one_role_are_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="Harbour master Nils Orvik of Ferrow closed the Lorne ferry near Quay Road.",
+        b="Harbour master Pia Dahl of Ferrow closed the Lorne ferry near Quay Road.",
+    )
+
+
+def test_accents_and_a_people_named_after_its_town_are_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="The Ferrovian mayor, Zoë Lorne, opened the Orrin bridge in Ferrovia.",
+        b="In Ferrovia the mayor, Zoe Lorne, opened the Orrin bridge.",
+    )
+
+
+def test_a_hyphen_for_a_space_is_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="Anna Lorne of Ferrow told the Orrin Herald-Courier that the ferry was sold.",
+        b="Anna Lorne of Ferrow told the Orrin Herald Courier that the ferry was sold.",
+    )
