@@ -12,10 +12,11 @@ import os
 import posixpath
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
@@ -35,15 +36,17 @@ from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
-from variorum.faults import InputError
+from variorum.faults import Fault, InputError
 from variorum.pages import Page, addresses, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
-from variorum.seeds import read_seeds
+from variorum.seeds import Seeds, read_seeds
 from variorum.site import Site
 from variorum.staging import Staging
 
 log = get_plugin_logger("variorum")
+
+T = TypeVar("T")
 
 _NAV_TOPICS = 30
 """Topics listed in the navigation; MkDocs' time for the navigation grows with its square."""
@@ -90,12 +93,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read(config: MkDocsConfig) -> Dossier:
-    seeds = read_seeds(_seeds_folder(config))
-    editor = read_editor(Path(config.docs_dir), seeds)
+    faults: list[Fault] = []
+    seeds = _tried(lambda: read_seeds(_seeds_folder(config)), faults) or Seeds((), ())
+    editor = _tried(lambda: read_editor(Path(config.docs_dir), seeds), faults)
+    if faults:
+        raise InputError(faults)
     cache = AnalysisCache.of_user()
     dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
     cache.forget_old_engines()
     return dossier
+
+
+def _tried(read: Callable[[], T], faults: list[Fault]) -> T | None:
+    """What is read; or None, with what is wrong put to the other faults of this build."""
+    try:
+        return read()
+    except InputError as error:
+        faults += error.faults
+        return None
 
 
 def _told_together(error: InputError) -> str:
@@ -264,8 +279,26 @@ def on_build_error(*, error: Exception) -> None:
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-    """Watch the folder of seeds, wherever it is."""
+    """Watch the folder of seeds, wherever it is, and outlive what goes wrong in it."""
     folder = _seeds_folder(config)
     if folder.is_dir():
         server.watch(str(folder))
+    server.builder = _surviving(server.builder)
     return server
+
+
+def _surviving(build: Callable[[], None]) -> Callable[[], None]:
+    """The build without its errors: told, and over.
+
+    After an error MkDocs answers no request until the next good build. Here the last good site
+    still stands and can be read meanwhile.
+    """
+
+    def build_or_tell() -> None:
+        try:
+            build()
+        except Exception as error:
+            unforeseen = not isinstance(error, SystemExit)  # an input's fault is in the log already
+            log.error("the last good site is still served; mend and save", exc_info=unforeseen)
+
+    return build_or_tell

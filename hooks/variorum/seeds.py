@@ -58,18 +58,19 @@ def read_seeds(folder: Path) -> Seeds:
         raise InputError([_no_folder(folder)])
     entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     articles = [entry for entry in entries if entry.name.endswith(SUFFIX)]
-    faults = [fault for entry in articles for fault in _entry_faults(entry, folder)]
-    if not articles:
-        faults.append(_no_articles(folder))
+    faults = [] if articles else [_no_articles(folder)]
+    ids = source_ids([entry.name for entry in articles])
+    files: list[SeedFile] = []
+    for entry in articles:
+        wrong = _entry_faults(entry, folder)
+        if not wrong:
+            files.append(SeedFile(ids[entry.name], entry.name, entry.read_bytes()))
+            wrong = _content_faults(folder, files[-1])
+        faults += wrong
     faults += _same_but_for_number(folder, [entry.name for entry in articles])
     if faults:
         raise InputError(faults)
-    ids = source_ids([entry.name for entry in articles])
-    files = tuple(SeedFile(ids[entry.name], entry.name, entry.read_bytes()) for entry in articles)
-    faults = [fault for file in files for fault in _content_faults(folder, file)]
-    if faults:
-        raise InputError(faults)
-    return Seeds(files, (*_left_alone(folder, entries), *_twice(folder, files)))
+    return Seeds(tuple(files), (*_left_alone(folder, entries), *_twice(folder, files)))
 
 
 def source_ids(names: Iterable[str]) -> dict[str, str]:

@@ -1,0 +1,75 @@
+"""Good input, through the real command line: strict, elsewhere, and without MkDocs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cli.driver import COUNCIL, FERRY, ROOT, Project, copy_project
+
+pytestmark = pytest.mark.slow
+
+OTHERS = {
+    "one article": {"report.txt": FERRY},
+    "one sentence": {"note.txt": "The ferry sank.\n"},
+    "no topic fits": {"a.txt": "Snow fell on the hills.\n", "b.txt": "The hills lay under snow.\n"},
+    "names of every kind": {
+        "index.txt": FERRY,
+        "INDEX.TXT.txt": COUNCIL,
+        ".hidden.txt": "A ferry was seen in the fog.\n",
+        "two words & <more>.txt": "Two ferries met in the harbour.\n",
+        "Überfahrt.txt": "The crossing took nine hours.\n",
+    },
+    "windows line ends and a byte-order mark": {
+        "win.txt": "\ufeffThe ferry is late.\r\n\r\nIt waits.\r\n"
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The project as it is published, with its own articles."""
+    project = copy_project(tmp_path_factory.mktemp("real") / "variorum")
+    shutil.copytree(ROOT / "seeds", project.seeds)
+    outcome = project.build("--strict")
+    assert outcome.code == 0, outcome.said
+    assert outcome.lines == [], "a strict build says nothing but what it did"
+    return project
+
+
+def test_the_published_site_builds_strictly(real: Project) -> None:
+    listed = {path.name for path in (real.site / "sources").iterdir() if path.is_dir()}
+    assert len(listed) == len(list(real.seeds.glob("*.txt")))
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_any_other_folder_builds_strictly_with_the_same_docs(
+    name: str, real: Project, tmp_path: Path
+) -> None:
+    for file, text in OTHERS[name].items():
+        (tmp_path / file).write_bytes(text.encode())
+    outcome = real.build("--strict", "--site-dir", str(tmp_path / "site"), SEEDS_DIR=str(tmp_path))
+    assert outcome.code == 0, outcome.said
+    dossier = json.loads((tmp_path / "site/data/dossier.json").read_text())
+    assert len(dossier["sources"]) == len(OTHERS[name])
+
+
+def test_a_build_told_to_be_clean_is_the_same_as_one_over_an_old_site(project: Project) -> None:
+    before = project.fingerprint()
+    assert project.build("--clean").code == 0
+    assert project.fingerprint() == before
+
+
+def test_properdocs_builds_the_same_pages(built: Project, tmp_path: Path) -> None:
+    outcome = built.build(
+        "-f", "mkdocs.yml", "--strict", "--site-dir", str(tmp_path / "site"), tool="properdocs"
+    )
+    assert outcome.code == 0, outcome.said
+    theirs = {
+        str(page.relative_to(tmp_path / "site")) for page in (tmp_path / "site").rglob("*.html")
+    }
+    ours = {str(page.relative_to(built.site)) for page in built.site.rglob("*.html")}
+    assert theirs == ours
