@@ -36,6 +36,7 @@ from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
+from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
 from variorum.pages import Page, addresses, render_pages
 from variorum.records import Dossier
@@ -185,7 +186,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and data, and give every page a folder of its own."""
     assert _state is not None
-    for page in render_pages(_state.dossier, _state.site):
+    for page in render_pages(publishable(_state.dossier), _state.site):
         editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
         source_file = editors or page.generated_source
         _state.pages[source_file] = page

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 __all__ = ["Site"]
 
@@ -13,7 +14,9 @@ class Site:
 
     ``url`` is the absolute address that it is published at, ending in "/"; ``contact`` an e-mail or
     web address for corrections and removal; ``revision`` the commit of the folder and ``date`` an
-    ISO 8601 date and time, both from git or the environment, never from the clock.
+    ISO 8601 date and time, both from git or the environment, never from the clock. ``recorded``
+    tells when each comparison, by its id, first stood in a committed dossier, in the form of
+    ``date``.
     """
 
     name: str
@@ -22,3 +25,4 @@ class Site:
     contact: str | None = None
     revision: str | None = None
     date: str | None = None
+    recorded: Mapping[str, str] = field(default_factory=dict)

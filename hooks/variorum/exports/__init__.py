@@ -1,17 +1,74 @@
-"""Exports: the dossier in the formats of others."""
+"""Exports: the dossier in the formats of others.
+
+Every file is made of the publishable dossier alone, so that none can hold what an editor does not
+publish. What is written depends on the dossier and the site's record and on nothing else.
+"""
 
 from __future__ import annotations
 
-import json
-
-from variorum.dossier import as_json
+from variorum.excerpts import publishable
+from variorum.exports import (
+    datapackage,
+    dossier_json,
+    feeds,
+    llms,
+    schema_org,
+    source_text,
+    web_annotations,
+)
+from variorum.exports.catalogue import Download, downloads
+from variorum.exports.citations import CitationFormat, Referrer, cite, reference_files
+from variorum.exports.encode import json_file
+from variorum.exports.fragments import text_fragment
+from variorum.exports.shown import Shown
+from variorum.exports.tables import all_tables, as_csv
 from variorum.records import Dossier
 from variorum.site import Site
 
-__all__ = ["data_files"]
+__all__ = [
+    "CitationFormat",
+    "Download",
+    "Referrer",
+    "cite",
+    "data_files",
+    "downloads",
+    "text_fragment",
+]
 
 
 def data_files(dossier: Dossier, site: Site) -> dict[str, bytes]:
     """Every data file of the site: its site-relative path and its bytes."""
-    text = json.dumps(as_json(dossier), ensure_ascii=False, indent=1)
-    return {"data/dossier.json": text.encode()}
+    shown = Shown(publishable(dossier))
+    tables = all_tables(shown, site)
+    files = {
+        "data/dossier.json": json_file(dossier_json.as_json(shown.dossier)),
+        "data/dossier.schema.json": dossier_json.schema(),
+        **{table.path: as_csv(table) for table in tables},
+        web_annotations.PATH: web_annotations.annotation_collection(shown, site),
+        schema_org.SOURCES_PATH: schema_org.sources(shown, site),
+        schema_org.GLOSSARY_PATH: schema_org.glossary(shown, site),
+        **_citations(shown, site),
+        feeds.JSON_PATH: feeds.json_feed(shown, site),
+        feeds.ATOM_PATH: feeds.atom_feed(shown, site),
+        **_by_source(shown, site),
+    }
+    files["data/datapackage.json"] = datapackage.data_package(tables, files, site)
+    listed = downloads(tables)
+    files[schema_org.DATA_SET_PATH] = schema_org.data_set(listed, files, site)
+    files[llms.PATH] = llms.llms_txt(shown, listed, site)
+    return files
+
+
+def _citations(shown: Shown, site: Site) -> dict[str, bytes]:
+    referrer = Referrer(shown, site)
+    return reference_files(map(referrer.source, shown.dossier.sources), "data/sources")
+
+
+def _by_source(shown: Shown, site: Site) -> dict[str, bytes]:
+    """The files of each source: its description, and its text where all of it is published."""
+    files: dict[str, bytes] = {}
+    for source in shown.dossier.sources:
+        files[schema_org.source_path(source.id)] = schema_org.source_file(source, shown, site)
+        if shown.is_whole(source.id):
+            files[source_text.path(source.id)] = source_text.as_filed(source)
+    return files

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum import addresses
 from variorum.pages import compare, conflicts, data, glossary, home, sources, speakers, topics
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
 from variorum.records import Dossier
 from variorum.site import Site
 
-__all__ = ["Heading", "Page", "render_pages"]
+__all__ = ["Heading", "Page", "addresses", "render_pages"]
 
 
 def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:

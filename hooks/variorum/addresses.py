@@ -9,7 +9,16 @@ from __future__ import annotations
 import posixpath
 from urllib.parse import quote
 
-__all__ = ["HOME", "anchor_link", "link", "source_path", "speaker_path", "topic_path"]
+__all__ = [
+    "HOME",
+    "anchor_link",
+    "link",
+    "quoted",
+    "source_path",
+    "source_text_path",
+    "speaker_path",
+    "topic_path",
+]
 
 HOME = ""
 TOPICS = "topics/"
@@ -35,13 +44,23 @@ def speaker_path(id_: str) -> str:
     return f"{SPEAKERS}{id_}/"
 
 
+def source_text_path(id_: str) -> str:
+    """The file as it lies in the folder of seeds; absent where only excerpts may be shown."""
+    return f"{DATA}sources/{id_}.txt"
+
+
 def link(here: str, there: str, anchor: str | None = None) -> str:
     """The relative URL from the page at path ``here`` to the page or file at ``there``."""
     target = there + "index.html" if there == HOME or there.endswith("/") else there
     if there == here and anchor:
         return anchor_link(anchor)
     relative = posixpath.relpath(target, here or ".")
-    return quote(relative, safe="/") + (anchor_link(anchor) if anchor else "")
+    return quoted(relative) + (anchor_link(anchor) if anchor else "")
+
+
+def quoted(path: str) -> str:
+    """A path as a URL; a lone surrogate, as a file's name may hold, becomes U+FFFD."""
+    return quote(path, safe="/", errors="replace")
 
 
 def anchor_link(anchor: str) -> str:

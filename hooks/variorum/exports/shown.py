@@ -1,0 +1,63 @@
+"""Quick answers about a dossier, worked out once for all exports."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from variorum.excerpts import Visible
+from variorum.records import Dossier, Publish, Sentence, SentenceRef, Source, Span, Speaker
+
+__all__ = ["Shown"]
+
+
+class Shown:
+    """What stands where in a publishable dossier."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.sources: dict[str, Source] = {source.id: source for source in dossier.sources}
+        self.speakers: dict[str, Speaker] = {speaker.id: speaker for speaker in dossier.speakers}
+        self._visible = Visible(dossier)
+        self._starts = {s.id: [each.start for each in s.sentences] for s in dossier.sources}
+        self._topics: defaultdict[SentenceRef, list[str]] = defaultdict(list)
+        for topic in dossier.topics:
+            for ref in topic.sentences:
+                self._topics[ref].append(topic.slug)
+
+    def is_whole(self, source: str) -> bool:
+        """Whether all of a source's text may be published."""
+        return self.sources[source].about.publish is Publish.WHOLE
+
+    def shows(self, source: str, span: Span) -> bool:
+        """Whether the words of a span may be published."""
+        return self._visible.shows(source, span)
+
+    def words(self, source: str, span: Span) -> str | None:
+        """The verbatim words of a span; None where they may not be published."""
+        if not self.shows(source, span):
+            return None
+        return self.sources[source].article.words(span)
+
+    def context(self, source: str, span: Span, length: int) -> tuple[str, str]:
+        """Up to ``length`` code points before and after a span, none of them hidden."""
+        around = self._visible.around(source, span)
+        if around is None:
+            return "", ""
+        text = self.sources[source].text
+        start, end = max(around[0], span[0] - length), min(around[1], span[1] + length)
+        return text[start : span[0]], text[span[1] : end]
+
+    def sentence_at(self, source: str, offset: int) -> Sentence | None:
+        """The sentence in which an offset lies, or the last one before it."""
+        place = bisect_right(self._starts[source], offset) - 1
+        return self.sources[source].sentences[place] if place >= 0 else None
+
+    def anchor_at(self, source: str, offset: int) -> str:
+        """The anchor of the sentence at an offset; empty before the first."""
+        sentence = self.sentence_at(source, offset)
+        return sentence.id if sentence else ""
+
+    def topics_of(self, ref: SentenceRef) -> list[str]:
+        """The slugs of the topics that a sentence belongs to, in the dossier's order."""
+        return self._topics.get(ref, [])
