@@ -36,6 +36,7 @@ from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
+from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
 from variorum.pages import Page, addresses, render_pages
@@ -219,6 +220,8 @@ def on_page_markdown(markdown: str, *, page: MkDocsPage, config: MkDocsConfig, f
     description = page.meta.get("description") or (made.description if made else None)
     if description:
         page.meta["description"] = str(markup.escape(str(description)))
+    if page.file.src_uri == "glossary.md":
+        markdown, _ = split_glossary(markdown)  # the machine shows the editor's list with its own
     if made and not made.searchable:
         page.meta["search"] = {"exclude": True}
     return markdown

@@ -8,6 +8,7 @@ from dataclasses import replace
 from variorum.analysis import analyse_all
 from variorum.collation import collate, find_only_in_one
 from variorum.editor import Editor
+from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
 from variorum.exports.dossier_json import FORMAT, as_json
 from variorum.glossary import collect_terms
@@ -27,10 +28,11 @@ def compile_dossier(
 ) -> Dossier:
     """Run every stage over a folder's articles.
 
-    Raises InputError where the editor's notes cite words that their source does not hold.
+    Raises InputError where the editor's prose or notes cite words that their source does not hold.
     """
     editor = editor or Editor()
     sources = _sources(seeds, editor, analyser)
+    cited = check_citations(editor.pages, sources)
     quotations, speakers = link_speakers(sources)
     topics = assign_topics(sources, editor.topics)
     found = collate(sources, quotations, speakers)
@@ -44,7 +46,8 @@ def compile_dossier(
         terms=collect_terms(sources, editor.definitions),
         comparisons=comparisons,
         only_in_one=find_only_in_one(sources, comparisons),
-        warnings=(*seeds.warnings, *editor.warnings, *noted.warnings),
+        warnings=(*seeds.warnings, *editor.warnings, *cited.warnings, *noted.warnings),
+        citations=cited.citations,
     )
 
 

@@ -1,9 +1,9 @@
 """Sources of which only cited excerpts may be published.
 
 An editor marks such a source with ``publish: excerpts``. A sentence of it is shown when a
-comparison has its reading there or a quotation has its content there; no character of any other
-sentence may reach the published site. ``publishable`` takes them out of the dossier itself, so that
-what is made from its result cannot show them, even by mistake.
+comparison has its reading there, a quotation its content, or the editor's prose cites it; no
+character of any other sentence may reach the published site. ``publishable`` takes them out of the
+dossier itself, so that what is made from its result cannot show them, even by mistake.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def is_whole(source: Source) -> bool:
 
 
 def cited_sentences(dossier: Dossier) -> frozenset[SentenceRef]:
-    """The sentences of all sources in which a comparison has a reading or somebody is quoted."""
+    """The sentences of all sources that a comparison, a quotation or the editor cites."""
     cited = _cited(dossier)
     return frozenset(
         (source.id, sentence.id)
@@ -123,13 +123,17 @@ def _all_visible(dossier: Dossier) -> dict[str, tuple[Span, ...]]:
 
 
 def _cited(dossier: Dossier) -> defaultdict[str, list[Span]]:
-    """The spans of each source that a comparison or a quotation cites."""
+    """The spans of each source that a comparison, a quotation or the editor cites."""
     cited: defaultdict[str, list[Span]] = defaultdict(list)
     for comparison in dossier.comparisons:
         for reading in comparison.readings:
             cited[reading.source].append(reading.span)
     for quotation in dossier.quotations:
         cited[quotation.source] += quotation.content
+    sources = {source.id: source for source in dossier.sources}
+    for citation in dossier.citations:
+        source_id, sentence_id = citation.sentence
+        cited[source_id] += [s.span for s in sources[source_id].sentences if s.id == sentence_id]
     return cited
 
 

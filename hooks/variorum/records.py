@@ -404,7 +404,7 @@ class Comparison:
 
     ``title`` is made of the sources' shared words (or the editor's question); ``reason`` says in
     plain words why a look-alike is none, or on what the readings were aligned. ``origin`` is the
-    named origin that every reading rests on, where there is one.
+    named origin that every reading rests on, where there is one. ``note`` is the editor's remark.
     """
 
     id: str
@@ -418,6 +418,16 @@ class Comparison:
     reason: str | None = None
     topics: tuple[str, ...] = ()
     by_editor: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditorCitation:
+    """A checked quotation in an editor's prose: ``page`` is the file, ``docs/topics/ferry.md``."""
+
+    page: str
+    sentence: SentenceRef
+    passage: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,3 +442,4 @@ class Dossier:
     comparisons: tuple[Comparison, ...]
     only_in_one: tuple[SentenceRef, ...]
     warnings: tuple[str, ...] = field(default=())
+    citations: tuple[EditorCitation, ...] = ()

@@ -38,7 +38,7 @@ def run(
     css: str = "v-run",
     language: bool = True,
 ) -> Markup:
-    """The words of a span, with the marks that lie inside it; marks must not overlap."""
+    """The words of a span, with the marks that lie inside it."""
     start, end = span
     inside = [mark for mark in marks if start <= mark.span[0] and mark.span[1] <= end]
     lang = source.about.language if language else None
@@ -51,14 +51,29 @@ def run(
 
 
 def _marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
+    """The marks as elements, one inside another where they nest.
+
+    Of two that cross, the one that begins first stays; no element may cross another in HTML.
+    """
     pieces: list[str] = []
     position = span[0]
-    for mark in sorted(marks, key=lambda each: each.span):
+    open_marks: list[Mark] = []
+
+    def close_until(offset: int) -> None:
+        nonlocal position
+        while open_marks and open_marks[-1].span[1] <= offset:
+            ending = open_marks.pop()
+            pieces.append(f"{escape(text[position : ending.span[1]])}</{ending.tag}>")
+            position = ending.span[1]
+
+    for mark in sorted(marks, key=lambda each: (each.span[0], -each.span[1])):
         start, end = mark.span
-        if start < position:
+        close_until(start)
+        if open_marks and end > open_marks[-1].span[1]:
             continue
-        pieces += [escape(text[position:start]), mark.opening(), escape(text[start:end])]
-        pieces.append(f"</{mark.tag}>")
-        position = end
+        pieces.append(f"{escape(text[position:start])}{mark.opening()}")
+        position = start
+        open_marks.append(mark)
+    close_until(span[1])
     pieces.append(escape(text[position : span[1]]))
     return "".join(pieces)
