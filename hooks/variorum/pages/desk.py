@@ -10,21 +10,25 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from variorum.excerpts import is_whole
-from variorum.markup import json_for_html
-from variorum.pages import addresses
+from variorum import addresses
+from variorum.pages import previews
 from variorum.pages.lookup import Lookup
+from variorum.pages.readings import Row, row
 from variorum.pages.runs import Mark, run
-from variorum.records import Comparison, Passage, Quotation, Sentence, SentenceRef, Source, Span
+from variorum.pages.voices import Voice, voice_of, voices_in
+from variorum.records import (
+    Comparison,
+    Passage,
+    Quotation,
+    Sentence,
+    SentenceRef,
+    Source,
+    Span,
+    Term,
+)
 from variorum.site import Site
 
 __all__ = ["Desk"]
-
-_PREVIEW_LENGTH = 1500
-"""Code points of a sentence that a preview shows; longer ones are found in text without stops."""
-
-_PREVIEW_CONTEXT = 400
-"""Code points of the paragraph that a preview shows on each side of its sentence."""
 
 
 class Desk:
@@ -35,6 +39,7 @@ class Desk:
         self.lookup = lookup
         self.site = site
         self._cited: dict[SentenceRef, None] = {}
+        self._terms: dict[str, Term] = {}
 
     def link(self, there: str, anchor: str | None = None) -> str:
         return addresses.link(self.here, there, anchor)
@@ -68,14 +73,17 @@ class Desk:
         marks = self._term_marks(Passage(source, start, end)) if terms else ()
         return run(self.source(source), (start, end), marks)
 
-    def marked_run(self, source: str, span: Span, marks: Iterable[Mark]) -> Markup:
-        return run(self.source(source), span, marks)
+    def marked_run(
+        self, source: str, span: Span, marks: Iterable[Mark], css: str = "v-run"
+    ) -> Markup:
+        return run(self.source(source), span, marks, css)
 
     def _term_marks(self, passage: Passage) -> list[Mark]:
-        return [
-            Mark(span, "a", (("class", "v-term"), ("href", self.term_link(term.id))))
-            for span, term in self.lookup.terms_in(passage)
-        ]
+        marks: list[Mark] = []
+        for span, term in self.lookup.terms_in(passage):
+            self._terms[term.id] = term
+            marks.append(Mark(span, "a", (("class", "v-term"), ("href", self.term_link(term.id)))))
+        return marks
 
     def sentence(self, ref: SentenceRef) -> Sentence:
         return self.lookup.sentences[ref]
@@ -85,50 +93,18 @@ class Desk:
             return None
         return self.lookup.speakers[quotation.speaker].name
 
+    def voice(self, quotation: Quotation) -> Voice:
+        """Who says a quotation, through whom and how."""
+        return voice_of(self.lookup, quotation)
+
+    def voices(self, source: str, start: int, end: int) -> tuple[Voice, ...]:
+        """Who says what stands in a span; empty where the source itself speaks."""
+        return voices_in(self.lookup, source, (start, end))
+
+    def row(self, comparison: Comparison) -> Row:
+        """A comparison in groups of equal value, with its labels."""
+        return row(self.lookup, comparison)
+
     def previews(self) -> Markup | None:
-        """The cited sentences in their paragraphs as a data block, so that no preview is fetched.
-
-        ``{source: {"siglum": …, "sentences": {id: [before, sentence, after]}}}``; of a source that
-        is published as excerpts, only the sentence.
-        """
-        if not self._cited:
-            return None
-        data: dict[str, dict[str, object]] = {}
-        for source_id, sentence_id in sorted(self._cited):
-            source = self.source(source_id)
-            entry = data.setdefault(source_id, {"siglum": source.siglum, "sentences": {}})
-            sentences = entry["sentences"]
-            assert isinstance(sentences, dict)
-            sentences[sentence_id] = self._in_paragraph(source, sentence_id)
-        return (
-            Markup('<script type="application/json" id="v-previews">')
-            + json_for_html(data)
-            + Markup("</script>")
-        )
-
-    def _in_paragraph(self, source: Source, sentence_id: str) -> list[str]:
-        """[before, sentence, after]: whole sentences of the paragraph, as many as are read at a
-        glance.
-        """
-        place = self.lookup.places[source.id, sentence_id]
-        sentence = source.sentences[place]
-        words = source.text[sentence.start : min(sentence.end, sentence.start + _PREVIEW_LENGTH)]
-        if not is_whole(source):
-            return ["", words, ""]
-        first = self._reach(source, place, -1)
-        last = self._reach(source, place, 1)
-        before = source.text[source.sentences[first].start : sentence.start]
-        return [before, words, source.text[sentence.end : source.sentences[last].end]]
-
-    @staticmethod
-    def _reach(source: Source, place: int, step: int) -> int:
-        """The furthest sentence of the same paragraph in one direction that a preview shows."""
-        here = source.sentences[place]
-        room = _PREVIEW_CONTEXT
-        while 0 <= place + step < len(source.sentences):
-            near = source.sentences[place + step]
-            room -= near.end - near.start
-            if near.paragraph != here.paragraph or room < 0:
-                break
-            place += step
-        return place
+        """What this page's links lead to, as blocks of data, so that no preview is fetched."""
+        return previews.blocks(self.lookup, self._cited, self._terms)

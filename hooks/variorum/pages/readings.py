@@ -1,0 +1,181 @@
+"""Readings: a comparison as a page shows it, in groups of equal value with who says each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from variorum.pages.labels import NATURES, RELATIONS, TYPES, Label, certainty_words, grade
+from variorum.pages.lookup import Lookup
+from variorum.pages.runs import Mark
+from variorum.pages.voices import Voice, voices_in
+from variorum.records import Comparison, ComparisonType, Passage, Reading, Span
+
+__all__ = ["Group", "Row", "Told", "excerpt", "own_words", "row"]
+
+_LONGEST_SENTENCE = 360
+_AROUND = 140
+_LONGEST_VALUE = 60
+_LONGEST_VERSION = 400
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One reading in its sentence: the span to show, the value in it, and whose words they are.
+
+    ``cut_before`` and ``cut_after`` tell that the sentence goes on beyond what is shown.
+    """
+
+    reading: Reading
+    shown: Span
+    voices: tuple[Voice, ...]
+    cut_before: bool
+    cut_after: bool
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The readings of one value. ``value`` is None where it is too long to stand by itself.
+
+    ``own`` are the words that no other version has, where two versions of one statement meet.
+    """
+
+    value: Passage | None
+    told: tuple[Told, ...]
+    sources: int
+    own: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A comparison with its labels and groups, ready for a template."""
+
+    comparison: Comparison
+    relation: Label
+    type: Label
+    nature: Label | None
+    certainty: str
+    grade: str
+    groups: tuple[Group, ...]
+    sources: tuple[str, ...]
+
+
+def row(lookup: Lookup, comparison: Comparison) -> Row:
+    """A comparison as its card needs it."""
+    sources = tuple(dict.fromkeys(reading.source for reading in comparison.readings))
+    return Row(
+        comparison=comparison,
+        relation=RELATIONS[comparison.relation],
+        type=TYPES[comparison.type],
+        nature=NATURES[comparison.nature] if comparison.nature else None,
+        certainty=certainty_words(comparison.certainty),
+        grade=grade(comparison.certainty.exists),
+        groups=_groups(lookup, comparison),
+        sources=sources,
+    )
+
+
+def _groups(lookup: Lookup, comparison: Comparison) -> tuple[Group, ...]:
+    grouped: dict[int, list[Reading]] = {}
+    for reading in comparison.readings:
+        grouped.setdefault(reading.group, []).append(reading)
+    own = _own_of_two(lookup, comparison, list(grouped.values()))
+    return tuple(
+        _group(lookup, readings, own[place] if own else ())
+        for place, (_, readings) in enumerate(sorted(grouped.items()))
+    )
+
+
+def _group(lookup: Lookup, readings: list[Reading], own: tuple[Span, ...]) -> Group:
+    first = readings[0]
+    value = Passage(first.source, first.start, first.end)
+    return Group(
+        value=value if first.end - first.start <= _LONGEST_VALUE else None,
+        told=tuple(_told(lookup, reading, own if reading is first else ()) for reading in readings),
+        sources=len({reading.source for reading in readings}),
+        own=tuple(Passage(first.source, start, end) for start, end in own),
+    )
+
+
+def _told(lookup: Lookup, reading: Reading, own: tuple[Span, ...]) -> Told:
+    sentence = lookup.sentences[reading.source, reading.sentence]
+    text = lookup.sources[reading.source].text
+    shown = excerpt(text, sentence.span, reading.span)
+    return Told(
+        reading=reading,
+        shown=shown,
+        voices=voices_in(lookup, reading.source, reading.span),
+        cut_before=shown[0] > sentence.start,
+        cut_after=shown[1] < sentence.end,
+        marks=_marks(reading.span, shown, own),
+    )
+
+
+def _marks(value: Span, shown: Span, own: tuple[Span, ...]) -> tuple[Mark, ...]:
+    if own:
+        return tuple(Mark(span, "span", (("class", "v-own"),)) for span in own)
+    return () if value == shown else (Mark(value, "mark", (("class", "v-mark"),)),)
+
+
+def excerpt(text: str, sentence: Span, value: Span) -> Span:
+    """The part of a sentence to show round a value: all of it, or what is near, by whole words."""
+    if sentence[1] - sentence[0] <= _LONGEST_SENTENCE:
+        return sentence
+    start, end = max(sentence[0], value[0] - _AROUND), min(sentence[1], value[1] + _AROUND)
+    if start > sentence[0]:
+        space = text.find(" ", start, value[0])
+        start = space + 1 if space >= 0 else start
+    if end < sentence[1]:
+        space = text.rfind(" ", value[1], end)
+        end = space if space >= 0 else end
+    return (start, end)
+
+
+def _own_of_two(
+    lookup: Lookup, comparison: Comparison, groups: list[list[Reading]]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]] | None:
+    """The words that only one of two versions has; None where there are not two versions."""
+    if comparison.type is not ComparisonType.QUOTATION or len(groups) != 2:
+        return None
+    (a, *_), (b, *_) = sorted(groups, key=lambda readings: readings[0].group)
+    if max(a.end - a.start, b.end - b.start) > _LONGEST_VERSION:
+        return None
+    texts = lookup.sources[a.source].text, lookup.sources[b.source].text
+    return own_words(texts[0], a.span, texts[1], b.span)
+
+
+def own_words(
+    text: str, span: Span, other_text: str, other: Span
+) -> tuple[tuple[Span, ...], tuple[Span, ...]] | None:
+    """The stretches of words that only one of two versions of a statement has.
+
+    Case is no difference. None where the versions share too little to be set against each other
+    word by word, or nothing is left over.
+    """
+    mine, theirs = _words(text, span), _words(other_text, other)
+    match = SequenceMatcher(None, [w for w, _ in mine], [w for w, _ in theirs], autojunk=False)
+    blocks = [block for block in match.get_matching_blocks() if block.size]
+    shared = sum(block.size for block in blocks)
+    if shared < 2 or shared * 3 < min(len(mine), len(theirs)):
+        return None
+    own = _left_over([span for _, span in mine], [(b.a, b.a + b.size) for b in blocks])
+    others = _left_over([span for _, span in theirs], [(b.b, b.b + b.size) for b in blocks])
+    return (own, others) if own or others else None
+
+
+def _words(text: str, span: Span) -> list[tuple[str, Span]]:
+    return [(found.group().casefold(), found.span()) for found in _WORD.finditer(text, *span)]
+
+
+def _left_over(words: list[Span], taken: list[Span]) -> tuple[Span, ...]:
+    """The stretches of words between those that are taken."""
+    gaps: list[Span] = []
+    reached = 0
+    for first, last in [*taken, (len(words), len(words))]:
+        if first > reached:
+            gaps.append((words[reached][0], words[first - 1][1]))
+        reached = last
+    return tuple(gaps)
