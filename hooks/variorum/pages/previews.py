@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from variorum.excerpts import is_whole
 from variorum.markup import json_for_html
+from variorum.pages.labels import listed
 from variorum.pages.lookup import Lookup
-from variorum.pages.words import listed
 from variorum.records import SentenceRef, Source, Term
 
 __all__ = ["blocks"]
