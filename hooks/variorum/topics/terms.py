@@ -1,0 +1,142 @@
+"""Terms: where the words of many topics stand in a text, found in one walk over it.
+
+Case, hyphens, plural and inflection do not matter: "by-election" is found in "Byelections".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from variorum.records import Article, Sentence, Span
+from variorum.topics.keys import key_of
+
+__all__ = ["Found", "TermIndex", "Word", "words_of"]
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,10}(?:[^\W\d_](?![^\W_]))?"  # "U.S.", "U.K"
+    r"|[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: each sign a word
+    r"|(?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f])+"
+)
+_POSSESSIVE = re.compile(r"['’][sS](?![^\W_])")
+_HYPHENS = "-‐‑"
+_MOST_PARTS = 6
+"""Parts of a hyphenated word that is also tried as one; "up-to-the-minute" has four."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text by its key; ``joined`` is the key of the hyphenated word it begins.
+
+    ``parts`` is how many words that hyphenated word has.
+    """
+
+    key: str
+    span: Span
+    joined: str | None = None
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term of a topic where it stands."""
+
+    topic: int
+    span: Span
+    excludes: bool
+
+
+@dataclass(slots=True)
+class _Node:
+    """A place in the tree of all terms: where each next key leads, and whose term ends here."""
+
+    next: dict[str, _Node] = field(default_factory=dict)
+    ends: list[tuple[int, bool]] = field(default_factory=list)
+
+
+class TermIndex:
+    """The terms of all topics in one tree, so that a text is walked once however many there are."""
+
+    def __init__(self, topics: Iterable[tuple[Sequence[str], Sequence[str]]]) -> None:
+        """Take (terms, excluded terms) of each topic, in order."""
+        self._root = _Node()
+        for number, (terms, excluded) in enumerate(topics):
+            for term in terms:
+                self._add(term, (number, False))
+            for term in excluded:
+                self._add(term, (number, True))
+
+    def _add(self, term: str, end: tuple[int, bool]) -> None:
+        """A term as written, and with its hyphens closed up."""
+        for form in {term, re.sub(f"[{_HYPHENS}]", "", term)}:
+            node = self._root
+            for word in words_of(form):
+                node = node.next.setdefault(word.key, _Node())
+            if node is not self._root and end not in node.ends:
+                node.ends.append(end)
+
+    def find(self, article: Article, sentence: Sentence) -> tuple[dict[int, list[Found]], set[int]]:
+        """The terms in a sentence by the number of their topic, and the topics that exclude it.
+
+        Terms of one topic do not overlap: the first wins, and of two at one place the longer.
+        """
+        words = words_of(article.words(sentence.span), sentence.start)
+        found: dict[int, list[Found]] = {}
+        excluded: set[int] = set()
+        for place in range(len(words)):
+            hits = sorted(self._from(words, place), key=lambda hit: (hit.topic, -hit.span[1]))
+            for hit in hits:
+                if hit.excludes:
+                    excluded.add(hit.topic)
+                elif hit.span[0] >= _end(found.get(hit.topic)):
+                    found.setdefault(hit.topic, []).append(hit)
+        kept = {number: hits for number, hits in sorted(found.items()) if number not in excluded}
+        return kept, excluded
+
+    def _from(self, words: Sequence[Word], first: int) -> Iterator[Found]:
+        """The terms that begin at one word."""
+        waiting = [(self._root, first)]
+        while waiting:
+            node, place = waiting.pop()
+            for topic, excludes in node.ends:
+                yield Found(topic, (words[first].span[0], words[place - 1].span[1]), excludes)
+            if place == len(words):
+                continue
+            word = words[place]
+            for key, step in ((word.key, 1), (word.joined, word.parts)):
+                if key is not None and key in node.next:
+                    waiting.append((node.next[key], place + step))
+
+
+def _end(hits: list[Found] | None) -> int:
+    return hits[-1].span[1] if hits else 0
+
+
+def words_of(text: str, offset: int = 0) -> list[Word]:
+    """The words of a text by their keys, in order; spans count from ``offset``."""
+    text_only = _POSSESSIVE.sub("  ", text)
+    pieces = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text_only)]
+    words: list[Word] = []
+    compound_end = 0
+    for number, (piece, start, end) in enumerate(pieces):
+        compound = [piece]
+        if number >= compound_end:
+            compound += _hyphenated_on(text_only, pieces, number)
+            compound_end = number + len(compound)
+        is_compound = 1 < len(compound) <= _MOST_PARTS
+        joined = key_of("".join(compound)) if is_compound else None
+        span = (offset + start, offset + end)
+        words.append(Word(key_of(piece), span, joined, len(compound) if is_compound else 1))
+    return words
+
+
+def _hyphenated_on(text: str, pieces: Sequence[tuple[str, int, int]], number: int) -> list[str]:
+    """The words joined by hyphens to the word with that number."""
+    parts: list[str] = []
+    for following in range(number + 1, len(pieces)):
+        end, (piece, start, _) = pieces[following - 1][2], pieces[following]
+        if start != end + 1 or text[end] not in _HYPHENS:
+            break
+        parts.append(piece)
+    return parts
