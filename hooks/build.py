@@ -30,7 +30,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
-from variorum import exports, markup, proof
+from variorum import exports, headers, markup, proof
 from variorum.analysis import analyse_all
 from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier
@@ -255,8 +255,11 @@ def _toc(made: Page) -> list[AnchorLink]:
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Prove the finished site and put it in the place of the last one."""
     assert _state is not None
+    site = Path(config.site_dir)
+    for path, text in headers.header_files(headers.policy(headers.inline_scripts(site))).items():
+        (site / path).write_text(text, "utf-8")
     started = time.monotonic()
-    faults = proof.check(Path(config.site_dir), _state.dossier)
+    faults = proof.check(site, _state.dossier)
     if faults:
         raise PluginError(_told_together(InputError(faults)))
     log.info("proven in %.2f s", time.monotonic() - started)
