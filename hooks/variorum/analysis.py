@@ -8,6 +8,9 @@ from concurrent.futures import Executor
 from variorum.cache import AnalysisCache
 from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
+from variorum.mentions.money import find_money
+from variorum.mentions.quantities import find_quantities
+from variorum.mentions.times import find_times
 from variorum.reading import read_article
 from variorum.records import Analysis
 from variorum.speech import find_utterances
@@ -25,12 +28,16 @@ def analyse(data: bytes) -> Analysis:
     """
     article = read_article(data)
     names = find_names(article)
+    parses = parse_article(article)
     return Analysis(
         article=article,
         names=names,
         acronyms=find_acronyms(article, names),
         utterances=find_utterances(article, names),
-        parses=parse_article(article),
+        parses=parses,
+        quantities=find_quantities(article, parses),
+        money=find_money(parses),
+        times=find_times(article, parses),
     )
 
 

@@ -120,6 +120,108 @@ class Parse:
     clauses: tuple[Clause, ...]
 
 
+class Hedge(StrEnum):
+    """What the words beside a number do to it."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    ABOVE = "above"
+    AT_MOST = "at most"
+    BELOW = "below"
+    VAGUE = "vague"
+
+
+class QuantityKind(StrEnum):
+    """What a number measures; COUNT where it counts a noun."""
+
+    COUNT = "count"
+    SHARE = "share"
+    AGE = "age"
+    MAGNITUDE = "magnitude"
+    LENGTH = "length"
+    MASS = "mass"
+    DURATION = "duration"
+    AREA = "area"
+    VOLUME = "volume"
+    SPEED = "speed"
+    RANK = "rank"
+    PHONE = "phone"
+    MONEY = "money"
+    CLOCK = "clock"
+    DAY = "day"
+    YEAR = "year"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written: tokens ``first`` to ``last`` (exclusive) of its sentence.
+
+    ``value`` is the number itself, ``low`` and ``high`` bound what it leaves open (infinite where
+    it bounds one side only); ``core`` is the place of the number's own first token, after hedges.
+    """
+
+    first: int
+    last: int
+    core: int
+    value: float
+    low: float
+    high: float
+    hedge: Hedge
+    step: float = 1.0
+    """The size of the last digit spelt out: 0.1 for "1.2", 100 for "800"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a mention hangs on a predicate: its lemma, and the part that the mention plays.
+
+    ``role`` is "subject" (of a passive: what was acted on), "object", "oblique" or "state" (an
+    adjective or noun that says it: "three dead", "a death toll of three"). ``other`` is the head
+    of the other main argument, lower case, or empty.
+    """
+
+    lemma: str
+    role: str
+    passive: bool = False
+    negated: bool = False
+    modal: str | None = None
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts or measures and what is said of that.
+
+    ``span`` is the value for a reader ("about 44 passengers"), ``place`` its sentence's place.
+    ``value``, ``low`` and ``high`` are in the kind's base unit (metres, seconds, percent). ``noun``
+    is the lemma of what is counted, or of what has the measure ("depth"); ``modifiers`` the stems
+    before that noun. ``holders`` are the stems of the names that the quantity belongs to or is
+    measured from; ``direction`` a compass direction beside a distance. ``part`` tells a subset
+    ("two of the bridges", "another three").
+    """
+
+    span: Span
+    place: int
+    kind: QuantityKind
+    value: float
+    low: float
+    high: float
+    hedge: Hedge
+    unit: str
+    noun: str
+    modifiers: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    holders: tuple[str, ...] = ()
+    direction: str | None = None
+    part: bool = False
+    context: frozenset[str] = frozenset()
+    """Stems of the content words and names of its clause."""
+    step: float = 1.0
+    """The size of the last digit spelt out, in the base unit."""
+
+
 class QuotationKind(StrEnum):
     """How a source gives somebody's words."""
 
@@ -193,6 +295,12 @@ class Analysis:
     utterances: tuple[Utterance, ...]
     parses: tuple[Parse, ...] = ()
     """One for each sentence of the article, in the same order."""
+    quantities: tuple[Quantity, ...] = ()
+    money: tuple[Quantity, ...] = ()
+    """Amounts: ``unit`` is the ISO 4217 code, with "/share" or the like for a price by the unit."""
+    times: tuple[Quantity, ...] = ()
+    """Clock times in minutes after midnight (``unit`` the zone or empty), days of a month as month
+    * 100 + day, years."""
 
 
 class Publish(StrEnum):

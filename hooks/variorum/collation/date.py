@@ -1,0 +1,58 @@
+"""Times compared: the hour, the day or the year of one predicate, across sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from variorum.collation.claims import Claim, claims_of
+from variorum.collation.corpus import Corpus
+from variorum.collation.slots import Rules, Slot, rows_of
+from variorum.records import Comparison, ComparisonType, QuantityKind
+from variorum.wordlists import read_groups
+
+__all__ = ["compare_dates"]
+
+_ACTS = read_groups(Path(__file__).parent / "lexicon" / "dated_acts.txt")
+
+
+def compare_dates(corpus: Corpus) -> list[Comparison]:
+    """The rows of all slots of time, reported and not."""
+    claims = claims_of(corpus, lambda source: source.analysis.times)
+    return rows_of(corpus, claims, _RULES)
+
+
+def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    for link in q.links:
+        if link.negated:
+            continue
+        acts = {_ACTS[word] for word in (link.lemma, link.other) if word in _ACTS}
+        for act in sorted(acts):
+            yield (q.kind.value, act), 1.5
+        if q.kind is QuantityKind.YEAR and not acts:
+            yield (q.kind.value, link.lemma, link.other), 1.0
+
+
+def _score(one: Claim, other: Claim) -> float:
+    a, b = one.quantity, other.quantity
+    score = min(2.0, 0.5 * len(a.context & b.context))
+    subjects = {link.other for link in a.links} & {link.other for link in b.links} - {""}
+    if subjects:
+        score += 1.0
+    if one.days and other.days and one.days & other.days:
+        score += 0.5
+    return score
+
+
+def _apart(one: Claim, other: Claim) -> bool:
+    """Clock times in two zones, or on two days, are of two moments as far as words tell."""
+    a, b = one.quantity, other.quantity
+    if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
+        return True
+    if a.kind is not QuantityKind.CLOCK:
+        return False
+    return bool(one.days and other.days) and not one.days & other.days
+
+
+_RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)

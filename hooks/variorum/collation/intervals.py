@@ -1,0 +1,88 @@
+"""Intervals: when two numbers may be one, written otherwise.
+
+Only disjoint intervals conflict. A number written coarsely ("1 mile", "800") stands for all that
+rounds to it, unless the other is written just as coarsely ("1 mile", "2 miles").
+"""
+
+from __future__ import annotations
+
+from variorum.records import Hedge, QuantityKind
+
+__all__ = ["Value", "compatible", "is_slip"]
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number with its bounds; ``step`` is the size of the last digit that it spells out."""
+
+    value: float
+    low: float
+    high: float
+    hedge: Hedge
+    step: float
+    kind: QuantityKind
+    unit: str = ""
+
+
+_ROUNDS = frozenset(
+    {
+        QuantityKind.LENGTH,
+        QuantityKind.MASS,
+        QuantityKind.AREA,
+        QuantityKind.VOLUME,
+        QuantityKind.DURATION,
+        QuantityKind.SHARE,
+        QuantityKind.MAGNITUDE,
+        QuantityKind.SPEED,
+        QuantityKind.OTHER,
+    }
+)
+_SMALL_COUNT = 50
+_CONVERSION = 0.04
+
+
+def compatible(one: Value, other: Value) -> bool:
+    """Whether both can be true of one thing."""
+    if one.low <= other.high and other.low <= one.high:
+        return True
+    if one.unit != other.unit and abs(one.value - other.value) <= _CONVERSION * one.value:
+        return True
+    return _round_alike(one, other)
+
+
+def _round_alike(one: Value, other: Value) -> bool:
+    """ "1.2 miles" and "1 mile", "798 homes" and "800 homes"; never "more than 800"."""
+    bounds = (Hedge.ABOVE, Hedge.BELOW, Hedge.AT_LEAST, Hedge.AT_MOST)
+    if one.hedge in bounds or other.hedge in bounds:
+        return False
+    coarse, fine = (one, other) if one.step >= other.step else (other, one)
+    if coarse.step == fine.step and coarse.unit == fine.unit:
+        return False
+    if coarse.kind not in _ROUNDS and coarse.value < _SMALL_COUNT:
+        return False
+    return abs(coarse.value - fine.value) < 0.5 * coarse.step
+
+
+def is_slip(one: float, other: float) -> bool:
+    """Whether two numbers differ as a slip of the pen makes them: digits swapped, doubled or
+    dropped, or the decimal point moved ("36" and "63", "1.2" and "12", "222" and "2222")."""
+    if one == other or not one or not other:
+        return False
+    first, second = f"{one:.10g}", f"{other:.10g}"
+    digits, others = first.replace(".", ""), second.replace(".", "")
+    if digits == others and ("." in first) != ("." in second):
+        return True
+    if len(digits) == len(others) == 2:
+        return digits == others[::-1]
+    if min(len(digits), len(others)) >= 5:
+        return sorted(digits) == sorted(others) or _one_dropped(digits, others)
+    return len(digits) > 2 and sorted(digits) == sorted(others)
+
+
+def _one_dropped(one: str, other: str) -> bool:
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    if len(long) != len(short) + 1:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))

@@ -1,0 +1,119 @@
+"""Links: the predicate that a noun phrase hangs on, and the part that it plays there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.records import Clause, Link, Parse, Phrase, Token
+
+__all__ = ["clause_context", "is_content", "links_of", "phrase_at", "verb_before"]
+
+_STATES = frozenset({"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe"})
+_EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
+
+
+def phrase_at(parse: Parse, place: int) -> Phrase | None:
+    """The noun phrase that holds a token."""
+    for phrase in parse.phrases:
+        if phrase.first <= place < phrase.last:
+            return phrase
+    return None
+
+
+def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
+    """The predicates of a phrase, nearest first: its state, its own clauses, what governs it.
+
+    An item of a list with no clause of its own takes those of the item before it, ``depth`` items
+    back at most.
+    """
+    links = [*_states(parse, phrase)]
+    for clause in parse.clauses:
+        link = _link(parse.tokens, clause, phrase)
+        if link is not None:
+            links.append(link)
+    if links or depth == 0:
+        return tuple(links)
+    listed = _before_in_list(parse, phrase)
+    return links_of(parse, listed, depth - 1) if listed else ()
+
+
+def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
+    """The phrase before this one in a list: "damaged 42 shops, 2 roads and a mill"."""
+    for before in parse.phrases:
+        if before.last >= phrase.first or phrase.first - before.last > 5:
+            continue
+        words = [t.text.casefold() for t in parse.tokens[before.last : phrase.first]]
+        marks = [word for word in words if word in _LIST_MARKS]
+        if marks and all(word in _LIST_MARKS | _LIST_HEDGES for word in words):
+            return before
+    return None
+
+
+_LIST_MARKS = frozenset({",", "and", "or", "as", "well", "plus"})
+_LIST_HEDGES = frozenset(
+    {"about", "around", "over", "some", "at", "least", "than", "more", "nearly"}
+)
+
+
+def _states(parse: Parse, phrase: Phrase) -> list[Link]:
+    """ "left three people dead", "three dead", "at least 44 missing"."""
+    after = parse.tokens[phrase.last] if phrase.last < len(parse.tokens) else None
+    if after is not None and after.text.casefold() in _STATES:
+        return [Link(after.text.casefold(), "state")]
+    return []
+
+
+def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | None:
+    if clause.subject == phrase:
+        role, other = "subject", clause.object
+    elif clause.object == phrase:
+        role, other = "object", clause.subject
+    elif phrase in clause.obliques:
+        role, other = "oblique", clause.subject
+    else:
+        return None
+    return Link(
+        lemma=clause.lemma,
+        role=role,
+        passive=clause.passive,
+        negated=clause.negated,
+        modal=clause.modal,
+        other=tokens[other.head].stem if other else "",
+    )
+
+
+def is_content(token: Token) -> bool:
+    """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
+    return token.tag[:2] in ("NN", "VB", "JJ") and token.lemma not in _EMPTY and len(token.text) > 2
+
+
+def clause_context(parse: Parse, place: int) -> frozenset[str]:
+    """The stems of the content words of the stretch between marks round a token.
+
+    A long stretch is cut to twelve words on either side.
+    """
+    tokens = parse.tokens
+    first = place
+    while first > 0 and place - first < 12 and tokens[first - 1].text not in ";:":
+        first -= 1
+    last = place
+    while last < len(tokens) and last - place < 12 and tokens[last].text not in ";:":
+        last += 1
+    return frozenset(t.stem for t in tokens[first:last] if is_content(t))
+
+
+def verb_before(parse: Parse, place: int) -> Link | None:
+    """The clause that a token stands in: that of the last verb before it, else of the first."""
+    before = [clause for clause in parse.clauses if clause.first <= place]
+    clause = before[-1] if before else (parse.clauses[0] if parse.clauses else None)
+    if clause is None:
+        return None
+    other = clause.subject
+    return Link(
+        lemma=clause.lemma,
+        role="oblique",
+        passive=clause.passive,
+        negated=clause.negated,
+        modal=clause.modal,
+        other=parse.tokens[other.head].stem if other else "",
+    )

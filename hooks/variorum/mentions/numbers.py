@@ -1,0 +1,209 @@
+"""Numbers: figures and number words with their hedges, as intervals.
+
+"About 44", "more than 200", "twenty-six", "1.5 million", "between 30 and 40", "dozens", "half".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from variorum.records import Hedge, Number, Token
+from variorum.wordlists import read_groups, read_table
+
+__all__ = ["ABOUT_SHARE", "bounded", "read_numbers", "value_of_word"]
+
+_LANGUAGE = Path(__file__).parent.parent / "language" / "lexicon"
+_HERE = Path(__file__).parent / "lexicon"
+_WORDS = {w: float(v[0]) for w, v in read_table(_LANGUAGE / "number_words.txt").items()}
+_VAGUE = {w: (float(v[0]), float(v[1])) for w, v in read_table(_HERE / "vague_numbers.txt").items()}
+_HEDGES = {tuple(words.split()): key for words, key in read_groups(_HERE / "hedges.txt").items()}
+_LONGEST_HEDGE = max(map(len, _HEDGES))
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?$|\d+$")
+ABOUT_SHARE = 0.1
+"""How far off "about" may be, as a share of the number."""
+
+
+def read_numbers(tokens: Sequence[Token]) -> list[Number]:
+    """The numbers of a sentence in order, ranges joined and hedges applied."""
+    numbers: list[Number] = []
+    place = 0
+    while place < len(tokens):
+        found = _number_at(tokens, place)
+        if found is None:
+            place += 1
+            continue
+        found = _ranged(tokens, found)
+        numbers.append(_hedged(tokens, found))
+        place = found.last
+    return numbers
+
+
+def value_of_word(word: str) -> float | None:
+    """The number that one word or figure stands for ("1,600", "twenty-six"), None where none."""
+    lower = word.casefold()
+    if _FIGURE.match(lower):
+        return float(lower.replace(",", ""))
+    parts = lower.split("-")
+    values = [_WORDS.get(part) for part in parts]
+    if not values or any(value is None for value in values) or len(parts) > 2:
+        return None
+    known = [value for value in values if value is not None]
+    if len(known) == 2 and not (20 <= known[0] <= 90 and known[1] < 10):
+        return None
+    return sum(known)
+
+
+def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
+    word = tokens[place].text.casefold()
+    if word == "half":
+        return _half(tokens, place)
+    if word in _VAGUE:
+        return _vague_at(tokens, place)
+    value = value_of_word(word)
+    if value is None:
+        return None
+    end = place + 1
+    step = _step(word, value)
+    scaled, end = _scaled(tokens, value, end)
+    step = step * scaled / value if value else step
+    return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+def _half(tokens: Sequence[Token], place: int) -> Number | None:
+    """ "half of its sales", as a share in percent; not "half an hour" or "half a million"."""
+    after = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else ""
+    if after not in ("of", "its", "their", "his", "her", "the"):
+        return None
+    return Number(place, place + 1, place, 50.0, 45.0, 55.0, Hedge.ABOUT, 10.0)
+
+
+def _step(word: str, value: float) -> float:
+    """The size of the last digit of a figure that is not a closing zero."""
+    if "." in word:
+        return float(10 ** -len(word.split(".")[1]))
+    digits = f"{value:.0f}"
+    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if len(digits) > 1 else 1.0
+
+
+def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+    """Multiply by the scale words that follow: "two hundred", "1.5 million", "85m"."""
+    while end < len(tokens):
+        word = tokens[end].text.casefold()
+        touching = tokens[end].start == tokens[end - 1].end
+        if word in _SCALES:
+            value *= _SCALES[word]
+        elif word.split("-")[0] in _SCALES:
+            value *= _SCALES[word.split("-")[0]]
+        elif touching and word in _SHORT_SCALES and tokens[end].tag != "CD":
+            value *= _SHORT_SCALES[word]
+        else:
+            break
+        end += 1
+    return value, end
+
+
+def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
+    """ "dozens", "a dozen", "several"; "two dozen" and "tens of thousands" count by them."""
+    word = tokens[place].text.casefold()
+    low, high = _VAGUE[word]
+    first = place
+    before = tokens[place - 1].text.casefold() if place else ""
+    if word in ("few", "couple", "dozen", "handful", "pair"):
+        if before not in ("a", "past", "last"):
+            return _counted_dozens(tokens, place, before)
+        first = place - 1
+    end = place + 1
+    return Number(first, end, place, low, low, high, Hedge.VAGUE)
+
+
+def _counted_dozens(tokens: Sequence[Token], place: int, before: str) -> Number | None:
+    count = value_of_word(before)
+    if tokens[place].text.casefold() != "dozen" or count is None:
+        return None
+    value = 12 * count
+    return Number(place - 1, place + 1, place - 1, value, value - 3, value + 3, Hedge.ABOUT)
+
+
+def _ranged(tokens: Sequence[Token], first: Number) -> Number:
+    """Join "30 to 40", "between 30 and 40", "30-40" into one number."""
+    at = first.last
+    if at + 1 >= len(tokens):
+        return first
+    joint = tokens[at].text.casefold()
+    between = first.first > 0 and tokens[first.first - 1].text.casefold() == "between"
+    if joint not in ("to", "-", "–", "or") and not (joint == "and" and between):
+        return first
+    start = at + 2 if tokens[at + 1].tag == "$" else at + 1
+    second = _number_at(tokens, start) if start < len(tokens) else None
+    if second is None or second.hedge is not Hedge.EXACT:
+        return first
+    low = first.value if first.value * 1000 > second.value else first.value * _scale(second)
+    if not low < second.value <= low * 10 or (joint == "or" and second.value - low > 1):
+        return first
+    begin = first.first - 1 if between else first.first
+    return Number(begin, second.last, first.core, low, low, second.value, Hedge.EXACT)
+
+
+def _scale(number: Number) -> float:
+    """The scale that "12 to 13 billion" gives its first number too."""
+    return max((s for s in _SCALES.values() if number.value >= s), default=1.0)
+
+
+def _hedged(tokens: Sequence[Token], number: Number) -> Number:
+    hedge, first = _hedge_before(tokens, number.first)
+    if hedge is None:
+        return _hedge_after(tokens, number)
+    if number.hedge is Hedge.VAGUE:
+        return replace(number, first=first)
+    return bounded(replace(number, first=first), Hedge(hedge))
+
+
+def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]:
+    at = place
+    if at and tokens[at - 1].tag == "$":
+        at -= 1
+    for length in range(_LONGEST_HEDGE, 0, -1):
+        start = at - length
+        if start < 0:
+            continue
+        words = tuple(t.text.casefold() for t in tokens[start:at])
+        if words in _HEDGES:
+            return _HEDGES[words], start
+    return None, place
+
+
+def _hedge_after(tokens: Sequence[Token], number: Number) -> Number:
+    """ "50 or more", "50 or so", "50 plus"."""
+    words = tuple(t.text.casefold() for t in tokens[number.last : number.last + 2])
+    if words in (("or", "more"), ("and", "over"), ("and", "above")):
+        return bounded(replace(number, last=number.last + 2), Hedge.AT_LEAST)
+    if words == ("or", "so"):
+        return bounded(replace(number, last=number.last + 2), Hedge.ABOUT)
+    if words[:1] in (("plus",), ("+",)):
+        return bounded(replace(number, last=number.last + 1), Hedge.AT_LEAST)
+    return number
+
+
+def bounded(number: Number, hedge: Hedge) -> Number:
+    """The number with the interval that its hedge leaves open.
+
+    "More than 50" is not said of a thousand: what is above is bounded at half as much again, the
+    way a reader takes it (Cummins et al. 2012, on the implicatures of numeral bounds).
+    """
+    value, high = number.value, number.high
+    if hedge is Hedge.ABOUT:
+        slack = max(ABOUT_SHARE * value, 0.5 if value < 5 else 0)
+        return replace(number, low=value - slack, high=high + slack, hedge=hedge)
+    if hedge is Hedge.AT_LEAST:
+        return replace(number, high=math.inf, hedge=hedge)
+    if hedge is Hedge.ABOVE:
+        return replace(number, low=value, high=max(1.5 * high, high + 10), hedge=hedge)
+    if hedge in (Hedge.AT_MOST, Hedge.BELOW):
+        return replace(number, low=0.0, hedge=hedge)
+    return number

@@ -1,0 +1,188 @@
+"""Times: hours of the day, days of a month and years, each with the predicate that it dates.
+
+"About 1:30 a.m.", "20:49 GMT", "shortly before 9pm", "May 13", "in 1994". A weekday names a date
+only where the article's own date is known, so weekdays are no values here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from variorum.mentions.links import clause_context, verb_before
+from variorum.records import Article, Hedge, Link, Parse, Quantity, QuantityKind, Span
+from variorum.wordlists import read_words
+
+__all__ = ["find_times"]
+
+_ZONES = r"GMT|UTC|BST|CET|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|local time"
+_CLOCK = re.compile(
+    r"(?<![\w.:,/-])(?:"
+    r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
+    r"|(?P<hour24>[01]?\d|2[0-3])[:.]?(?P<minute24>[0-5]\d) ?(?P<zone24>GMT|UTC|hours|hrs|BST)\b"
+    r"|(?P<hour12>[01]?\d|2[0-3]):(?P<minute12>[0-5]\d)(?![:\d])"
+    r"|(?P<word>noon|midnight)\b"
+    r")(?: ?\(?(?P<zone>" + _ZONES + r")\b)?",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"(?P<about>about|around|approximately|roughly|circa|close to|nearly|almost)"
+    r"|(?P<after>just after|shortly after|just past|a little after|soon after)"
+    r"|(?P<before>just before|shortly before)"
+    r"|(?P<open>after|before|by|until|till|since|from|between|past)",
+    re.IGNORECASE,
+)
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+)
+_MONTH_NUMBER = {name[:3]: at for at, name in enumerate(_MONTH_NAMES.split(), start=1)}
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,6})?\.?"
+_DAY = re.compile(
+    rf"\b(?:(?P<month>{_MONTH}) (?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:.]\d|\d)"
+    rf"|(?P<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH}))(?!\w)"
+)
+_YEAR = re.compile(r"\b(?:in|of|since|from) (?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours))")
+_MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
+_MINUTES = 24 * 60
+
+
+def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...]:
+    """The times of an article in the order of the text."""
+    found: list[Quantity] = []
+    for parse in parses:
+        if parse.tokens:
+            found += _clocks(article, parse)
+            found += _days(article, parse)
+            found += _years(article, parse)
+    return tuple(sorted(found, key=lambda time: time.span))
+
+
+def _bounds(parse: Parse) -> Span:
+    return parse.tokens[0].start, parse.tokens[-1].end
+
+
+def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
+    for found in _CLOCK.finditer(article.text, *_bounds(parse)):
+        minutes, half_known = _minutes(found)
+        start, hedge = _hedge_before(article.text, _bounds(parse)[0], found.start())
+        zone = (found["zone"] or found["zone24"] or "").casefold()
+        low, high = _window(minutes, hedge, found)
+        yield _time(
+            parse,
+            (start, _trimmed_end(article.text, found)),
+            QuantityKind.CLOCK,
+            float(minutes),
+            (low, high),
+            _HEDGES[hedge],
+            ("" if zone in ("hours", "hrs", "local time") else zone) + ("" if half_known else "?"),
+        )
+
+
+def _minutes(found: re.Match[str]) -> tuple[int, bool]:
+    """Minutes after midnight, and whether the half of the day is known."""
+    if found["word"]:
+        return (720 if found["word"].casefold() == "noon" else 0), True
+    if found["half"]:
+        hour = int(found["hour"]) % 12 + (12 if found["half"].casefold() == "p" else 0)
+        return hour * 60 + int(found["minute"] or 0), True
+    if found["hour24"] is not None:
+        return int(found["hour24"]) * 60 + int(found["minute24"]), True
+    hour = int(found["hour12"])
+    return hour * 60 + int(found["minute12"]), hour > 12 or found["hour12"].startswith("0")
+
+
+def _trimmed_end(text: str, found: re.Match[str]) -> int:
+    """The end of a time; the full stop of "a.m." belongs to it, that of "9pm." does not."""
+    end = found.end()
+    if text[end - 1] == "." and text[end - 3 : end - 2] != ".":
+        return end - 1
+    return end
+
+
+_HEDGES = {
+    "": Hedge.EXACT,
+    "about": Hedge.ABOUT,
+    "after": Hedge.ABOUT,
+    "before": Hedge.ABOUT,
+    "open": Hedge.AT_LEAST,
+}
+
+
+def _hedge_before(text: str, floor: int, start: int) -> tuple[int, str]:
+    """The start of the hedge right before a time, and its kind."""
+    window = max(floor, start - 20)
+    words = re.split(r"(\s+)", text[window:start].rstrip())
+    for length in (5, 3, 1):
+        phrase = "".join(words[-length:])
+        found = _HEDGE.fullmatch(phrase)
+        if found and found.lastgroup:
+            return start - (start - window - text[window:start].rindex(phrase)), found.lastgroup
+    return start, ""
+
+
+def _window(minutes: int, hedge: str, found: re.Match[str]) -> tuple[float, float]:
+    """The minutes that a time may mean: "about" is said of quarters, tens and fives."""
+    if hedge == "open":
+        return -_MINUTES, 2 * _MINUTES
+    slack = _slack(minutes)
+    if hedge == "after":
+        return minutes, minutes + max(20, slack)
+    if hedge == "before":
+        return minutes - max(20, slack), minutes
+    if hedge == "about":
+        return minutes - slack, minutes + slack
+    bare_hour = found["half"] is not None and found["minute"] is None
+    return (minutes - 5, minutes + 5) if bare_hour else (minutes, minutes)
+
+
+def _slack(minutes: int) -> int:
+    if minutes % 60 == 0:
+        return 14
+    if minutes % 15 == 0:
+        return 7
+    return 4 if minutes % 5 == 0 else 2
+
+
+def _days(article: Article, parse: Parse) -> Iterator[Quantity]:
+    for found in _DAY.finditer(article.text, *_bounds(parse)):
+        month = (found["month"] or found["month2"]).casefold()
+        if month not in _MONTHS:
+            continue
+        value = 100.0 * _MONTH_NUMBER[month[:3]] + int(found["day"] or found["day2"])
+        yield _time(parse, found.span(), QuantityKind.DAY, value, (value, value), Hedge.EXACT, "")
+
+
+def _years(article: Article, parse: Parse) -> Iterator[Quantity]:
+    for found in _YEAR.finditer(article.text, *_bounds(parse)):
+        value = float(found["year"])
+        yield _time(
+            parse, found.span("year"), QuantityKind.YEAR, value, (value, value), Hedge.EXACT, ""
+        )
+
+
+def _time(
+    parse: Parse,
+    span: Span,
+    kind: QuantityKind,
+    value: float,
+    bounds: tuple[float, float],
+    hedge: Hedge,
+    unit: str,
+) -> Quantity:
+    at = next(place for place, token in enumerate(parse.tokens) if token.end > span[0])
+    link = verb_before(parse, at)
+    links: tuple[Link, ...] = (link,) if link else ()
+    return Quantity(
+        span=span,
+        place=parse.place,
+        kind=kind,
+        value=value,
+        low=bounds[0],
+        high=bounds[1],
+        hedge=hedge,
+        unit=unit,
+        noun="",
+        links=links,
+        context=clause_context(parse, at),
+    )
