@@ -11,7 +11,7 @@ from exports.samples import TWO, find, make_dossier
 from variorum.excerpts import HIDDEN, cited_sentences, publishable, visible_spans
 from variorum.exports import CitationFormat, Referrer, cite, data_files
 from variorum.exports.shown import Shown
-from variorum.records import About, Dossier, EditorCitation, Passage, Publish, TermForm
+from variorum.records import About, Dossier, Passage, Publish, TermForm
 from variorum.site import Site
 
 HELD_BACK = "Nobody spoke of the bridge at all."
@@ -43,15 +43,6 @@ def test_sentences_apart_are_visible_apart(in_excerpts: Dossier) -> None:
         ),
     )
     assert visible_spans(source, apart) == (first.span, third.span)
-
-
-def test_what_an_editor_quotes_is_visible(in_excerpts: Dossier) -> None:
-    source = in_excerpts.sources[1]
-    last = source.sentences[-1]
-    start, end = find(source, "the bridge")
-    cited = EditorCitation("docs/index.md", ("two", last.id), Passage("two", start, end))
-    with_prose = replace(in_excerpts, citations=(cited,))
-    assert visible_spans(source, with_prose) == ((0, last.end),)
 
 
 def test_the_rest_is_masked_and_offsets_stay(in_excerpts: Dossier) -> None:

@@ -19,10 +19,11 @@ from variorum.language import stem_of
 from variorum.records import Parse, Sentence, SentenceKind, Source, Span, Token
 from variorum.wordlists import read_words
 
-__all__ = ["Folder", "Line", "Pair", "concept_of", "read_folder"]
+__all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "read_folder"]
 
 LEXICON = Path(__file__).parent / "lexicon"
 _COMMON = read_words(LEXICON / "common_words.txt")
+_NOUNS_APART = read_words(LEXICON / "nouns_apart.txt")
 _RARE = 4
 """A concept in more of an article's sentences than this finds no candidates."""
 _CROWDED = 60
@@ -105,7 +106,7 @@ def _action_families() -> dict[str, str]:
         if line and not line.startswith("#"):
             first, *rest = line.split()
             for stem in (first, *rest):
-                families.setdefault(stem, first)
+                families.setdefault(stem, f"{first}~")
     return families
 
 
@@ -114,6 +115,11 @@ def concept_of(lemma: str) -> str:
     """The stem of a word, or that of the action that it is one of several words for."""
     stem = stem_of(lemma)
     return _action_families().get(stem, stem)
+
+
+def is_action(lemma: str) -> bool:
+    """Whether a word is one of several that news uses of one action."""
+    return concept_of(lemma).endswith("~")
 
 
 @lru_cache(65_536)
@@ -147,7 +153,8 @@ def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
     for at, token in enumerate(tokens):
         if _is_telling(token.text.casefold()) and _is_telling(token.lemma):
             for word in _written_apart(token.lemma):
-                found.setdefault(concept_of(word), at)
+                apart = token.tag.startswith("NN") and word in _NOUNS_APART
+                found.setdefault(stem_of(word) if apart else concept_of(word), at)
     return found
 
 

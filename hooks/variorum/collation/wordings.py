@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
+from variorum.collation.framing import compare_framing
+from variorum.collation.hedging import compare_hedging
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
+from variorum.collation.polarity import compare_polarity
+from variorum.collation.status import compare_status
 from variorum.collation.terms import compare_terms
 from variorum.records import Comparison
 
@@ -18,6 +22,10 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_names,
     compare_terms,
     compare_kinds,
+    compare_framing,
+    compare_status,
+    compare_polarity,
+    compare_hedging,
 )
 
 

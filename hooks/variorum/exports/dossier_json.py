@@ -145,7 +145,6 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
         "origin": comparison.origin,
         "reason": comparison.reason,
         "by_editor": comparison.by_editor,
-        "note": comparison.note,
     }
 
 

@@ -1,0 +1,49 @@
+"""The stretch of a sentence that a reading shows: a phrase, never a torn one."""
+
+from __future__ import annotations
+
+from variorum.collation.folder import Line
+from variorum.records import Span
+
+__all__ = ["extent", "phrase_end", "phrase_start", "subject_start"]
+
+_NOMINAL = frozenset(
+    {"DT", "PDT", "PRP$", "PRP", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "$"}
+)
+_VERBAL = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD", "RB", "TO"})
+
+
+def phrase_start(line: Line, at: int) -> int:
+    """The first token of the noun phrase that holds a token; the token itself where none does."""
+    for phrase in line.parse.phrases:
+        if phrase.first <= at < phrase.last:
+            return phrase.first
+    return at
+
+
+def phrase_end(line: Line, at: int) -> int:
+    """The end (exclusive) of the noun phrase that holds a token."""
+    for phrase in line.parse.phrases:
+        if phrase.first <= at < phrase.last:
+            return phrase.last
+    return at + 1
+
+
+def subject_start(line: Line, verb: int) -> int:
+    """Where the words before a verb that name its subject begin: its verb group and noun phrase."""
+    first = verb
+    while first > 0 and line.tokens[first - 1].tag in _VERBAL:
+        first -= 1
+    start = first
+    while start > 0 and line.tokens[start - 1].tag in _NOMINAL:
+        start -= 1
+    return start if start < first else first
+
+
+def extent(line: Line, first: int, last: int) -> Span:
+    """The span of the tokens ``first`` to ``last`` (exclusive) without marks at its edges."""
+    while last - first > 1 and not line.tokens[first].text[-1].isalnum():
+        first += 1
+    while last - first > 1 and not line.tokens[last - 1].text[0].isalnum():
+        last -= 1
+    return line.span(first, last)

@@ -1,0 +1,84 @@
+"""Negation: which tokens of a sentence are denied, and which are held open."""
+
+from __future__ import annotations
+
+from variorum.collation.folder import LEXICON, Line
+from variorum.records import Clause
+from variorum.wordlists import read_words
+
+__all__ = ["denied", "has_negation", "held_open"]
+
+_NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"})
+_DETERMINERS = frozenset({"no", "without", "nor"})
+_OTHERS = frozenset({"not", "never", "few", "hardly", "deny", "denied", "denies", "lack", "fail"})
+_OPEN = read_words(LEXICON / "holding_back.txt") - {"not", "no"}
+
+
+def denied(line: Line) -> dict[int, int]:
+    """The tokens under a negation, each with the token at which what denies it begins.
+
+    In "none of them had serious injuries" the words from "had" on are denied from "none" on.
+    """
+    found: dict[int, int] = {}
+    for opening, first, last in _denied_stretches(line):
+        for at in range(first, last):
+            found.setdefault(at, opening)
+    return found
+
+
+def _denied_stretches(line: Line) -> list[tuple[int, int, int]]:
+    stretches: list[tuple[int, int, int]] = []
+    for clause in line.parse.clauses:
+        opening = _negative_subject(line, clause)
+        if opening is not None or clause.negated:
+            start = clause.first if opening is None else opening
+            stretches.append((start, clause.first, _end(line, clause)))
+    for phrase in line.parse.phrases:
+        before = line.tokens[phrase.first - 1].lemma if phrase.first else ""
+        if before in _DETERMINERS:
+            stretches.append((phrase.first - 1, phrase.first, phrase.last))
+        elif line.tokens[phrase.first].lemma in _DETERMINERS:
+            stretches.append((phrase.first, phrase.first, phrase.last))
+    return stretches
+
+
+def _negative_subject(line: Line, clause: Clause) -> int | None:
+    """Where "none", "neither" or "no one" stands in the words before a verb."""
+    if any(token.tag in ("JJR", "RBR") for token in line.tokens[clause.last : clause.last + 3]):
+        return None  # "none has been braver" praises one of them
+    ends = [c.last for c in line.parse.clauses if c.last <= clause.first and not _is_noun(line, c)]
+    for at in range(max(ends, default=0), clause.first):
+        word = line.tokens[at].text.casefold()
+        if word in _NEGATIVE_SUBJECTS or (word == "no" and line.tokens[at + 1].lemma == "one"):
+            return at
+    return None
+
+
+def _is_noun(line: Line, clause: Clause) -> bool:
+    """Whether a lone participle stands for those of whom it is true: "none of the wounded"."""
+    return clause.first > 0 and line.tokens[clause.first - 1].tag in ("DT", "PRP$")
+
+
+def _end(line: Line, clause: Clause) -> int:
+    """Where a clause ends: before the next verb or mark."""
+    following = [c.first for c in line.parse.clauses if c.first >= clause.last]
+    end = min(following, default=len(line.tokens))
+    marks = (at for at in range(clause.last, end) if line.tokens[at].text in ",;:")
+    return next(marks, end)
+
+
+def has_negation(line: Line) -> bool:
+    """Whether a sentence denies anything at all, so that it says nothing for certain."""
+    words = {token.text.casefold() for token in line.tokens}
+    return (
+        bool(words & (_NEGATIVE_SUBJECTS | _DETERMINERS | _OTHERS))
+        or any(word.endswith(("n't", "n’t")) or word.startswith("non-") for word in words)
+        or any(clause.negated for clause in line.parse.clauses)
+    )
+
+
+def held_open(line: Line) -> bool:
+    """Whether a sentence leaves open what it says: a modal, a doubt, a question."""
+    return any(t.lemma in _OPEN or t.tag == "MD" for t in line.tokens) or "?" in (
+        token.text for token in line.tokens[-2:]
+    )
