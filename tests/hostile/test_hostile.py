@@ -10,29 +10,11 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from building import build
 from hostile.articles import FILE_NAMES, TEXTS
 
 pytestmark = pytest.mark.slow
 
 _ALLOWED_TAGS = {"script", "style", "svg", "path", "img", "iframe", "form", "input", "link", "meta"}
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site over every hostile article and file name; that it builds at all is its proof."""
-    root = tmp_path_factory.mktemp("hostile")
-    seeds = root / "seeds"
-    seeds.mkdir()
-    for name, text in TEXTS.items():
-        (seeds / f"{name}.txt").write_bytes(text.encode())
-    for number, name in enumerate(FILE_NAMES):
-        (seeds / name).write_bytes(
-            f"Ada Holm said that file {number} was <read> on Monday.".encode()
-        )
-    made = build(seeds, root / "site")
-    assert made.returncode == 0, made.stderr[-3000:]
-    return root / "site"
 
 
 def _pages(site: Path) -> Iterator[tuple[str, LexborHTMLParser]]:
