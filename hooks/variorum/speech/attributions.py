@@ -1,0 +1,399 @@
+"""Attributions in one sentence: a cue, who it is said of, and the words it brings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from variorum.records import Span
+from variorum.speech.clauses import Group, Use, main_subject, subject_before, verb_group
+from variorum.speech.contents import (
+    Content,
+    clause_end,
+    content_after,
+    content_before,
+    object_end,
+    text_span,
+)
+from variorum.speech.tokens import Tokens
+from variorum.speech.units import Unit
+from variorum.speech.verbs import FORMS, Verb
+from variorum.speech.words import WORDS
+
+__all__ = ["Draft", "attributions"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """An attribution in the making; spans of text."""
+
+    content: list[Span]
+    cue: list[Span]
+    source: list[Span]
+    verb: str = ""
+    frame: str = ""
+    unit: int = -1
+    via: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    group: Group
+    verb: Verb
+    after: int
+    subject: tuple[int, int] | None
+    shared: bool
+    """Whether the subject is that of an earlier verb ("and added")."""
+
+
+def attributions(unit: Unit) -> list[Draft]:
+    """The attributions of a sentence, in the order of their cues."""
+    t = unit.tokens
+    found: list[tuple[int, Draft]] = []
+    cues = _cues(t)
+    used = 0
+    for number, cue in enumerate(cues):
+        stops = _stops(t, cues[number + 1 :])
+        draft, reach = _attribution(t, cue, stops, used)
+        if draft is not None:
+            found.append((cue.group.first, draft))
+            used = max(used, reach)
+    found.extend(_according_to(t))
+    found.sort(key=lambda pair: pair[0])
+    return [draft for _, draft in found]
+
+
+def _cues(t: Tokens) -> list[_Cue]:
+    """Every verb of speech that is used as a verb, with its subject."""
+    cues: list[_Cue] = []
+    last: tuple[int, int] | None = None
+    for i, token in enumerate(t.tokens):
+        if token.word not in FORMS:
+            continue
+        group = verb_group(t, i)
+        if group is None:
+            continue
+        verb, after = _verb_of(t, group)
+        if verb is None:
+            continue
+        subject, shared = _subject(t, group, last)
+        cues.append(_Cue(group, verb, after, subject, shared))
+        if subject is not None and group.use == Use.FINITE:
+            last = subject
+    return cues
+
+
+def _verb_of(t: Tokens, group: Group) -> tuple[Verb | None, int]:
+    """The verb a form stands for: with its particle where that follows."""
+    after = group.last + 1
+    following = t.tokens[after].word if after < len(t) else ""
+    for verb in group.form.verbs:
+        if verb.particle and verb.particle == following:
+            return verb, after + 1
+    for verb in group.form.verbs:
+        if not verb.particle:
+            return verb, after
+    return None, after
+
+
+def _subject(
+    t: Tokens, group: Group, last: tuple[int, int] | None
+) -> tuple[tuple[int, int] | None, bool]:
+    """The subject of a group and whether it is shared with an earlier verb."""
+    before = t.letters[group.first - 1] if group.first else ""
+    if group.use == Use.GERUND:
+        if before in ("N",) and t.tokens[group.first - 1].word in WORDS["speaking nouns"]:
+            return subject_before(t, group.first), False
+        return last or main_subject(t, group.first), True
+    if group.use == Use.INFINITIVE and t.letters[group.first] == "U":
+        return last or main_subject(t, group.first), True
+    if before == "C":
+        return last or main_subject(t, group.first), True
+    subject = subject_before(t, group.first)
+    if subject is None and before == "," and last is not None:
+        return None, False
+    return subject, False
+
+
+def _stops(t: Tokens, later: list[_Cue]) -> list[int]:
+    """The tokens where the words of an earlier cue end, because a later cue's clause begins."""
+    stops: list[int] = []
+    for cue in later:
+        if cue.verb.lemma in WORDS["thought"]:
+            continue
+        begin = cue.group.first if cue.shared or cue.subject is None else cue.subject[0]
+        if begin == 0:
+            continue
+        before = t.letters[begin - 1]
+        comma = begin > 1 and t.letters[begin - 2] == ","
+        if cue.group.use == Use.GERUND:
+            if before == "," or before == "S":
+                stops.append(begin - 1)
+            elif before in ("Q", "q"):
+                stops.append(begin)
+            elif before == "C":
+                stops.append(begin - 2 if comma else begin - 1)
+        elif cue.group.use == Use.FINITE and _parts(t, cue, begin, comma):
+            stops.append(begin - 2 if comma else begin - 1)
+    return stops
+
+
+def _parts(t: Tokens, cue: _Cue, begin: int, comma: bool) -> bool:
+    """Whether a finite cue ends the words before it: "and added", ", but Berg said", "while"."""
+    before = t.letters[begin - 1]
+    if cue.shared:
+        return before == "C"
+    if before == "S" and t.tokens[begin - 1].word in ("while", "as", "though", "although"):
+        return True
+    return comma and before in ("C", "S")
+
+
+def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Draft | None, int]:
+    group = cue.group
+    if group.use in (Use.PASSIVE, Use.PARTICIPLE):
+        return _passive(t, cue, stops)
+    left = _left(t, cue, used)
+    right = content_after(t, cue.verb, cue.after, stops)
+    if cue.subject is not None and cue.subject[0] and t.tokens[cue.subject[0] - 1].word == "as":
+        return _as_clause(t, cue, used)
+    inverted = _inverted(t, cue)
+    if inverted is not None:
+        return _with_inverted(t, cue, inverted, stops, used)
+    if right is not None and not _cuts(t, cue, left, right):
+        source = _source(t, cue)
+        cue_spans = [text_span(t, group.first, right.cue_last)]
+        content = [text_span(t, right.first, right.last)]
+        draft = Draft(content, cue_spans, source, cue.verb.lemma, right.frame)
+        return draft, right.last + 1
+    if left is not None and cue.verb.takes("q") and group.use == Use.FINITE:
+        return _with_left(t, cue, left, cue.after, stops)
+    return None, used
+
+
+def _cuts(t: Tokens, cue: _Cue, left: Content | None, right: Content) -> bool:
+    """Whether a cue stands inside its content, so that what is left of it belongs to that too."""
+    if left is None or not cue.verb.takes("q") or cue.group.use != Use.FINITE:
+        return False
+    if cue.subject and t.letters[left.last] == "Q" and left.last == cue.subject[0] - 1:
+        return right.frame not in ("that", "p") or cue.verb.lemma == "say"
+    if right.frame == "o":
+        return _is_clause(t, left)
+    return right.frame == "q" and t.letters[cue.after] == "," and _is_clause(t, left)
+
+
+def _is_clause(t: Tokens, left: Content) -> bool:
+    """Whether words before a speaker are his, not a phrase of time or place."""
+    return t.letters[left.first] not in "IRTSGEUW"
+
+
+def _source(t: Tokens, cue: _Cue) -> list[Span]:
+    return [text_span(t, *cue.subject)] if cue.subject else []
+
+
+def _left(t: Tokens, cue: _Cue, used: int) -> Content | None:
+    """The content before the subject: "The pier is closed, Holm said"."""
+    if cue.subject is None or cue.shared:
+        return None
+    return content_before(t, cue.subject[0], used)
+
+
+def _with_left(
+    t: Tokens, cue: _Cue, left: Content, after: int, stops: list[int]
+) -> tuple[Draft, int]:
+    content = [text_span(t, left.first, left.last)]
+    reach = after
+    more = _resumed(t, cue, after, left, stops)
+    if more is not None:
+        content.append(text_span(t, more.first, more.last))
+        reach = more.last + 1
+    last = min(after, len(t)) - 1
+    last = cue.after - 1 if cue.after <= after else last
+    draft = Draft(
+        content, [text_span(t, cue.group.first, last)], _source(t, cue), cue.verb.lemma, "left"
+    )
+    return draft, reach
+
+
+def _resumed(t: Tokens, cue: _Cue, after: int, left: Content, stops: list[int]) -> Content | None:
+    """The rest of a content that the cue cut in two: "Voters, Holm said, will decide"."""
+    at = after
+    while at < len(t) and t.letters[at] not in ",;:.-QqC":
+        at += 1
+    if at >= len(t) or t.letters[at] not in ",:Qq":
+        return None
+    first = at if t.letters[at] in "Qq" else at + 1
+    if first >= len(t):
+        return None
+    letter = t.letters[first]
+    quoted = "Q" in t.letters[left.first : left.last + 1]
+    if "W" in t.letters[cue.after : after]:
+        return None
+    if letter in "Qq":
+        return Content(first, clause_end(t, first, stops), after - 1, "q")
+    if quoted or at > after or letter in "GWCSRE.IX'T":
+        return None
+    return Content(first, clause_end(t, first, stops), after - 1, "c")
+
+
+def _inverted(t: Tokens, cue: _Cue) -> tuple[int, int] | None:
+    """The subject after the verb: '"No," said Ada Holm, the mayor.'"""
+    group = cue.group
+    if group.use != Use.FINITE or not cue.verb.takes("q") or group.first != group.last:
+        return None
+    before = t.letters[group.first - 1] if group.first else ""
+    if before not in (",", "Q", "q", "-"):
+        return None
+    if cue.subject is not None and before == ",":
+        return None
+    first = cue.after
+    if first >= len(t) or t.letters[first] not in "XDNP#GET":
+        return None
+    last = _phrase_end(t, first)
+    return (first, last)
+
+
+def _phrase_end(t: Tokens, first: int) -> int:
+    """The last token of a subject after its verb, with appositions and "who" clauses."""
+    at = first
+    last = first
+    while at < len(t):
+        letter = t.letters[at]
+        if letter in "NXD#'qEPTB()Z&":
+            last = at
+        elif letter == "I" and t.tokens[at].word in ("of", "for", "from", "with", "at", "in", "on"):
+            if (
+                t.tokens[at].word in ("in", "on", "at")
+                and at + 1 < len(t)
+                and t.letters[at + 1] in "TD"
+            ):
+                break
+        elif (
+            letter in "CR'"
+            or (letter == "U" and at + 1 < len(t) and t.letters[at + 1] in "DNX'")
+            or (letter == "," and at + 1 < len(t) and t.letters[at + 1] in "DNW#XE")
+        ):
+            pass
+        elif (letter in "VAMWUKGOJ" and t.letters[first:at].find("W") >= 0) or letter == "W":
+            last = at
+        else:
+            break
+        at += 1
+    return last
+
+
+def _with_inverted(
+    t: Tokens, cue: _Cue, subject: tuple[int, int], stops: list[int], used: int
+) -> tuple[Draft | None, int]:
+    left = content_before(t, cue.group.first, used)
+    if left is None:
+        return None, used
+    moved = _Cue(cue.group, cue.verb, cue.after, subject, False)
+    draft, reach = _with_left(t, moved, left, subject[1] + 1, stops)
+    draft.cue = [text_span(t, cue.group.first, cue.after - 1)]
+    draft.frame = "inverted"
+    return draft, max(reach, subject[1] + 1)
+
+
+def _as_clause(t: Tokens, cue: _Cue, used: int) -> tuple[Draft | None, int]:
+    """ "As the Herald reported, ..." and "..., as Holm said on Monday"."""
+    assert cue.subject is not None
+    begin = cue.subject[0] - 1
+    cue_spans = [text_span(t, cue.group.first, cue.after - 1)]
+    if not cue.verb.takes("q"):
+        return None, used
+    if begin == 0:
+        at = cue.after
+        while at < len(t) and t.letters[at] != ",":
+            at += 1
+        if at + 1 >= len(t):
+            return None, used
+        content = [text_span(t, at + 1, clause_end(t, at + 1, []))]
+        return Draft(content, cue_spans, _source(t, cue), cue.verb.lemma, "as"), used
+    left = content_before(t, begin, used)
+    if left is None or t.letters[begin - 1] != ",":
+        return None, used
+    content = [text_span(t, left.first, left.last)]
+    return Draft(content, cue_spans, _source(t, cue), cue.verb.lemma, "as"), cue.after
+
+
+def _passive(t: Tokens, cue: _Cue, stops: list[int]) -> tuple[Draft | None, int]:
+    """ "Asked whether he would go, ..." and "was asked about": nobody need be named as asking."""
+    if cue.verb.lemma != "ask":
+        return None, 0
+    right = content_after(t, cue.verb, cue.after, stops)
+    if right is None:
+        return None, 0
+    last = right.last
+    if cue.group.first == 0 or t.letters[cue.group.first - 1] in "SW":
+        last = min(last, object_end(t, right.first, stops))
+    content = [text_span(t, right.first, last)]
+    draft = Draft(content, [text_span(t, cue.group.first, right.cue_last)], [], "ask", "passive")
+    return draft, last + 1
+
+
+def _according_to(t: Tokens) -> list[tuple[int, Draft]]:
+    found: list[tuple[int, Draft]] = []
+    for i, token in enumerate(t.tokens[:-2]):
+        if token.word == "according" and t.tokens[i + 1].word == "to":
+            draft = _according(t, i)
+            if draft is not None:
+                found.append((i, draft))
+    return found
+
+
+def _according(t: Tokens, i: int) -> Draft | None:
+    """ "According to Holm, ..." and "..., according to Holm"."""
+    first = i + 2
+    cue = [text_span(t, i, i + 1)]
+    if i == 0 or (t.letters[i - 1] in "CS" and i < 3):
+        last = _source_end(t, first)
+        comma = last + 1
+        if comma >= len(t) or t.letters[comma] != "," or comma + 1 >= len(t):
+            return None
+        content = [text_span(t, comma + 1, clause_end(t, comma + 1, []))]
+        return Draft(content, cue, [text_span(t, first, last)], "according", "according")
+    last = _source_end(t, first)
+    left = content_before(t, i, 0) or content_before_open(t, i)
+    if left is None:
+        return None
+    content = [text_span(t, left.first, left.last)]
+    resume = last + 2
+    cut = resume < len(t) and t.letters[last + 1] == t.letters[i - 1] == ","
+    if cut and t.letters[resume] in "VAMQUED":
+        content.append(text_span(t, resume, clause_end(t, resume, [])))
+    return Draft(content, cue, [text_span(t, first, last)], "according", "according")
+
+
+def content_before_open(t: Tokens, i: int) -> Content | None:
+    """The words before "according to" without a comma."""
+    if i < 2:
+        return None
+    return Content(_clause_start(t, i), i - 1, i, "left")
+
+
+def _clause_start(t: Tokens, before: int) -> int:
+    return 1 if t.letters[0] == "C" else 0
+
+
+def _source_end(t: Tokens, first: int) -> int:
+    """The last token of the source after "according to"."""
+    at = first
+    while at < len(t):
+        letter = t.letters[at]
+        if letter in ".;:-)":
+            break
+        if letter == "," and not (
+            (at + 1 < len(t) and t.letters[at + 1] in "W") or _closing_aside(t, at)
+        ):
+            break
+        if letter in "VAM" and "W" not in t.letters[first:at] and "E" not in t.letters[first:at]:
+            break
+        at += 1
+    return max(first, at - 1)
+
+
+def _closing_aside(t: Tokens, comma: int) -> bool:
+    """Whether a comma opens an apposition that a second comma closes: "Holm, the mayor, ..."."""
+    if comma + 1 >= len(t) or t.letters[comma + 1] != "D":
+        return False
+    closing = t.letters.find(",", comma + 1)
+    return 0 < closing <= comma + 12 and not set(t.letters[comma + 1 : closing]) & set("VAMP")

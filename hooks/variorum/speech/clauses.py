@@ -1,0 +1,330 @@
+"""The verb group of a cue and its subject, by the letters of the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.records import Span
+from variorum.speech.tokens import Tokens
+from variorum.speech.verbs import FORMS, Form
+from variorum.speech.words import WORDS
+
+__all__ = ["Group", "Use", "main_subject", "subject_before", "verb_group"]
+
+_ASIDE_STARTS = "DWXN#EGIRS'q"
+_NOUN_PHRASE = "NXD#'qTBZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group: tokens ``first`` to ``last``, its head's form, and how the verb is used."""
+
+    first: int
+    last: int
+    form: Form
+    use: str
+    negated: bool = False
+
+
+class Use:
+    """How a verb stands in its clause."""
+
+    FINITE = "finite"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+    PASSIVE = "passive"
+    PARTICIPLE = "participle"
+
+
+def verb_group(t: Tokens, i: int) -> Group | None:
+    """The verb group whose head is token ``i``; None where the word is no verb there."""
+    form = FORMS[t.tokens[i].word]
+    if t.tokens[i].capital and i and not _in_title_case(t, i):
+        return None
+    before = i - 1
+    while before >= 0 and t.letters[before] == "R":
+        before -= 1
+    use = _use(t, i, before, form)
+    if use is None:
+        return None
+    first = _group_start(t, i, before)
+    return Group(first, i, form, use)
+
+
+def _in_title_case(t: Tokens, i: int) -> bool:
+    """Whether the words around a verb have capitals too, as in a headline: "Holm Says No"."""
+    around = t.tokens[max(0, i - 2) : i] + t.tokens[i + 1 : i + 4]
+    return FORMS[t.tokens[i].word].verbs[0].takes("q") and all(token.capital for token in around)
+
+
+def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
+    kinds = form.kinds
+    letter = t.letters[before] if before >= 0 else ""
+    word = t.tokens[before].word if before >= 0 else ""
+    after = t.letters[i + 1] if i + 1 < len(t) else ""
+    if "g" in kinds:
+        if letter in ("D", "'"):
+            return None
+        return Use.FINITE if word in WORDS["be"] else Use.GERUND
+    if letter == "U":
+        return Use.INFINITIVE if "b" in kinds else None
+    if ("b" in kinds and letter == "M") or (
+        letter == "A" and word not in WORDS["be"] | WORDS["have"] and "b" in kinds
+    ):
+        return Use.FINITE
+    if "d" in kinds:
+        return _use_of_past(t, i, before, letter, word, after)
+    if "n" in kinds:
+        if word in WORDS["have"]:
+            return Use.FINITE
+        return Use.PASSIVE if word in WORDS["be"] else None
+    if "s" in kinds:
+        return _use_of_third(t, i, letter, after, form)
+    return _use_of_base(t, before, letter, word, after, form)
+
+
+def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: str) -> str | None:
+    if word in WORDS["have"]:
+        return Use.FINITE
+    if word in WORDS["be"] or (letter == "A" and word in ("'s", "’s")):
+        return Use.PASSIVE
+    following = t.tokens[i + 1].word if i + 1 < len(t) else ""
+    if following == "by":
+        return Use.PARTICIPLE
+    if letter in ("D", "I"):
+        return None
+    if letter in ("", "S") and t.letters[i] == "E":
+        return Use.PARTICIPLE
+    return Use.FINITE
+
+
+def _use_of_third(t: Tokens, i: int, letter: str, after: str, form: Form) -> str | None:
+    if letter in ("D", "'", "#", "U", "M", "A"):
+        return None
+    if form.verbs[0].lemma in WORDS["nouns too"]:
+        if letter in ("X", "P", "W") and after not in ("I", "N", ".", "A", "M", ""):
+            return Use.FINITE
+        if letter in ("X", "P", "W") and t.tokens[i + 1].word in ("for", "on"):
+            return Use.FINITE
+        if letter == "N" and after in ("K", "Q", "q", "P", "D", "O"):
+            return Use.FINITE
+        return Use.FINITE if letter == "," and after in ("K", "Q", "q", "O") else None
+    return Use.FINITE
+
+
+def _use_of_base(
+    t: Tokens, before: int, letter: str, word: str, after: str, form: Form
+) -> str | None:
+    if letter == "P" and word not in ("he", "she", "it"):
+        return Use.FINITE
+    if word in ("who", "that", "which"):
+        return Use.FINITE
+    noun_too = form.verbs[0].lemma in WORDS["nouns too"]
+    if letter in ("N", "X", "Z") and word.endswith(("s", "people", "men", "women", "police")):
+        return Use.FINITE if not noun_too or after in ("K", "Q", "q", "D", "P", "O") else None
+    if noun_too or letter in ("D", "'", "I"):
+        return None
+    return Use.FINITE if letter in (",", "C", "N", "X", "#", ")", "Q") else None
+
+
+def _group_start(t: Tokens, i: int, before: int) -> int:
+    """The first token of the group: auxiliaries, adverbs, "wanted to" before the head."""
+    first = i
+    at = i - 1
+    while at >= 0:
+        letter = t.letters[at]
+        if letter in ("A", "M") or (letter == "R" and at > 0):
+            first = at
+        elif letter == "U" and at > 0 and t.tokens[at - 1].word in WORDS["control"]:
+            first = at - 1
+            at -= 1
+        elif letter == "U" or (
+            t.tokens[at].word in ("went", "goes", "going") and t.tokens[at + 1].word == "on"
+        ):
+            first = at
+        else:
+            break
+        at -= 1
+    while first < i and t.letters[first] == "R" and t.tokens[first].word in ("now", "then", "here"):
+        first += 1
+    return first
+
+
+def subject_before(t: Tokens, first: int) -> tuple[int, int] | None:
+    """The tokens (first, last) of the subject that stands before a verb group.
+
+    An aside between subject and verb is part of it ("Holm, who replaced Berg, said"); words of
+    time are not ("Holm on Friday said").
+    """
+    end = _before_adjuncts(t, first - 1)
+    if end < 0:
+        return None
+    letter = t.letters[end]
+    if letter in ("P", "W", "K"):
+        return _pronoun(t, end)
+    if letter in (",", ")", "-"):
+        return _across_aside(t, end)
+    if letter in _NOUN_PHRASE + "EGO":
+        start = _phrase_start(t, end)
+        return (start, end) if start is not None else None
+    return None
+
+
+def _before_adjuncts(t: Tokens, end: int) -> int:
+    """Step left over adverbs and "on Friday"."""
+    while end >= 0:
+        if t.letters[end] == "R":
+            end -= 1
+        elif (
+            t.letters[end] == "T"
+            and end > 1
+            and t.tokens[end - 1].word in ("on", "in", "last", "this")
+        ):
+            if t.letters[end - 2] in ("I", ","):
+                return end
+            end -= 2
+        elif (
+            t.letters[end] == "T"
+            and end > 0
+            and t.letters[end - 1] in ("X", "N", "P")
+            and t.tokens[end].capital
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _pronoun(t: Tokens, at: int) -> tuple[int, int] | None:
+    word = t.tokens[at].word
+    if t.letters[at] == "P" or word not in ("who", "which", "that"):
+        return (at, at) if word != "that" and t.letters[at] == "P" else None
+    before = at - 1
+    if before >= 0 and t.letters[before] in (",", "-"):
+        before -= 1
+    if before < 0 or t.letters[before] not in _NOUN_PHRASE:
+        return (at, at) if word == "who" else None
+    start = _phrase_start(t, before)
+    return (start if start is not None else at, at)
+
+
+def _phrase_start(t: Tokens, end: int) -> int | None:
+    """The first token of the noun phrase that ends at ``end``, with "of" and like links."""
+    at = end
+    best = end
+    while at >= 0:
+        letter = t.letters[at]
+        if (
+            letter in "NXD#'qBZT&"
+            or (letter == "E" and (at == end or at > 0))
+            or (letter == "R" and at > 0 and t.letters[at - 1] in "D#NX")
+        ):
+            best = at
+        elif (
+            (letter == "I" and at > 0 and t.letters[at - 1] in "NX'qTE)")
+            or (letter == "U" and at > 0 and t.letters[at - 1] == "N")
+            or (
+                letter == "C"
+                and t.tokens[at].word in ("and", "or")
+                and at > 0
+                and t.letters[at - 1] in "NX"
+            )
+        ):
+            pass
+        elif letter == "O" or (letter == "G" and at > 0 and t.letters[at - 1] in "NXDI"):
+            best = at
+        elif letter in "VAM" or letter == ",":
+            relative = _relative_before(t, at) if letter in "VAM" else None
+            if relative is None:
+                break
+            at = relative
+            continue
+        else:
+            break
+        at -= 1
+    if t.letters[best] in "IC":
+        return None
+    return best
+
+
+def _relative_before(t: Tokens, verb: int) -> int | None:
+    """The token before "who" where the verb belongs to a relative clause: "officials who spoke"."""
+    at = verb
+    while at >= 0 and t.letters[at] in "VAMR":
+        at -= 1
+    if at > 0 and t.tokens[at].word in ("who", "that", "which") and t.letters[at - 1] in "NX":
+        return at - 1
+    return None
+
+
+def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:
+    """The subject before an aside that ends at ``close``."""
+    opener = {",": ",", ")": "(", "-": "-"}[t.letters[close]]
+    at = close - 1
+    while at > 0:
+        while at >= 0 and t.letters[at] != opener:
+            if t.letters[at] in ";:" or close - at > 60:
+                return None
+            at -= 1
+        if at <= 0:
+            return None
+        if not _is_aside(t, at + 1, close):
+            return None
+        before = _before_adjuncts(t, at - 1)
+        if before < 0:
+            return None
+        if t.letters[before] in ("P",):
+            return (before, close)
+        if t.letters[before] in (",", ")"):
+            at = before
+            continue
+        if t.letters[before] in _NOUN_PHRASE + "E":
+            start = _phrase_start(t, before)
+            if start is None:
+                return None
+            if _is_appositive_itself(t, start) and t.letters[at] == ",":
+                earlier = _across_aside_again(t, start - 1)
+                if earlier is not None:
+                    return (earlier, close)
+            return (start, close)
+        at -= 1
+    return None
+
+
+def _is_appositive_itself(t: Tokens, start: int) -> bool:
+    return start > 1 and t.letters[start - 1] == ","
+
+
+def _across_aside_again(t: Tokens, comma: int) -> int | None:
+    """The start of a subject that has a further aside, "Ada Holm, 52, a baker, said"."""
+    before = comma - 1
+    if before < 0 or t.letters[before] not in "NX#)":
+        return None
+    start = _phrase_start(t, before)
+    if start is None:
+        return None
+    if (start > 0 and t.letters[start - 1] in "IS") or (start == 0 and t.letters[0] in "IRST"):
+        return None
+    return start
+
+
+def _is_aside(t: Tokens, first: int, close: int) -> bool:
+    return first < close and t.letters[first] in _ASIDE_STARTS
+
+
+def main_subject(t: Tokens, before: int) -> tuple[int, int] | None:
+    """The subject of the first finite verb before token ``before``."""
+    for i in range(before):
+        letter = t.letters[i]
+        if letter in "VAMZ" or (letter == "E" and i and t.letters[i - 1] in "NXP),RT"):
+            if letter == "A" and t.tokens[i].word in ("having", "being", "doing"):
+                continue
+            subject = subject_before(t, i)
+            if subject is not None:
+                return subject
+    return None
+
+
+def span_of(t: Tokens, first: int, last: int) -> Span:
+    """The text span of tokens ``first`` to ``last``."""
+    return (t.tokens[first].start, t.tokens[last].end)

@@ -1,0 +1,322 @@
+"""Where the words that a cue brings begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.records import Span
+from variorum.speech.tokens import Tokens
+from variorum.speech.verbs import Verb
+from variorum.speech.words import WORDS
+
+__all__ = ["Content", "clause_end", "content_after", "content_before", "object_end", "text_span"]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Tokens ``first`` to ``last`` of a content; ``cue_last`` the last token of its cue."""
+
+    first: int
+    last: int
+    cue_last: int
+    frame: str
+
+
+def text_span(t: Tokens, first: int, last: int) -> Span:
+    """The text span of tokens ``first`` to ``last``."""
+    return (t.tokens[first].start, t.tokens[max(first, last)].end)
+
+
+def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Content | None:
+    """The content to the right of a cue that ends before token ``after``."""
+    n = len(t)
+    if after >= n:
+        return None
+    direct = _complement(t, verb, after, after - 1, stops)
+    if direct is not None and direct.frame not in ("c0", "o"):
+        return direct
+    told = None
+    if verb.takes("a"):
+        told = _after_addressee(t, verb, after, stops)
+        if told is not None:
+            return told
+    moved = _skip_adjuncts(t, after)
+    if moved > after:
+        later = _complement(t, verb, moved, after - 1, stops)
+        if later is not None and (later.frame != "o" or direct is None):
+            return later
+    return direct
+
+
+def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) -> Content | None:
+    """The content that begins at token ``k``, by what the verb takes."""
+    n = len(t)
+    if k >= n:
+        return None
+    letter = t.letters[k]
+    word = t.tokens[k].word
+    if letter == ":" and k + 1 < n:
+        return (
+            Content(k + 1, clause_end(t, k + 1, stops), k, "colon")
+            if verb.takes("q") or verb.takes("c")
+            else None
+        )
+    if letter == "," and k + 1 < n:
+        return _after_comma(t, verb, k, cue_last, stops)
+    if letter in "Qq":
+        if verb.takes("q") or verb.takes("o") or verb.takes("c"):
+            return Content(k, _quote_end(t, k, stops), cue_last, "q")
+        return None
+    if letter == "K" and (verb.takes("c") or verb.takes("t")):
+        return Content(k, clause_end(t, k, stops), cue_last, "that")
+    if word in ("if", "whether", "what", "how", "why", "who", "when", "where", "which"):
+        if verb.takes("w"):
+            return Content(k, clause_end(t, k, stops), cue_last, "w")
+        return None
+    if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.":
+        return Content(k + 1, object_end(t, k + 1, stops), k, "p")
+    if letter == "U":
+        return Content(k, clause_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
+    if letter == "G" and (verb.takes("g") or verb.takes("o")):
+        return Content(k, object_end(t, k, stops), cue_last, "g")
+    if verb.takes("c") and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
+        return Content(k, clause_end(t, k, stops), cue_last, "c0")
+    if verb.takes("o") and letter in "DXNO#EqPGB":
+        return Content(k, object_end(t, k, stops), cue_last, "o")
+    return None
+
+
+def _after_comma(
+    t: Tokens, verb: Verb, comma: int, cue_last: int, stops: list[int]
+) -> Content | None:
+    """Direct speech after a comma, also beyond an aside: "said, in a letter, that ..."."""
+    k = comma + 1
+    if t.letters[k] in "Qq" and verb.takes("q"):
+        return Content(k, _quote_end(t, k, stops), cue_last, "q")
+    if t.letters[k] not in "IGRET":
+        return None
+    closing = t.letters.find(",", k)
+    if 0 < closing <= k + 14 and closing + 1 < len(t):
+        beyond = t.letters[closing + 1]
+        if beyond == "K" and (verb.takes("c") or verb.takes("t")):
+            return Content(closing + 1, clause_end(t, closing + 1, stops), cue_last, "that")
+        if beyond in "Qq" and verb.takes("q"):
+            return Content(closing + 1, _quote_end(t, closing + 1, stops), cue_last, "q")
+    return None
+
+
+def _after_addressee(t: Tokens, verb: Verb, k: int, stops: list[int]) -> Content | None:
+    """The content after the person told: "told reporters on Monday that ..."."""
+    end = _addressee_end(t, k)
+    if end is None:
+        return None
+    at = _skip_adjuncts(t, end)
+    for start in (end, at) if at != end else (end,):
+        if start >= len(t):
+            continue
+        found = _complement(t, verb, start, k - 1, stops)
+        if found is not None and found.frame not in ("o",):
+            return found
+    return None
+
+
+def _addressee_end(t: Tokens, k: int) -> int | None:
+    """The token after a noun phrase; a new "the" or pronoun begins the clause."""
+    n = len(t)
+    if k >= n or t.letters[k] not in "DXNO#PZBqE":
+        return None
+    if t.letters[k] in "OP":
+        return k + 1
+    at = k + 1
+    while at < n:
+        letter = t.letters[at]
+        if (
+            letter in "NX'#ZBq&("
+            or (letter == ")" and "(" in t.letters[k:at])
+            or (letter == "D" and t.letters[at - 1] in "'DI")
+            or (letter == "E" and t.letters[at - 1] in "D'")
+            or (
+                letter == "C"
+                and at + 1 < n
+                and t.letters[at + 1] in "NX"
+                and t.letters[at - 1] in "NX"
+            )
+        ):
+            at += 1
+        elif (
+            t.tokens[at].word in ("of", "in", "at", "from", "for", "on")
+            and at + 1 < n
+            and t.letters[at + 1] in "XD'Nq"
+        ):
+            if t.tokens[at].word == "for" and False:
+                break
+            at += 1
+            if at < n and t.letters[at] == "D":
+                at += 1
+        else:
+            break
+    return at
+
+
+def _skip_adjuncts(t: Tokens, k: int) -> int:
+    """Step right over "on Monday", "in a statement", "last week" to where content may begin."""
+    n = len(t)
+    at = k
+    while at < n:
+        letter = t.letters[at]
+        word = t.tokens[at].word
+        if letter == "T" or (
+            letter == "R"
+            and word not in ("not", "only", "even", "almost", "nearly", "about", "there")
+        ):
+            at += 1
+        elif (word in WORDS["time heads"] and at + 1 < n and t.letters[at + 1] == "T") or (
+            letter == "I" and at + 1 < n and t.letters[at + 1] == "T"
+        ):
+            at += 2
+        elif (
+            (letter == "I" and word in WORDS["adjunct prepositions"])
+            or letter == "U"
+            or word == "after"
+        ):
+            beyond = _phrase_beyond(t, at + 1)
+            if beyond is None:
+                break
+            at = beyond
+        else:
+            break
+    return at
+
+
+def _phrase_beyond(t: Tokens, k: int) -> int | None:
+    """The token after a noun phrase, where a content may begin there; else None."""
+    end = _addressee_end(t, k)
+    if end is None or end >= len(t):
+        return None
+    letter = t.letters[end]
+    if letter in "KQqPTIU:" or (letter == "," and end + 1 < len(t) and t.letters[end + 1] in "QqK"):
+        return end
+    if letter in "DX" and t.tokens[end - 1].word in WORDS["occasions"]:
+        return end
+    return None
+
+
+def _has_finite(t: Tokens, k: int, stops: list[int]) -> bool:
+    """Whether a finite verb stands in the clause that begins at ``k``."""
+    end = min([s for s in stops if s > k], default=len(t))
+    for at in range(k + 1, end):
+        letter = t.letters[at]
+        if letter in "VAMZ" or (letter == "B" and t.letters[at - 1] in "PW"):
+            return True
+        if letter == "E" and t.letters[at - 1] in "NXPR)q":
+            return True
+        if letter in ";:":
+            return False
+        if letter in "WK" and at > k + 1:
+            return False
+    return False
+
+
+def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
+    """The last token of a clause: before the next cue's clause, or the end of the sentence."""
+    end = len(t) - 1
+    for stop in stops:
+        if stop > k:
+            end = min(end, stop - 1)
+            break
+    subordinate = _is_subordinate(t, k)
+    for at in range(k + 1, end + 1):
+        letter = t.letters[at]
+        if subordinate and letter == "," and at + 1 < len(t) and t.letters[at + 1] in "PDXNq#":
+            end = at - 1
+            break
+        if letter == ";" or (letter == "," and _starts_attribution(t, at + 1)):
+            end = at - 1
+            break
+    return _trim(t, k, end)
+
+
+def _is_subordinate(t: Tokens, k: int) -> bool:
+    """Whether a content stands in a clause that opens the sentence: "When Holm said it was ..."."""
+    at = max(t.letters.rfind(",", 0, k), t.letters.rfind("C", 0, k)) + 1
+    return t.letters[at] == "S" or t.tokens[at].word in ("when", "while", "after")
+
+
+def _starts_attribution(t: Tokens, at: int) -> bool:
+    return at < len(t) and t.tokens[at].word == "according"
+
+
+def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
+    """The end of a content that opens with a quotation: it alone where it ends its clause."""
+    if k + 1 >= len(t):
+        return k
+    letter = t.letters[k + 1]
+    if letter in ".,;:-WUSIRG" and not (False):
+        return k
+    if letter in "Qq":
+        return k + 1
+    return clause_end(t, k, stops)
+
+
+def object_end(t: Tokens, k: int, stops: list[int]) -> int:
+    """The last token of an object: before a comma that ends it, or a clause of time or reason."""
+    end = clause_end(t, k, stops)
+    for at in range(k + 1, end + 1):
+        letter = t.letters[at]
+        word = t.tokens[at].word
+        if letter == "," and at + 1 <= end and (t.letters[at + 1] in "GWSCIVAMPERK"):
+            return _trim(t, k, at - 1)
+        if letter == "S" and word in (
+            "while",
+            "because",
+            "after",
+            "before",
+            "when",
+            "since",
+            "until",
+            "though",
+            "although",
+            "if",
+            "unless",
+        ):
+            return _trim(t, k, at - 1)
+        if letter == "C" and at + 1 <= end and t.letters[at + 1] in "VAM":
+            return _trim(t, k, at - 1)
+        if word in ("in", "during", "on") and at + 1 <= end and _is_occasion(t, at + 1):
+            return _trim(t, k, at - 1)
+        if letter == "T" and t.tokens[at].capital and at == end and t.letters[at - 1] != "I":
+            return _trim(t, k, at - 1)
+    return end
+
+
+def _is_occasion(t: Tokens, at: int) -> bool:
+    return any(token.word in WORDS["occasions"] for token in t.tokens[at : at + 4])
+
+
+def _trim(t: Tokens, k: int, end: int) -> int:
+    """Drop marks at the end that belong to the sentence."""
+    while end > k and t.letters[end] in ".,;:-C(":
+        end -= 1
+    return max(k, end)
+
+
+def content_before(t: Tokens, end: int, used: int) -> Content | None:
+    """The content that ends right before token ``end``: after a comma or a quotation."""
+    last = end - 1
+    if last < used or last < 0:
+        return None
+    letter = t.letters[last]
+    if letter in ",-":
+        last -= 1
+    elif letter not in "Qq":
+        return None
+    if last < used:
+        return None
+    first = used
+    if letter == "Q" and t.letters[last] == "Q" and last > used and t.letters[last - 1] == ":":
+        first = last
+    while first < last and t.letters[first] in ",C-.)":
+        first += 1
+    if last - first < 2 and t.letters[last] not in "Qq":
+        return None
+    return Content(first, last, end, "left")

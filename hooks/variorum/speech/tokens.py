@@ -1,0 +1,142 @@
+"""Tokens of a sentence with a letter for the class of each, and quotations as single tokens.
+
+A sentence becomes two things side by side: a list of tokens and a string with one letter a token,
+so that the shape of a clause can be found by a regular expression over the letters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.lexicons import read_words
+from variorum.speech.verbs import FORMS
+
+__all__ = ["ATOM", "Token", "Tokens", "tokenise"]
+
+ATOM = "\ue000"
+"""The private character that stands for every character of a quotation in a masked text."""
+
+_LEXICON = Path(__file__).parent / "lexicon"
+_TOKEN = re.compile(
+    ATOM
+    + r"+|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Jr"
+    r"|Sr|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd)\.|[A-Z]\.(?= [A-Z])"
+    r"|['’](?:s|re|ve|ll|d|m)\b|\$?\d+(?:[.,:/]\d+)*[\w%]*(?:-[^\W_]+)*"
+    r"|[^\W_]+(?:[.&/-][^\W_]+|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_"
+)
+
+
+def _classes() -> dict[str, str]:
+    """The letter of each word of a closed class, and V for verbs that nothing else can be."""
+    found: dict[str, str] = {}
+    for line in (_LEXICON / "closed.txt").read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#" or line[:2] == "#:":
+            letter, _, words = line.partition(":")
+            for word in words.split():
+                found.setdefault(word, letter)
+    for word in read_words(_LEXICON / "finite.txt"):
+        found.setdefault(word, "V")
+    return found
+
+
+_CLASSES = _classes()
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "~", "—": "-", "–": "-",
+    "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "'": "'", "’": "'",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark or whole quotation; ``word`` is in lower case."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a sentence and the string of their letters, equally long."""
+
+    tokens: tuple[Token, ...]
+    letters: str
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+
+def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
+    """The tokens of a stretch of a text, of which ``masked`` hides what is quoted."""
+    tokens: list[Token] = []
+    letters: list[str] = []
+    for found in _TOKEN.finditer(masked, start, end):
+        word = found.group()
+        lower = word.lower()
+        capital = word[0].isupper()
+        tokens.append(Token(lower, found.start(), found.end(), capital))
+        if word[0] == ATOM:
+            letters.append(_letter_of_quote(text[found.start() : found.end()]))
+        else:
+            letters.append(_letter(word, lower, capital, first=not letters))
+    return Tokens(tuple(tokens), _in_context(tokens, letters))
+
+
+def _letter_of_quote(quoted: str) -> str:
+    """Q for a quotation that may be a sentence, q for a few words used as a noun or adjective."""
+    inner = quoted.strip("\"'“”„‟«»‘’‚`‹› ")
+    return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
+
+
+def _letter(word: str, lower: str, capital: bool, first: bool) -> str:
+    known = _CLASSES.get(lower)
+    if known and (not capital or known not in "VN" or first):
+        return "X" if capital and known in "#T" and known != "T" and not first else known
+    mark = _MARKS.get(word)
+    if mark:
+        return mark
+    if word[0].isdigit() or word[0] == "$":
+        return "#"
+    if not word[0].isalnum():
+        return "~"
+    if capital and not first:
+        return "X"
+    return _open_class(lower, capital)
+
+
+def _open_class(lower: str, capital: bool) -> str:
+    """The letter of a word of no closed class, by its ending: E -ed, G -ing, R -ly, N other."""
+    form = FORMS.get(lower)
+    if form and not capital:
+        return form.letter
+    if lower.endswith("ing") and len(lower) > 4:
+        return "G"
+    if lower.endswith("ed") and len(lower) > 3:
+        return "E"
+    if lower.endswith("ly") and len(lower) > 3:
+        return "R"
+    return "X" if capital else "N"
+
+
+def _in_context(tokens: list[Token], letters: list[str]) -> str:
+    """Letters mended by their neighbours.
+
+    "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
+    before a plain noun points ("that pier"); "her" before a noun is a possessive already.
+    """
+    for number, letter in enumerate(letters):
+        if letter == "A" and tokens[number].word in ("'s", "’s"):
+            before = letters[number - 1] if number else ""
+            after = letters[number + 1] if number + 1 < len(letters) else ""
+            if before not in ("P", "W", "K") and not (
+                after in ("G", "R", "D") or (after == "E" and before != "N")
+            ):
+                letters[number] = "'"
+        elif (
+            letter == "T" and tokens[number].word in ("march", "may") and not tokens[number].capital
+        ):
+            letters[number] = "M" if tokens[number].word == "may" else "N"
+    return "".join(letters)

@@ -1,0 +1,130 @@
+"""Sentences as speech needs them: a quotation is one token and never cut by a full stop inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from variorum.records import Article, Sentence, SentenceKind
+from variorum.speech.marks import Quoted, find_quoted
+from variorum.speech.tokens import ATOM, Tokens, tokenise
+from variorum.speech.verbs import FORMS
+
+__all__ = ["Unit", "read_units"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
+_TAG_WORDS = 8
+_ENDS = ".!?…"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence with its tokens and the quotations in it.
+
+    ``paragraph`` counts from 0; ``opens`` where it is the first of its paragraph.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    opens: bool
+    kind: SentenceKind
+    tokens: Tokens
+    quotes: tuple[Quoted, ...]
+
+
+def read_units(article: Article) -> tuple[Unit, ...]:
+    """The units of an article, in order."""
+    paragraphs = [list(group) for _, group in groupby(article.sentences, lambda s: s.paragraph)]
+    spans = [(group[0].start, group[-1].end) for group in paragraphs]
+    quoted = find_quoted(article.text, spans)
+    masked = _masked(article.text, quoted)
+    units: list[Unit] = []
+    first = 0
+    for number, group in enumerate(paragraphs):
+        last = first
+        while last < len(quoted) and quoted[last].start < spans[number][1]:
+            last += 1
+        units.extend(_units(article.text, masked, number, group, quoted[first:last]))
+        first = last
+    return tuple(units)
+
+
+def _masked(text: str, quoted: Sequence[Quoted]) -> str:
+    """The text with every character of a quotation replaced by one that no token mixes with."""
+    pieces: list[str] = []
+    at = 0
+    for quote in quoted:
+        pieces.append(text[at : quote.start].replace(ATOM, " "))
+        pieces.append(ATOM * (quote.end - quote.start))
+        at = quote.end
+    pieces.append(text[at:].replace(ATOM, " "))
+    return "".join(pieces)
+
+
+def _units(
+    text: str,
+    masked: str,
+    paragraph: int,
+    sentences: Sequence[Sentence],
+    quoted: Sequence[Quoted],
+) -> Iterator[Unit]:
+    start = sentences[0].start
+    for end in _ends(text, sentences, quoted):
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            inside = tuple(q for q in quoted if start <= q.start < end)
+            kind = next(s.kind for s in sentences if s.end > start)
+            yield Unit(
+                start,
+                end,
+                paragraph,
+                start == sentences[0].start,
+                kind,
+                tokenise(text, masked, start, end),
+                inside,
+            )
+        start = end
+
+
+def _ends(text: str, sentences: Sequence[Sentence], quoted: Sequence[Quoted]) -> list[int]:
+    """Where units end: at sentence ends outside quotations, and after closed quoted sentences."""
+    last = sentences[-1].end
+    ends = {s.end for s in sentences if not _inside(quoted, s.end)}
+    for quote in quoted:
+        if quote.end >= last:
+            continue
+        if _ends_its_sentence(text, quote):
+            ends.add(quote.end)
+        else:
+            ends.discard(quote.end)
+    ends.add(last)
+    return sorted(ends)
+
+
+def _inside(quoted: Sequence[Quoted], position: int) -> bool:
+    return any(q.start < position < q.end for q in quoted)
+
+
+def _ends_its_sentence(text: str, quote: Quoted) -> bool:
+    """Whether a new sentence begins after a quotation: not in '"Who cares?" Ada Holm asked'."""
+    closing = text[quote.end - 3 : quote.end].rstrip("\"'”’»“ ")[-1:]
+    rest = text[quote.end : quote.end + 90]
+    following = rest.lstrip()[:1]
+    if closing not in _ENDS or not following or following.islower() or following in ",;:—–-":
+        return False
+    return closing == "." or not _is_tag(rest)
+
+
+def _is_tag(rest: str) -> bool:
+    """Whether the words after a quotation say who spoke, before the next mark."""
+    for word in _WORD.findall(rest)[:_TAG_WORDS]:
+        if not word[0].isalpha():
+            return False
+        form = FORMS.get(word)
+        if form and any(verb.takes("q") for verb in form.verbs):
+            return True
+    return False
