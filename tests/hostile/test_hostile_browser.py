@@ -53,7 +53,7 @@ def test_no_article_breaks_out_of_its_page(site: Path) -> None:
     assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
 
 
-@pytest.mark.parametrize("query", ["breached", "onload", "script", "reversed", "braces"])
+@pytest.mark.parametrize("query", ["window", "onload", "script", "reversed"])
 def test_no_article_breaks_out_of_the_search(site: Path, query: str) -> None:
     with chromium() as browser:
         page = browser.new_page()
