@@ -28,7 +28,7 @@ build: setup ## Build the site into site/, ending at any warning
 
 .PHONY: verify
 verify: setup ## Check a published copy of the site: make verify SITE=folder
-	@$(PY) hooks/verify.py "$${SITE:-site}"
+	@$(PY) hooks/verify.py "$${SITE:-site}" $${SEEDS_DIR:+--seeds "$$SEEDS_DIR"}
 
 .PHONY: export
 export: setup ## Write the pages as plain Markdown for other generators: make export OUT=folder
@@ -40,17 +40,17 @@ export: setup ## Write the pages as plain Markdown for other generators: make ex
 .PHONY: topic
 topic: setup ## Start a topic's page: make topic NAME="Ferry fares"
 	@: $(call needed,NAME,topic NAME="Ferry fares")
-	@$(PY) tools/scaffold.py topic "$$NAME"
+	@$(PY) hooks/scaffold.py topic "$$NAME"
 
 .PHONY: source
 source: setup ## Start a page on what is known of a source: make source FILE=seeds/article.txt
 	@: $(call needed,FILE,source FILE=seeds/article.txt)
-	@$(PY) tools/scaffold.py source "$$FILE"
+	@$(PY) hooks/scaffold.py source "$$FILE"
 
 .PHONY: note
 note: setup ## Start a note on a comparison, by the id on its page: make note ID=c-1a2b3c4d
 	@: $(call needed,ID,note ID=c-1a2b3c4d)
-	@$(PY) tools/scaffold.py note "$$ID"
+	@$(PY) hooks/scaffold.py note "$$ID"
 
 ##@ Develop
 

@@ -116,8 +116,8 @@ SEEDS = (
 DOCS = (
     file_mistake(
         "unknown key of a topic", "docs/topics/fares.md",
-        "---\ntitle: Fares\nterm: [fare]\n---\n",
-        "docs/topics/fares.md", '"term"', 'did you mean "terms"',
+        "---\ntitle: Fares\nterms: [fare]\nexclud: [bus]\n---\n",
+        "docs/topics/fares.md", '"exclud"', 'did you mean "exclude"',
     ),
     file_mistake(
         "wrong type of a topic's key", "docs/topics/fares.md",

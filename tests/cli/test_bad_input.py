@@ -50,17 +50,7 @@ def test_mistakes_in_docs_and_in_seeds_are_told_together(project: Project) -> No
     assert untold == [], outcome.said
 
 
-@each_mistake
-def test_a_mistake_mended_builds_again(mistake: Mistake, project: Project) -> None:
-    before = project.fingerprint()
-    mistake.spoil(project)
-    mistake.mend(project)
-    assert project.build().code == 0
-    assert project.fingerprint() == before
-
-
 def test_a_running_server_survives_every_mistake(project: Project, server: Server) -> None:
-    old = server.get("sources/ferry/")
     # A folder that was taken away is watched no more, so that mistake comes last.
     for number, mistake in enumerate(sorted(MISTAKES, key=lambda each: each.name == "no folder")):
         heard = len(server.said)
@@ -81,7 +71,7 @@ def test_a_running_server_survives_every_mistake(project: Project, server: Serve
         server.wait_for_page("sources/ferry/", words)
     project.write("seeds/001_ferry.txt", FERRY)
     (project.root / "mkdocs.yml").touch()
-    server.wait(lambda: server.get("sources/ferry/") == old, "the first page again")
+    server.wait(lambda: "Departure" not in server.get("sources/ferry/"), "the first page again")
 
 
 def test_the_same_text_under_two_names_is_a_warning(project: Project) -> None:
