@@ -236,6 +236,9 @@ def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files:
     page.toc = TableOfContents([*page.toc, *_toc(made)])
     page.present_anchor_ids = (page.present_anchor_ids or set()) | proof.anchors(made.body)
     heading = "" if "<h1" in html else f"<h1>{markup.escape(made.title)}</h1>\n"
+    subtitle = page.meta.get("subtitle")
+    if subtitle:
+        heading += f'<p class="v-subtitle">{markup.escape(str(subtitle))}</p>\n'
     return f"{heading}{html}\n{made.body}"
 
 

@@ -23,7 +23,7 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     lookup = Lookup(dossier)
     yield home.render(lookup, site)
     yield from topics.render(lookup, site)
-    yield conflicts.render(lookup, site)
+    yield from conflicts.render(lookup, site)
     yield compare.render(lookup, site)
     yield from sources.render(lookup, site)
     yield from speakers.render(lookup, site)

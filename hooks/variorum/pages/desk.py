@@ -13,6 +13,7 @@ from markupsafe import Markup
 from variorum import addresses
 from variorum.pages import previews
 from variorum.pages.lookup import Lookup
+from variorum.pages.paging import path_of
 from variorum.pages.readings import Row, row
 from variorum.pages.runs import Mark, run
 from variorum.pages.voices import Voice, voice_of, voices_in
@@ -65,8 +66,19 @@ class Desk:
     def term_link(self, id_: str) -> str:
         return self.link(addresses.GLOSSARY, id_)
 
+    def term_link_with_preview(self, term: Term) -> str:
+        """The URL of a term's entry; what it says will be in the page."""
+        self._terms[term.id] = term
+        return self.term_link(term.id)
+
     def comparison_link(self, comparison: Comparison) -> str:
-        return self.link(addresses.CONFLICTS, comparison.id)
+        """The URL of a comparison's card."""
+        return self.link(self.lookup.conflicts.paths[comparison.id], comparison.id)
+
+    def passages_link(self, slug: str, source: str) -> str:
+        """The URL of the place where a source's passages on a topic begin."""
+        number = self.lookup.passage_pages[slug, source]
+        return self.link(path_of(addresses.topic_path(slug), number), f"from-{source}")
 
     def run(self, source: str, start: int, end: int, terms: bool = False) -> Markup:
         """The words of a span; with ``terms``, glossary terms in them are links."""

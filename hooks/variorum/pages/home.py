@@ -1,18 +1,122 @@
-"""The page ``home``."""
+"""The home page: what this is, how much there is, and where to begin."""
 
 from __future__ import annotations
 
-from variorum.pages import addresses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.labels import RELATIONS, in_words, listed
 from variorum.pages.lookup import Lookup
-from variorum.pages.page import Page
-from variorum.pages.templating import write
+from variorum.pages.overview import Matrix
+from variorum.pages.page import Heading, Page
+from variorum.pages.templating import count, write
+from variorum.records import Comparison, Relation, SentenceKind, Source
 from variorum.site import Site
+from variorum.topics import EVERYTHING_ELSE
 
 __all__ = ["render"]
+
+_STRONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number with its noun, and the page that has what it counts."""
+
+    number: str
+    noun: str
+    link: str
 
 
 def render(lookup: Lookup, site: Site) -> Page:
     desk = Desk(addresses.HOME, lookup, site)
-    body = write("home.html", desk, dossier=lookup.dossier)
-    return Page(path=addresses.HOME, title="Home", body=body, editor="index.md")
+    body = write(
+        "home.html",
+        desk,
+        figures=_figures(lookup, desk),
+        matrix=Matrix(lookup),
+        strongest=_strongest(lookup),
+        unknown=_unknown(lookup.dossier.sources),
+    )
+    headings = (
+        Heading(2, "coverage", "Who speaks of what"),
+        Heading(2, "start-with", "Start with"),
+        Heading(2, "unknown", "What is not known of the sources"),
+    )
+    return Page(
+        path=addresses.HOME,
+        title=site.name,
+        body=body,
+        headings=headings,
+        editor="index.md",
+        description=site.description,
+    )
+
+
+def _figures(lookup: Lookup, desk: Desk) -> list[_Figure]:
+    dossier, held = lookup.dossier, lookup.conflicts.held
+    sentences = sum(
+        sentence.kind is SentenceKind.SENTENCE for s in dossier.sources for sentence in s.sentences
+    )
+    named = [topic for topic in dossier.topics if topic.slug != EVERYTHING_ELSE]
+    conflicts = desk.link(addresses.CONFLICTS)
+    figures = [
+        (len(dossier.sources), "source", "sources", desk.link(addresses.SOURCES)),
+        (sentences, "sentence", "sentences", desk.link(addresses.SOURCES)),
+        (len(named), "topic", "topics", desk.link(addresses.TOPICS)),
+        (len(dossier.speakers), "speaker", "speakers", desk.link(addresses.SPEAKERS)),
+        (len(held.contradictions), "contradiction found", "contradictions found", conflicts),
+        (len(held.differences), *_nouns(Relation.DIFFERENCE), conflicts),
+        (len(held.variants), *_nouns(Relation.VARIANT), conflicts),
+        (len(dossier.only_in_one), "passage in one source only", "passages in one source only",
+         desk.link(addresses.CONFLICTS, "only-in-one") if dossier.only_in_one else conflicts),
+    ]  # fmt: skip
+    return [_Figure(f"{n:,}", one if n == 1 else many, link) for n, one, many, link in figures]
+
+
+def _nouns(relation: Relation) -> tuple[str, str]:
+    return RELATIONS[relation].one, RELATIONS[relation].many
+
+
+def _strongest(lookup: Lookup) -> tuple[Comparison, ...]:
+    """The first of each kind of difference before the second of any, as the engine ranks them."""
+    told = lookup.conflicts.held.told
+    seen: dict[str, int] = {}
+    ranked: list[tuple[int, int, Comparison]] = []
+    for place, comparison in enumerate(told):
+        turn = seen.get(comparison.type.value, 0)
+        seen[comparison.type.value] = turn + 1
+        contradiction = comparison.relation is Relation.CONTRADICTION
+        ranked.append((0 if contradiction else turn, place, comparison))
+    ranked.sort(key=lambda each: each[:2])
+    return tuple(comparison for _, _, comparison in ranked[:_STRONGEST])
+
+
+def _unknown(sources: Sequence[Source]) -> list[str]:
+    """What nobody has said of the sources, in sentences."""
+    fields = {
+        "title": [source.about.title for source in sources],
+        "publisher": [source.about.publisher for source in sources],
+        "author": [source.about.author for source in sources],
+        "date": [source.about.published for source in sources],
+    }
+    by_number: dict[int, list[str]] = {}
+    for name, values in fields.items():
+        missing = sum(value is None for value in values)
+        if missing:
+            by_number.setdefault(missing, []).append(name)
+    return [_missing(number, len(sources), names) for number, names in by_number.items()]
+
+
+def _missing(number: int, total: int, names: list[str]) -> str:
+    """ "The publisher and the author are not identified for two of 3 sources." """
+    what = listed([f"the {name}" for name in names])
+    verb = "is" if len(names) == 1 else "are"
+    if number < total:
+        whom = f"for {in_words(number)} of {count(total, 'source')}"
+    else:
+        whom = "for this source" if total == 1 else "for either source" if total == 2 else ""
+        whom = whom or f"for any of the {total:,} sources"
+    return f"{what[0].upper()}{what[1:]} {verb} not identified {whom}."

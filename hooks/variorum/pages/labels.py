@@ -133,8 +133,8 @@ def grade(value: float) -> str:
 
 
 def certainty_words(certainty: Certainty) -> str:
-    """Both certainties as words: "sure of it: high, of its type: medium"."""
-    return f"sure of it: {grade(certainty.exists)}, of its type: {grade(certainty.type)}"
+    """Both certainties as words: "certainty: high, of its kind: medium"."""
+    return f"certainty: {grade(certainty.exists)}, of its kind: {grade(certainty.type)}"
 
 
 def in_words(number: int) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from variorum.pages.placing import Conflicts, place_comparisons, place_passages
 from variorum.records import (
     Comparison,
     Dossier,
@@ -108,6 +109,26 @@ class Lookup:
             for slug in comparison.topics:
                 found[slug].append(comparison)
         return dict(found)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """The comparisons on the pages that they stand on."""
+        return place_comparisons(self.dossier.comparisons)
+
+    @cached_property
+    def topic_parts(self) -> dict[str, list[list[SentenceRef]]]:
+        """The sentences of each topic, page by page."""
+        return {t.slug: place_passages(t, self.sentences) for t in self.dossier.topics}
+
+    @cached_property
+    def passage_pages(self) -> dict[tuple[str, str], int]:
+        """By topic and source, the page of the topic on which the source's passages begin."""
+        return {
+            (slug, ref[0]): number
+            for slug, parts in self.topic_parts.items()
+            for number in range(len(parts), 0, -1)
+            for ref in parts[number - 1]
+        }
 
     @cached_property
     def topics_by_sentence(self) -> dict[SentenceRef, list[Topic]]:

@@ -2,45 +2,158 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
-from variorum.pages import addresses
+from variorum import addresses
 from variorum.pages.desk import Desk
 from variorum.pages.lookup import Lookup
-from variorum.pages.page import Page
-from variorum.pages.templating import write
-from variorum.records import Sentence, Source, Topic
+from variorum.pages.overview import Matrix, strips
+from variorum.pages.page import Heading, Page
+from variorum.pages.paging import path_of
+from variorum.pages.sorting import Sorted, sort_out
+from variorum.pages.templating import count, write
+from variorum.records import Passage, Sentence, SentenceRef, Source, Term, Topic
 from variorum.site import Site
+from variorum.topics import EVERYTHING_ELSE
 
 __all__ = ["render"]
 
+_CARDS = 40
+"""Comparisons shown whole on a topic's page; the others are lines that lead to their card."""
+
+_STRIPS = 60
+_TERMS = 60
+
+PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
+"""A source with its sentences on a topic; each with whether it only carries on."""
+
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
-    desk = Desk(addresses.TOPICS, lookup, site)
-    body = write("topics.html", desk, dossier=lookup.dossier, lookup=lookup)
-    yield Page(path=addresses.TOPICS, title="Topics", body=body, editor="topics/index.md")
+    yield _index(lookup, site)
     for topic in lookup.dossier.topics:
-        yield _topic(topic, lookup, site)
+        yield from _topic(topic, lookup, site)
 
 
-def _topic(topic: Topic, lookup: Lookup, site: Site) -> Page:
-    path = addresses.topic_path(topic.slug)
+def _index(lookup: Lookup, site: Site) -> Page:
+    desk = Desk(addresses.TOPICS, lookup, site)
+    body = write("topics.html", desk, matrix=Matrix(lookup), everything_else=EVERYTHING_ELSE)
+    return Page(
+        path=addresses.TOPICS,
+        title="Topics",
+        body=body,
+        editor="topics/index.md",
+        description="Which source speaks of what, and how much.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One page of a topic: the first holds the comparisons, all of them passages."""
+
+    number: int
+    of: int
+    refs: list[SentenceRef]
+
+
+def _topic(topic: Topic, lookup: Lookup, site: Site) -> Iterator[Page]:
+    lists = lookup.topic_parts[topic.slug]
+    held = sort_out(lookup.comparisons_by_topic.get(topic.slug, []))
+    for number, refs in enumerate(lists, start=1):
+        yield _page(topic, _Part(number, len(lists), refs), held, lookup, site)
+
+
+def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -> Page:
+    base = addresses.topic_path(topic.slug)
+    path = path_of(base, part.number)
+    first = part.number == 1
     desk = Desk(path, lookup, site)
+    only = _grouped(lookup, topic, _only_in_one(topic, lookup)) if first else []
+    shown = strips(lookup, topic) if first else []
     body = write(
         "topic.html",
         desk,
         topic=topic,
-        by_source=_by_source(topic, lookup),
-        comparisons=lookup.comparisons_by_topic.get(topic.slug, []),
+        part=part,
+        part_links=[desk.link(path_of(base, number)) for number in range(1, part.of + 1)],
+        summary=_summary(topic, held, lookup),
+        held=held,
+        most_cards=_CARDS,
+        strips=shown[:_STRIPS],
+        more_strips=len(shown) - _STRIPS,
+        only=only,
+        only_count=sum(len(sentences) for _, sentences in only),
+        groups=_grouped(lookup, topic, part.refs),
+        silent=_silent(topic, lookup),
+        terms=_terms(topic, lookup)[:_TERMS],
+        related=[lookup.topics[slug] for slug in topic.related if slug in lookup.topics],
+        is_rest=topic.slug == EVERYTHING_ELSE,
     )
-    return Page(path=path, title=topic.title, body=body, editor=f"topics/{topic.slug}.md")
+    return Page(
+        path=path,
+        title=topic.title if first else f"{topic.title}, page {part.number}",
+        body=body,
+        headings=_headings(held, bool(only), topic) if first else (),
+        editor=f"topics/{topic.slug}.md" if first else None,
+        description=f"What each source says on {topic.title}, word for word.",
+        searchable=first,
+    )
 
 
-def _by_source(topic: Topic, lookup: Lookup) -> list[tuple[Source, list[Sentence]]]:
-    """Each source with its sentences on the topic, in the order of the sources; none may be
-    empty.
-    """
-    found: dict[str, list[Sentence]] = {}
-    for source_id, sentence_id in topic.sentences:
-        found.setdefault(source_id, []).append(lookup.sentences[source_id, sentence_id])
-    return [(lookup.sources[id_], sentences) for id_, sentences in found.items()]
+def _headings(held: Sorted, only: bool, topic: Topic) -> tuple[Heading, ...]:
+    offered = [
+        (bool(held.told), "differences", "Where the sources differ"),
+        (bool(held.possible), "possibly-different", "Possibly different"),
+        (bool(held.variants), "variants", "Written in more than one way"),
+        (bool(held.agreements), "agreements", "Where they agree"),
+        (bool(held.lookalikes), "lookalikes", "Looks alike, and is not"),
+        (only, "only-in-one", "Only in one source"),
+        (bool(topic.sentences), "passages", "All passages"),
+    ]
+    return tuple(Heading(2, anchor, text) for there, anchor, text in offered if there)
+
+
+def _summary(topic: Topic, held: Sorted, lookup: Lookup) -> list[str]:
+    speaking = len({source for source, _ in topic.sentences})
+    total = len(lookup.dossier.sources)
+    if not speaking:
+        return []
+    among = f"{speaking:,} of {count(total, 'source')}"
+    here = count(speaking, "source") if speaking == total else among
+    speaks = "speaks" if speaking == 1 else "speak"
+    line = [f"{here} {speaks} of this", count(len(topic.sentences), "passage")]
+    if speaking > 1:
+        line += held.summary()
+    return line
+
+
+def _only_in_one(topic: Topic, lookup: Lookup) -> list[SentenceRef]:
+    """What one source alone has; where one source alone speaks, that goes without saying."""
+    if len({source for source, _ in topic.sentences}) < 2:
+        return []
+    return [ref for ref in topic.sentences if ref in lookup.only_in_one]
+
+
+def _silent(topic: Topic, lookup: Lookup) -> list[str]:
+    speaking = {source for source, _ in topic.sentences}
+    return [source.id for source in lookup.dossier.sources if source.id not in speaking]
+
+
+def _grouped(lookup: Lookup, topic: Topic, refs: Iterable[SentenceRef]) -> list[PassageGroup]:
+    """The sentences by source, in the order of the sources; no source stands without any."""
+    continued = frozenset(topic.continued)
+    return [
+        (lookup.sources[id_], [(lookup.sentences[ref], ref in continued) for ref in held])
+        for id_, held in groupby(refs, key=lambda ref: ref[0])
+    ]
+
+
+def _terms(topic: Topic, lookup: Lookup) -> list[Term]:
+    """The glossary terms that stand in the topic's sentences, by name."""
+    found: dict[str, Term] = {}
+    for ref in topic.sentences:
+        sentence = lookup.sentences[ref]
+        for _, term in lookup.terms_in(Passage(ref[0], sentence.start, sentence.end)):
+            found[term.id] = term
+    return sorted(found.values(), key=lambda term: (term.name.casefold(), term.id))
