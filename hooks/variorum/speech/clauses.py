@@ -104,7 +104,7 @@ def _use_of_third(t: Tokens, i: int, letter: str, after: str, form: Form) -> str
     if form.verbs[0].lemma in WORDS["nouns too"]:
         if letter in ("X", "P", "W") and after not in ("I", "N", ".", "A", "M", ""):
             return Use.FINITE
-        if letter in ("X", "P", "W") and t.tokens[i + 1].word in ("for", "on"):
+        if letter in ("X", "P", "W") and i + 1 < len(t) and t.tokens[i + 1].word in ("for", "on"):
             return Use.FINITE
         if letter == "N" and after in ("K", "Q", "q", "P", "D", "O"):
             return Use.FINITE
