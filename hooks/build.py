@@ -71,6 +71,12 @@ _state: _Build | None = None
 _dirty = False
 
 
+def current_build() -> _Build:
+    """What the build that is under way has read and made."""
+    assert _state is not None
+    return _state
+
+
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Learn whether this is a dirty build, which needs the old site in place."""
     global _dirty

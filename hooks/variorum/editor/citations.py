@@ -33,6 +33,7 @@ __all__ = [
     "check_words",
     "find_citations",
     "render",
+    "resolve_citations",
 ]
 
 EXTENSIONS = (
@@ -175,6 +176,73 @@ class _Finder(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         processor = _Processor(md, self._note)
         md.inlinePatterns.register(processor, "citation", _AFTER_CODE_BEFORE_ESCAPES)
+
+
+def resolve_citations(markdown: str, sources: Sequence[Source], href: Href) -> str:
+    """The same Markdown with every citation as the link that it stands for, in plain HTML.
+
+    So a page reads the same where this extension is not known. What looks like a citation but
+    stands in code is left as it is. Raises InputError as rendering does.
+    """
+    targets = list(_TARGET.finditer(markdown))
+    live = _rendered_places(markdown, targets) if targets else {}
+    pieces: list[str] = []
+    position = 0
+    for place, target in enumerate(targets):
+        start = _opening(markdown, target.start())
+        if place in live and start is not None and start >= position:
+            pieces += [markdown[position:start], _in_html(live[place], target[1], sources, href)]
+            position = target.end()
+    return "".join(pieces) + markdown[position:]
+
+
+def _rendered_places(markdown: str, targets: Sequence[re.Match[str]]) -> dict[int, str]:
+    """The words of the citations that are rendered, by their number among all that look so.
+
+    Each target is given its number before the page is parsed, so that it is known again after.
+    """
+    pieces: list[str] = []
+    position = 0
+    for place, target in enumerate(targets):
+        pieces += [markdown[position : target.start(1)], f"{place} "]
+        position = target.start(1)
+    found: dict[int, str] = {}
+
+    def note(_md: Markdown, words: str, reference: str, _raw: str) -> str:
+        found[int(reference.partition(" ")[0])] = words
+        return ""
+
+    numbered = "".join(pieces) + markdown[position:]
+    Markdown(extensions=[*EXTENSIONS, _Finder(note)]).convert(numbered)
+    return found
+
+
+def _in_html(words: str, reference: str, sources: Sequence[Source], href: Href) -> str:
+    """A citation as inline HTML in which no character is Markdown."""
+    candidates = resolve(reference, sources)
+    if not candidates:
+        return _without_markdown(_absent(words, reference))
+    span = find_words(words, candidates[0].text) if len(candidates) == 1 else None
+    if span is None:
+        raise InputError(check_words(words, reference, sources, "a citation"))
+    sentence = sentence_at(candidates[0], span[0])
+    address = escape(href(candidates[0].id, sentence.id))
+    shown = _without_markdown(_words(candidates[0], span))
+    return f'<a class="v-cite" href="{address}">{shown}</a>'
+
+
+_MARKS_IN_TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
+_MARK = re.compile(r"&[^;]+;|[!-/:-@\[-`{-~]")
+
+
+def _without_markdown(html: str) -> str:
+    """HTML whose text holds no mark of Markdown, but the reference of each."""
+    return _MARKS_IN_TEXT.sub(lambda text: _MARK.sub(_as_reference, text.group()), html)
+
+
+def _as_reference(found: re.Match[str]) -> str:
+    mark = found.group()
+    return mark if len(mark) > 1 else f"&#{ord(mark)};"
 
 
 def _located(markdown: str, found: Iterable[tuple[str, str, str]]) -> Iterable[Citation]:
