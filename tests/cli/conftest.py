@@ -11,13 +11,23 @@ from pathlib import Path
 
 import pytest
 
-from cli.driver import COUNCIL, FERRY, Project, Server, clean_environment, copy_project, free_port
+from cli.driver import (
+    COUNCIL,
+    FERRY,
+    Project,
+    Server,
+    clean_environment,
+    clear_docs,
+    copy_project,
+    free_port,
+)
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The project with two good articles and the site made of them, shared: do not change it."""
     project = copy_project(tmp_path_factory.mktemp("project") / "variorum")
+    clear_docs(project)
     project.write("seeds/001_ferry.txt", FERRY)
     project.write("seeds/002_council.txt", COUNCIL)
     outcome = project.build()

@@ -99,7 +99,7 @@ def clean_environment(**more: str) -> dict[str, str]:
 
 
 def copy_project(target: Path) -> Project:
-    """The project without its history, its environment and its articles."""
+    """The project without its history, its environment and its articles; see also clear_docs."""
     target.mkdir(parents=True)
     for name in NEEDED:
         source = ROOT / name
@@ -108,6 +108,16 @@ def copy_project(target: Path) -> Project:
         else:
             shutil.copy2(source, target / name)
     return Project(target)
+
+
+def clear_docs(project: Project) -> None:
+    """Take out what the editor says of this project's own articles: pages stay, empty."""
+    for page in sorted(project.docs.rglob("*.md")):
+        if page.parent == project.docs:
+            page.write_text(f"---\ntitle: {page.stem}\n---\n")
+        else:
+            page.unlink()
+    project.write("docs/topics/harbour.md", "---\ntitle: Harbour\nterms: [harbour]\n---\n")
 
 
 @dataclass(slots=True)
