@@ -9,10 +9,13 @@ from __future__ import annotations
 import posixpath
 from urllib.parse import quote
 
+from variorum.reading.identity import short_hash
+
 __all__ = [
     "HOME",
     "anchor_link",
     "link",
+    "pair_path",
     "quoted",
     "source_path",
     "source_text_path",
@@ -47,6 +50,25 @@ def speaker_path(id_: str) -> str:
 def source_text_path(id_: str) -> str:
     """The file as it lies in the folder of seeds; absent where only excerpts may be shown."""
     return f"{DATA}sources/{id_}.txt"
+
+
+def pair_path(left: str, right: str) -> str:
+    """The page that sets two sources side by side.
+
+    Ids may be long, open with a dot or hold the sign that joins them; a hash then keeps the name
+    of the folder within what file systems take, seen, and apart from every other pair's.
+    """
+    joined = f"{left}--{right}"
+    plain = joined.count("--") == 1 and "---" not in joined and not joined.startswith(".")
+    if not plain or len(joined.encode()) > _LONGEST_NAME:
+        names = (left[:_SHORT_NAME].lstrip("."), right[:_SHORT_NAME], short_hash(left, right))
+        joined = "--".join(names)
+    return f"{COMPARE}{joined}/"
+
+
+_LONGEST_NAME = 120
+"""Bytes of a folder's name; file systems take 255, and temporary names grow longer."""
+_SHORT_NAME = 12
 
 
 def link(here: str, there: str, anchor: str | None = None) -> str:

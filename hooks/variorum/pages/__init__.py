@@ -24,7 +24,7 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield home.render(lookup, site)
     yield from topics.render(lookup, site)
     yield from conflicts.render(lookup, site)
-    yield compare.render(lookup, site)
+    yield from compare.render(lookup, site)
     yield from sources.render(lookup, site)
     yield from speakers.render(lookup, site)
     yield glossary.render(lookup, site)

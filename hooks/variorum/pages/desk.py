@@ -63,6 +63,12 @@ class Desk:
     def speaker_link(self, id_: str) -> str:
         return self.link(addresses.speaker_path(id_))
 
+    def quotation_link(self, quotation: Quotation) -> str:
+        """The URL of a statement among its speaker's, or of its sentence where nobody is named."""
+        if quotation.speaker is None:
+            return self.sentence_link(quotation.source, quotation.content[0][0])
+        return self.link(addresses.speaker_path(quotation.speaker), quotation.id)
+
     def term_link(self, id_: str) -> str:
         return self.link(addresses.GLOSSARY, id_)
 
@@ -80,10 +86,12 @@ class Desk:
         number = self.lookup.passage_pages[slug, source]
         return self.link(path_of(addresses.topic_path(slug), number), f"from-{source}")
 
-    def run(self, source: str, start: int, end: int, terms: bool = False) -> Markup:
+    def run(
+        self, source: str, start: int, end: int, terms: bool = False, marks: Iterable[Mark] = ()
+    ) -> Markup:
         """The words of a span; with ``terms``, glossary terms in them are links."""
-        marks = self._term_marks(Passage(source, start, end)) if terms else ()
-        return run(self.source(source), (start, end), marks)
+        linked = self._term_marks(Passage(source, start, end)) if terms else []
+        return run(self.source(source), (start, end), [*marks, *linked])
 
     def marked_run(
         self, source: str, span: Span, marks: Iterable[Mark], css: str = "v-run"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.pages import addresses
+from variorum import addresses
 from variorum.pages.desk import Desk
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Page

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from variorum.excerpts import cited_sentences, is_whole
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages
 from variorum.records import (
     Comparison,
@@ -171,6 +172,14 @@ class Lookup:
                 reached = span[1]
             place += 1
         return inside
+
+    @cached_property
+    def _cited(self) -> frozenset[SentenceRef]:
+        return cited_sentences(self.dossier)
+
+    def shows(self, source: Source, sentence: Sentence) -> bool:
+        """Whether a sentence may be shown: always, unless only excerpts of its source may be."""
+        return is_whole(source) or (source.id, sentence.id) in self._cited
 
     def words(self, passage: Passage) -> str:
         """The verbatim text of a passage."""

@@ -3,45 +3,154 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from variorum.excerpts import cited_sentences, is_whole
-from variorum.pages import addresses
+from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.facts import Facts, facts_of
+from variorum.pages.labels import RELATIONS
+from variorum.pages.lines import LINE_KINDS, Text, text_of
 from variorum.pages.lookup import Lookup
-from variorum.pages.page import Page
+from variorum.pages.openings import opening
+from variorum.pages.page import Heading, Page
+from variorum.pages.pairs import Pairs
 from variorum.pages.templating import write
-from variorum.records import Sentence, Source
+from variorum.records import Passage, Publish, SentenceKind, Source
 from variorum.site import Site
 
 __all__ = ["render"]
 
+_FIRST_WORDS = 80
+_MOST_LINKS = 5
+_TEXT_ANCHOR = "the-text"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One source in the index: its title or first words, and how much of it the site uses."""
+
+    source: Source
+    facts: Facts
+    opening: Passage | None
+    topics: int
+    quotations: int
+    comparisons: int
+
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+    pairs = Pairs(lookup)
     yield _index(lookup, site)
     for source in lookup.dossier.sources:
-        yield _source(source, lookup, site)
+        yield _source(source, lookup, pairs, site)
 
 
 def _index(lookup: Lookup, site: Site) -> Page:
     desk = Desk(addresses.SOURCES, lookup, site)
-    body = write("sources.html", desk, dossier=lookup.dossier)
-    return Page(path=addresses.SOURCES, title="Sources", body=body, editor="sources/index.md")
-
-
-def _source(source: Source, lookup: Lookup, site: Site) -> Page:
-    path = addresses.source_path(source.id)
-    desk = Desk(path, lookup, site)
-    body = write("source.html", desk, source=source, paragraphs=_paragraphs(source, lookup))
+    abouts = [source.about for source in lookup.dossier.sources]
+    body = write(
+        "sources.html",
+        desk,
+        rows=[_row(source, lookup) for source in lookup.dossier.sources],
+        with_publisher=any(about.publisher for about in abouts),
+        with_date=any(about.published for about in abouts),
+        with_author=any(about.author for about in abouts),
+        unnamed=_unnamed(len(abouts)),
+        in_part=sum(about.publish is Publish.EXCERPTS for about in abouts),
+    )
     return Page(
-        path=path, title=f"Source {source.siglum}", body=body, editor=f"sources/{source.id}.md"
+        path=addresses.SOURCES,
+        title="Sources",
+        body=body,
+        editor="sources/index.md",
+        description="Every article that this site compares, with what is known of it.",
     )
 
 
-def _paragraphs(source: Source, lookup: Lookup) -> list[list[Sentence]]:
-    """The sentences that may be shown, paragraph by paragraph."""
-    shown = None if is_whole(source) else cited_sentences(lookup.dossier)
-    paragraphs: dict[int, list[Sentence]] = {}
-    for sentence in source.sentences:
-        if shown is None or (source.id, sentence.id) in shown:
-            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-    return list(paragraphs.values())
+def _unnamed(sources: int) -> str:
+    """What to say where no source has a publisher, an author or a date."""
+    who = {1: "The file does not tell its", 2: "Neither file tells its"}.get(
+        sources, "None of the files tells its"
+    )
+    return f"{who} publisher, author or date for certain, and the editor has not added any."
+
+
+def _row(source: Source, lookup: Lookup) -> _Row:
+    refs = [(source.id, sentence.id) for sentence in source.sentences]
+    quoted = {q.id for ref in refs for q in lookup.quotations_by_sentence.get(ref, ())}
+    compared = {c.id for ref in refs for c in lookup.comparisons_by_sentence.get(ref, ())}
+    return _Row(
+        source=source,
+        facts=facts_of(source, lookup),
+        opening=_opening(source, lookup),
+        topics=len({t.slug for ref in refs for t in lookup.topics_by_sentence.get(ref, ())}),
+        quotations=len(quoted),
+        comparisons=len(compared),
+    )
+
+
+def _opening(source: Source, lookup: Lookup) -> Passage | None:
+    """The first words of the source that may be shown, its headline's where it has one."""
+    shown = [s for s in source.sentences if lookup.shows(source, s)]
+    headlines = [s for s in shown if s.kind is SentenceKind.HEADLINE]
+    telling = [s for s in shown if s.kind is not SentenceKind.DATELINE]
+    for first in (*headlines, *telling, *shown):
+        return Passage(source.id, *opening(source.text, first.span, _FIRST_WORDS))
+    return None
+
+
+def _source(source: Source, lookup: Lookup, pairs: Pairs, site: Site) -> Page:
+    path = addresses.source_path(source.id)
+    text = text_of(source, lookup)
+    body = write(
+        "source.html",
+        Desk(path, lookup, site),
+        source=source,
+        facts=facts_of(source, lookup),
+        text=text,
+        used=_used(text),
+        beside=pairs.partners(source.id),
+        text_anchor=_TEXT_ANCHOR,
+        most=_MOST_LINKS,
+        shorten=opening,
+        relations=RELATIONS,
+        kinds=LINE_KINDS,
+    )
+    return Page(
+        path=path,
+        title=_title(source),
+        body=body,
+        headings=(Heading(2, _TEXT_ANCHOR, "The text"), *_headings(source, text)),
+        editor=f"sources/{source.id}.md",
+        description=f"The text of {source.file}, sentence by sentence, with all that cites it.",
+    )
+
+
+def _title(source: Source) -> str:
+    named = source.about.title or source.about.publisher
+    return f"{source.siglum}: {named}" if named else f"Source {source.siglum}"
+
+
+def _headings(source: Source, text: Text) -> Iterator[Heading]:
+    for line in text.lines:
+        if line.is_heading:
+            words = source.article.words(opening(source.text, line.sentence.span, _FIRST_WORDS))
+            yield Heading(3, line.sentence.id, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """How many sentences of a text are used for what, and how many for nothing at all."""
+
+    compared: int
+    said: int
+    nowhere: int
+
+
+def _used(text: Text) -> _Used:
+    lines = [line for line in text.lines if line.number is not None]
+    used = [line.topics or line.comparisons or line.quotations for line in lines]
+    return _Used(
+        compared=sum(bool(line.comparisons) for line in lines),
+        said=sum(bool(line.quotations) for line in lines),
+        nowhere=sum(not each for each in used),
+    )
