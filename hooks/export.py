@@ -32,6 +32,8 @@ from variorum.pages import Page
 from variorum.plain_markdown import as_markdown
 
 _OVERRIDES = "overrides"
+_SITEMAP = "sitemap.xml"
+"""Left out of the templates: it names what only MkDocs knows, and every generator has its own."""
 MARK = ".variorum-export"
 _MARK_TEXT = "Written by hooks/export.py, which replaces what is in this folder.\n"
 _OF_THIS_BUILD = ("hooks", "watch", "docs_dir", "site_dir")
@@ -155,7 +157,7 @@ def _overrides(config_file: Path, config: MkDocsConfig) -> dict[str, bytes]:
     return {
         f"{_OVERRIDES}/{path.relative_to(folder).as_posix()}": path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != _SITEMAP
     }
 
 

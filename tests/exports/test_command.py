@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -111,6 +113,21 @@ def test_every_page_reads_as_the_hooks_own(project: Project, exported: Project, 
     assert theirs == ours
     assert "the words that nobody has" in ours["index.html"]
     assert "7*7" in ours["sources/odd/index.html"]
+
+
+def test_zensical_builds_pages_of_the_same_text(project: Project, exported: Project) -> None:
+    command = os.environ.get("ZENSICAL") or shutil.which("zensical")
+    if command is None:
+        pytest.skip("zensical is not installed; ZENSICAL may name its command")
+    done = subprocess.run(
+        [command, "build", "--clean"],
+        cwd=exported.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert pages(exported.site) == pages(project.site)
 
 
 def test_the_exported_site_passes_the_same_proof(project: Project, exported: Project) -> None:
