@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from variorum.records import Span
 from variorum.speech.clauses import Group, Use, main_subject, subject_before, verb_group
 from variorum.speech.contents import (
     Content,
+    addressee_end,
     clause_end,
     content_after,
     content_before,
     object_end,
     text_span,
 )
+from variorum.speech.drafts import Draft
+from variorum.speech.nouns import noun_attributions
 from variorum.speech.tokens import Tokens
 from variorum.speech.units import Unit
 from variorum.speech.verbs import FORMS, Verb
 from variorum.speech.words import WORDS
 
-__all__ = ["Draft", "attributions"]
-
-
-@dataclass(slots=True)
-class Draft:
-    """An attribution in the making; spans of text."""
-
-    content: list[Span]
-    cue: list[Span]
-    source: list[Span]
-    verb: str = ""
-    frame: str = ""
-    unit: int = -1
-    via: list[Span] = field(default_factory=list)
+__all__ = ["attributions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +48,22 @@ def attributions(unit: Unit) -> list[Draft]:
             found.append((cue.group.first, draft))
             used = max(used, reach)
     found.extend(_according_to(t))
+    found.extend(noun_attributions(t, frozenset(cue.group.last for cue in cues)))
     found.sort(key=lambda pair: pair[0])
+    _apart(t, [draft for _, draft in found])
     return [draft for _, draft in found]
+
+
+def _apart(t: Tokens, drafts: list[Draft]) -> None:
+    """ "According to the Herald, the union wants ...": the Herald is no part of who wants."""
+    for draft in drafts:
+        if draft.frame != "according":
+            continue
+        start, end = draft.source[0]
+        for other in drafts:
+            if other is not draft and other.source and other.source[0][0] == start:
+                first = next((k.start for k in t.tokens if k.start > end + 1), end)
+                other.source = [(first, max(first, other.source[-1][1]))]
 
 
 def _cues(t: Tokens) -> list[_Cue]:
@@ -163,6 +167,7 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
         cue_spans = [text_span(t, group.first, right.cue_last)]
         content = [text_span(t, right.first, right.last)]
         draft = Draft(content, cue_spans, source, cue.verb.lemma, right.frame)
+        draft.told = _told(t, cue, right.first)
         return draft, right.last + 1
     if left is not None and cue.verb.takes("q") and group.use == Use.FINITE:
         return _with_left(t, cue, left, cue.after, stops)
@@ -174,7 +179,7 @@ def _cuts(t: Tokens, cue: _Cue, left: Content | None, right: Content) -> bool:
     if left is None or not cue.verb.takes("q") or cue.group.use != Use.FINITE:
         return False
     if cue.subject and t.letters[left.last] == "Q" and left.last == cue.subject[0] - 1:
-        return right.frame not in ("that", "p") or cue.verb.lemma == "say"
+        return right.frame != "that"
     if right.frame == "o":
         return _is_clause(t, left)
     return right.frame == "q" and t.letters[cue.after] == "," and _is_clause(t, left)
@@ -210,7 +215,14 @@ def _with_left(
     draft = Draft(
         content, [text_span(t, cue.group.first, last)], _source(t, cue), cue.verb.lemma, "left"
     )
+    draft.told = _told(t, cue, len(t))
     return draft, reach
+
+
+def _told(t: Tokens, cue: _Cue, before: int) -> Span | None:
+    """The person told: "tell the news agency that ..."."""
+    end = addressee_end(t, cue.after) if cue.verb.takes("a") else None
+    return text_span(t, cue.after, end - 1) if end is not None and end <= before else None
 
 
 def _resumed(t: Tokens, cue: _Cue, after: int, left: Content, stops: list[int]) -> Content | None:
@@ -257,27 +269,28 @@ def _phrase_end(t: Tokens, first: int) -> int:
     last = first
     while at < len(t):
         letter = t.letters[at]
-        if letter in "NXD#'qEPTB()Z&":
+        if letter in "NXD#'qEPTB()Z&W" or (letter in "VAMUKGOJI" and "W" in t.letters[first:at]):
             last = at
-        elif letter == "I" and t.tokens[at].word in ("of", "for", "from", "with", "at", "in", "on"):
-            if (
-                t.tokens[at].word in ("in", "on", "at")
-                and at + 1 < len(t)
-                and t.letters[at + 1] in "TD"
-            ):
-                break
-        elif (
-            letter in "CR'"
-            or (letter == "U" and at + 1 < len(t) and t.letters[at + 1] in "DNX'")
-            or (letter == "," and at + 1 < len(t) and t.letters[at + 1] in "DNW#XE")
-        ):
-            pass
-        elif (letter in "VAMWUKGOJ" and t.letters[first:at].find("W") >= 0) or letter == "W":
-            last = at
-        else:
+        elif not _goes_on(t, at):
             break
         at += 1
     return last
+
+
+def _goes_on(t: Tokens, at: int) -> bool:
+    """Whether a subject after its verb goes on past a link or comma: "of", ", the mayor"."""
+    letter = t.letters[at]
+    before = t.letters[at - 1]
+    after = t.letters[at + 1] if at + 1 < len(t) else ""
+    if letter == "I":
+        if t.tokens[at].word in ("in", "on", "at"):
+            return after not in ("T", "D")
+        return t.tokens[at].word in ("of", "for", "from", "with")
+    if letter == "U":  # "a source close to the union", not "Holm to reporters"
+        return before == "N" and after in ("D", "N", "X")
+    if letter == ",":
+        return after in ("D", "N", "W", "#", "X", "E")
+    return letter in ("C", "R")
 
 
 def _with_inverted(
@@ -392,8 +405,17 @@ def _source_end(t: Tokens, first: int) -> int:
 
 
 def _closing_aside(t: Tokens, comma: int) -> bool:
-    """Whether a comma opens an apposition that a second comma closes: "Holm, the mayor, ..."."""
+    """Whether a comma opens an apposition that a second comma closes: "Holm, the mayor, ...".
+
+    In "the Herald's sources, the navy, the fleet, wants" the first comma ends the source: else the
+    clause would begin with its verb.
+    """
     if comma + 1 >= len(t) or t.letters[comma + 1] != "D":
         return False
     closing = t.letters.find(",", comma + 1)
-    return 0 < closing <= comma + 12 and not set(t.letters[comma + 1 : closing]) & set("VAMP")
+    if not 0 < closing <= comma + 12 or set(t.letters[comma + 1 : closing]) & set("VAMP"):
+        return False
+    following = t.letters.find(",", closing + 1)
+    if following < 0 or set(t.letters[closing:following]) & set("VAMPE"):
+        return True
+    return following + 1 < len(t) and t.letters[following + 1] not in "VAMZ"

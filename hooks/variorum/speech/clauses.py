@@ -9,7 +9,7 @@ from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Form
 from variorum.speech.words import WORDS
 
-__all__ = ["Group", "Use", "main_subject", "subject_before", "verb_group"]
+__all__ = ["Group", "Use", "main_subject", "phrase_start", "subject_before", "verb_group"]
 
 _ASIDE_STARTS = "DWXN#EGIRS'q"
 _NOUN_PHRASE = "NXD#'qTBZ"
@@ -165,7 +165,7 @@ def subject_before(t: Tokens, first: int) -> tuple[int, int] | None:
     if letter in (",", ")", "-"):
         return _across_aside(t, end)
     if letter in _NOUN_PHRASE + "EGO":
-        start = _phrase_start(t, end)
+        start = phrase_start(t, end)
         return (start, end) if start is not None else None
     return None
 
@@ -204,47 +204,54 @@ def _pronoun(t: Tokens, at: int) -> tuple[int, int] | None:
         before -= 1
     if before < 0 or t.letters[before] not in _NOUN_PHRASE:
         return (at, at) if word == "who" else None
-    start = _phrase_start(t, before)
+    start = phrase_start(t, before)
     return (start if start is not None else at, at)
 
 
-def _phrase_start(t: Tokens, end: int) -> int | None:
+def phrase_start(t: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends at ``end``, with "of" and like links."""
     at = end
     best = end
     while at >= 0:
-        letter = t.letters[at]
-        if (
-            letter in "NXD#'qBZT&"
-            or (letter == "E" and (at == end or at > 0))
-            or (letter == "R" and at > 0 and t.letters[at - 1] in "D#NX")
-        ):
+        if _in_phrase(t, at, end):
             best = at
-        elif (
-            (letter == "I" and at > 0 and t.letters[at - 1] in "NX'qTE)")
-            or (letter == "U" and at > 0 and t.letters[at - 1] == "N")
-            or (
-                letter == "C"
-                and t.tokens[at].word in ("and", "or")
-                and at > 0
-                and t.letters[at - 1] in "NX"
-            )
-        ):
-            pass
-        elif letter == "O" or (letter == "G" and at > 0 and t.letters[at - 1] in "NXDI"):
-            best = at
-        elif letter in "VAM" or letter == ",":
-            relative = _relative_before(t, at) if letter in "VAM" else None
+        elif t.tokens[at].word == "including" and at > 1 and t.letters[at - 1] == ",":
+            at -= 1
+        elif not _links(t, at):
+            relative = _relative_before(t, at) if t.letters[at] in "VAM" else None
             if relative is None:
                 break
             at = relative
             continue
-        else:
-            break
         at -= 1
-    if t.letters[best] in "IC":
-        return None
-    return best
+    return None if t.letters[best] in "IC" else best
+
+
+def _in_phrase(t: Tokens, at: int, end: int) -> bool:
+    """Whether a token may be a word of a noun phrase."""
+    letter = t.letters[at]
+    before = t.letters[at - 1] if at else ""
+    if letter in "NXD#'qBZTO&":
+        return True
+    if letter == "E":
+        said = t.tokens[at].word in FORMS and before in ("W", "P", "N", "X", "R", "A")
+        return at == end or not (said and t.letters[at + 1] in "XDP")
+    if letter == "R":
+        return before in ("D", "#", "N", "X")
+    return letter == "G" and before in ("N", "X", "D", "I")
+
+
+def _links(t: Tokens, at: int) -> bool:
+    """Whether a token joins two parts of a noun phrase: "of", "and", "to"."""
+    letter = t.letters[at]
+    before = t.letters[at - 1] if at else ""
+    if letter == "I":
+        return before in ("N", "X", "'", "q", "T", "E", ")")
+    if letter == "U":
+        return before == "N" or (before == "X" and t.letters[at + 1] == "X")
+    if letter in "()":
+        return at < len(t) - 1 and abs(t.letters.find(")", at) - at) < 8
+    return letter == "C" and t.tokens[at].word in ("and", "or") and before in ("N", "X")
 
 
 def _relative_before(t: Tokens, verb: int) -> int | None:
@@ -279,7 +286,7 @@ def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:
             at = before
             continue
         if t.letters[before] in _NOUN_PHRASE + "E":
-            start = _phrase_start(t, before)
+            start = phrase_start(t, before)
             if start is None:
                 return None
             if _is_appositive_itself(t, start) and t.letters[at] == ",":
@@ -300,7 +307,7 @@ def _across_aside_again(t: Tokens, comma: int) -> int | None:
     before = comma - 1
     if before < 0 or t.letters[before] not in "NX#)":
         return None
-    start = _phrase_start(t, before)
+    start = phrase_start(t, before)
     if start is None:
         return None
     if (start > 0 and t.letters[start - 1] in "IS") or (start == 0 and t.letters[0] in "IRST"):

@@ -9,7 +9,15 @@ from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import Verb
 from variorum.speech.words import WORDS
 
-__all__ = ["Content", "clause_end", "content_after", "content_before", "object_end", "text_span"]
+__all__ = [
+    "Content",
+    "addressee_end",
+    "clause_end",
+    "content_after",
+    "content_before",
+    "object_end",
+    "text_span",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +80,13 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if word in ("if", "whether", "what", "how", "why", "who", "when", "where", "which"):
         if verb.takes("w"):
             return Content(k, clause_end(t, k, stops), cue_last, "w")
-        return None
-    if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.":
+        if word != "what" or not verb.takes("o"):
+            return None
+    if word == "what" and verb.takes("o"):
+        return Content(k, object_end(t, k, stops), cue_last, "o")
+    if verb.takes("s"):
+        return _seen_as(t, k, cue_last, stops)
+    if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
         return Content(k + 1, object_end(t, k + 1, stops), k, "p")
     if letter == "U":
         return Content(k, clause_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
@@ -83,6 +96,14 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         return Content(k, clause_end(t, k, stops), cue_last, "c0")
     if verb.takes("o") and letter in "DXNO#EqPGB":
         return Content(k, object_end(t, k, stops), cue_last, "o")
+    return None
+
+
+def _seen_as(t: Tokens, k: int, cue_last: int, stops: list[int]) -> Content | None:
+    """ "Sees the vote as a test": without "as" the verb says nothing of a view."""
+    end = clause_end(t, k, stops)
+    if t.letters[k] in "DXNOP'E" and any(t.tokens[at].word == "as" for at in range(k + 1, end)):
+        return Content(k, end, cue_last, "as")
     return None
 
 
@@ -107,7 +128,7 @@ def _after_comma(
 
 def _after_addressee(t: Tokens, verb: Verb, k: int, stops: list[int]) -> Content | None:
     """The content after the person told: "told reporters on Monday that ..."."""
-    end = _addressee_end(t, k)
+    end = addressee_end(t, k)
     if end is None:
         return None
     at = _skip_adjuncts(t, end)
@@ -120,7 +141,7 @@ def _after_addressee(t: Tokens, verb: Verb, k: int, stops: list[int]) -> Content
     return None
 
 
-def _addressee_end(t: Tokens, k: int) -> int | None:
+def addressee_end(t: Tokens, k: int) -> int | None:
     """The token after a noun phrase; a new "the" or pronoun begins the clause."""
     n = len(t)
     if k >= n or t.letters[k] not in "DXNO#PZBqE":
@@ -190,7 +211,7 @@ def _skip_adjuncts(t: Tokens, k: int) -> int:
 
 def _phrase_beyond(t: Tokens, k: int) -> int | None:
     """The token after a noun phrase, where a content may begin there; else None."""
-    end = _addressee_end(t, k)
+    end = addressee_end(t, k)
     if end is None or end >= len(t):
         return None
     letter = t.letters[end]
@@ -228,6 +249,9 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
     for at in range(k + 1, end + 1):
         letter = t.letters[at]
         if subordinate and letter == "," and at + 1 < len(t) and t.letters[at + 1] in "PDXNq#":
+            end = at - 1
+            break
+        if t.tokens[at].word == "because" and t.letters[at - 1] in ",Q":
             end = at - 1
             break
         if letter == ";" or (letter == "," and _starts_attribution(t, at + 1)):

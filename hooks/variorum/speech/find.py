@@ -2,45 +2,66 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from variorum.records import Article, Name, QuotationKind, Span, Utterance
-from variorum.speech.attributions import Draft, attributions
+from variorum.speech.attributions import attributions
+from variorum.speech.drafts import Draft
+from variorum.speech.relays import add_relays
+from variorum.speech.resolution import Resolver
+from variorum.speech.transcripts import script_line
 from variorum.speech.units import Unit, read_units
 from variorum.speech.words import WORDS
 
 __all__ = ["find_utterances"]
 
+_ASIDE = re.compile(r" [–—] (?:which|who|where|when)\b[^–—\n\"“”]{3,200} [–—] ")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve)\b")
+
 
 def find_utterances(article: Article, names: tuple[Name, ...]) -> tuple[Utterance, ...]:
     """Every attributed statement of an article, in the order of the text."""
     units = read_units(article)
+    drafts = add_relays(article.text, _drafts(article.text, units), names)
+    quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
+    resolver = Resolver(article.text, names, quoted)
+    return tuple(_utterance(article.text, draft, units, quoted, resolver) for draft in drafts)
+
+
+def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
     for number, unit in enumerate(units):
-        fresh = attributions(unit)
+        script = script_line(text, unit)
+        fresh = [script] if script else attributions(unit)
         if not fresh:
-            _floating(units, number, drafts)
+            _carry_on(units, number, drafts)
         for draft in fresh:
             draft.unit = number
         drafts.extend(fresh)
-    return tuple(_utterance(draft, units) for draft in drafts)
+    return drafts
 
 
-def _floating(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
-    """A sentence that is all quotation carries on the last speaker's words."""
+def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
+    """A sentence that is all quotation, or a further one of a script, carries on the last words."""
     unit = units[number]
-    if not drafts or unit.tokens.letters.strip(".,").strip("Qq") != "":
-        return
-    if not unit.quotes:
+    if not drafts:
         return
     last = _to_continue(drafts, units)
+    before = units[last.unit]
+    if last.frame == "script":
+        if before.paragraph == unit.paragraph:
+            last.content[-1] = (last.content[-1][0], unit.end)
+        return
+    if not unit.quotes or unit.tokens.letters.strip(".,").strip("Qq") != "":
+        return
     span = (unit.quotes[0].start, unit.quotes[-1].end)
-    if units[last.unit].paragraph == unit.paragraph or unit.quotes[0].reopens:
+    if before.paragraph == unit.paragraph or unit.quotes[0].reopens:
         last.content.append(span)
-    elif units[last.unit].paragraph == unit.paragraph - 1:
-        drafts.append(
-            Draft([span], list(last.cue), list(last.source), last.verb, "floating", number)
-        )
+    elif before.paragraph == unit.paragraph - 1:
+        floating = Draft([span], list(last.cue), list(last.source), last.verb, "floating", number)
+        drafts.append(floating)
 
 
 def _to_continue(drafts: Sequence[Draft], units: Sequence[Unit]) -> Draft:
@@ -50,20 +71,65 @@ def _to_continue(drafts: Sequence[Draft], units: Sequence[Unit]) -> Draft:
         if draft.frame in ("left", "inverted", "q", "colon") and units[draft.unit].quotes:
             return draft
     spoken = [draft for draft in same if draft.verb not in WORDS["thought"]]
-    return (spoken or same)[0 if spoken else -1]
+    return spoken[0] if spoken else same[-1]
 
 
-def _utterance(draft: Draft, units: Sequence[Unit]) -> Utterance:
-    content = tuple(sorted(draft.content))
+def _utterance(
+    text: str, draft: Draft, units: Sequence[Unit], quoted: Sequence[Span], resolver: Resolver
+) -> Utterance:
+    unit = units[draft.unit]
+    sentence = (unit.start, unit.end)
+    speaker = resolver.speaker(draft.source, draft.start, sentence, draft.nested)
     return Utterance(
-        kind=_kind(content, units[draft.unit]),
-        content=content,
+        kind=_kind(text, draft, quoted),
+        content=tuple(sorted(_around_asides(text, draft.content))),
         cue=tuple(draft.cue),
-        speaker_span=tuple(draft.source),
-        speaker=None,
-        via=tuple(draft.via),
+        speaker_span=tuple(_without_comma(text, span) for span in draft.source),
+        speaker=speaker,
+        via=tuple(
+            span
+            for span in draft.via
+            if speaker is None or resolver.speaker([span], span[0], sentence, True) != speaker
+        ),
     )
 
 
-def _kind(content: tuple[Span, ...], unit: Unit) -> QuotationKind:
+def _without_comma(text: str, span: Span) -> Span:
+    """A span without the comma that closes an apposition."""
+    return (span[0], span[1] - 1) if text[span[1] - 1] == "," else span
+
+
+def _around_asides(text: str, content: Sequence[Span]) -> list[Span]:
+    """Content cut round an aside between dashes with "which": that may be the writer's own."""
+    out: list[Span] = []
+    for start, end in content:
+        for aside in _ASIDE.finditer(text, start, end):
+            out.append((start, aside.start()))
+            start = aside.end()
+        out.append((start, end))
+    return [span for span in out if span[0] < span[1]]
+
+
+def _kind(text: str, draft: Draft, quoted: Sequence[Span]) -> QuotationKind:
+    """Direct where all stands in marks, mixed where some does; unmarked in the first person."""
+    if draft.frame == "script":
+        return QuotationKind.UNMARKED
+    shares = [_quoted_share(text, span, quoted) for span in draft.content]
+    if min(shares) > 0.9:
+        return QuotationKind.DIRECT
+    if max(shares) > 0:
+        return QuotationKind.MIXED
+    if draft.frame == "inverted" and any(_FIRST_PERSON.search(text, *s) for s in draft.content):
+        return QuotationKind.UNMARKED
     return QuotationKind.INDIRECT
+
+
+def _quoted_share(text: str, span: Span, quoted: Sequence[Span]) -> float:
+    """How much of a span stands in quotation marks, 0 to 1."""
+    first = max(0, bisect_right(quoted, span) - 1)
+    inside = 0
+    for start, end in quoted[first:]:
+        if start >= span[1]:
+            break
+        inside += max(0, min(end, span[1]) - max(start, span[0]))
+    return inside / max(1, span[1] - span[0])

@@ -10,6 +10,8 @@ _LEXICON = Path(__file__).parent.parent / "lexicon"
 
 ABBREVIATIONS = read_words(_LEXICON / "abbreviations.txt")
 DEMONYMS = read_words(_LEXICON / "demonyms.txt")
+EITHER_NAMES = read_words(_LEXICON / "either_names.txt")
+FEMALE_NAMES = read_words(_LEXICON / "female_names.txt")
 GIVEN_NAMES = read_words(_LEXICON / "given_names.txt")
 NICKNAMES = read_pairs(_LEXICON / "nicknames.txt")
 NOT_IN_TITLES = read_words(_LEXICON / "not_in_titles.txt")
@@ -35,3 +37,8 @@ def is_title(word: str) -> bool:
 def is_modifier(word: str) -> bool:
     """Whether a word may stand inside a title: "deputy", "Norwegian", "co-"."""
     return word.lower() in TITLE_MODIFIERS or word in DEMONYMS
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a newspaper, agency or station: "The Sandvik Herald", "AP"."""
+    return name in OUTLETS or name.removeprefix("The ").rsplit(" ", 1)[-1] in OUTLETS

@@ -1,0 +1,261 @@
+"""Whom the words for a speaker mean: names, pronouns, "the official", "the newspaper".
+
+A name stands for its bearer; a pronoun or a noun with "the" for the last one it may mean, by sex,
+kind and role. Where nobody fits, or the words name nobody ("two officials"), the speaker stays
+open.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES, is_outlet
+from variorum.records import Name, NameKind, Span
+from variorum.speech.roles import ROLE_NOUNS
+from variorum.speech.words import WORDS
+
+__all__ = ["Resolver"]
+
+_DEFINITE = re.compile(r"(?:the|this|that)\s+((?:[\w'’-]+\s+){0,4}?)([\w-]+)$", re.IGNORECASE)
+_NOT_HEAD = re.compile(
+    r"['’]|-| (?!(?:of|for|who|and|at|in|from|on|with|himself|herself|itself)\b)[a-z]"
+)  # "Holm's son", "US officials"; but "Holm of Sund"
+_GOVERNED = re.compile(
+    r"\b(?:of|for|at|from|by|with|in|on|to|against|about|near|who|between|than|like)\b"
+)
+_HE, _SHE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
+_FEMALE_ROLE = re.compile(
+    r"\b(?:\w*woman|queen|princess|mother|daughter|wife|widow|actress|sister|aunt|lady|dame|baroness"
+    r"|duchess|countess|mayoress|mrs|ms|miss)\b",
+    re.IGNORECASE,
+)
+_MALE_ROLE = re.compile(
+    r"\b(?:(?:spokes|chair|business|congress|alder|council|police)man|king|prince|father|son|husband"
+    r"|widower|actor|brother|uncle|lord|baron|duke|mr|sir|pope|imam)\b",
+    re.IGNORECASE,
+)
+_REACH = 2500
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """What the article has told of one named so far."""
+
+    name: str
+    kind: NameKind
+    sex: str = ""
+    roles: list[str] = field(default_factory=list)
+
+
+class Resolver:
+    """Resolves the words for speakers, from the head of the article to its end."""
+
+    def __init__(self, text: str, names: Sequence[Name], quoted: Sequence[Span]) -> None:
+        self._text = text
+        self._names = [name for name in names if not _within(quoted, name.span[0])]
+        self._starts = [name.span[0] for name in self._names]
+        self._bearers = self._known()
+        self._last: list[tuple[int, str]] = []
+
+    def _known(self) -> dict[str, _Bearer]:
+        bearers: dict[str, _Bearer] = {}
+        for name in self._names:
+            bearer = bearers.setdefault(name.canonical, _Bearer(name.canonical, name.kind))
+            if name.role:
+                bearer.roles.append(self._text[name.role[0] : name.role[1]].lower())
+            if not bearer.sex and name.kind is NameKind.PERSON:
+                bearer.sex = self._sex(name)
+        return bearers
+
+    def _sex(self, name: Name) -> str:
+        role = self._text[name.role[0] : name.role[1]] if name.role else ""
+        before = self._text[max(0, name.span[0] - 6) : name.span[0]]
+        if _FEMALE_ROLE.search(role) or re.search(r"\b(?:Mrs|Ms|Miss)\.? $", before):
+            return "f"
+        if _MALE_ROLE.search(role) or re.search(r"\b(?:Mr|Sir)\.? $", before):
+            return "m"
+        given = name.canonical.split()[0]
+        if given in EITHER_NAMES or given not in GIVEN_NAMES or " " not in name.canonical:
+            return ""
+        return "f" if given in FEMALE_NAMES else "m"
+
+    def speaker(
+        self, spans: Sequence[Span], at: int, sentence: Span, aside: bool = False
+    ) -> str | None:
+        """The fullest name of whom the words mean; None where they mean nobody known.
+
+        ``at`` is where the statement stands, ``sentence`` its sentence; whoever speaks only
+        ``aside``, inside another's words, is not the one that "he" means next.
+        """
+        if not spans:
+            return None
+        span = (spans[0][0], spans[-1][1])
+        words = self._text[span[0] : span[1]].strip(" ,()")
+        found = self._resolve(words, span, sentence)
+        if found is not None and not aside:
+            self._last.append((at, found))
+        return found
+
+    def _resolve(self, words: str, span: Span, sentence: Span) -> str | None:
+        lower = words.lower()
+        if lower in _HE or lower in _SHE:
+            return self._by_pronoun("m" if lower in _HE else "f", span[0], sentence)
+        if lower in ("they", "it"):
+            return self._body_for_pronoun(span[0], sentence)
+        named = self._named(span)
+        if named is not None:
+            return named
+        definite = _DEFINITE.match(
+            re.split(r",| who | which | that ", words, maxsplit=1)[0].strip()
+        )
+        if definite:
+            return self._by_role(definite.group(1).split(), definite.group(2).lower(), span[0])
+        return None
+
+    def _named(self, span: Span) -> str | None:
+        """The name that heads the words: "Ada Holm of Sund", not "Holm's son"."""
+        first = bisect_left(self._starts, span[0])
+        for name in self._names[first : first + 12]:
+            if name.span[0] >= span[1]:
+                return None
+            if self._heads(name, span):
+                return name.canonical
+        return None
+
+    def _heads(self, name: Name, span: Span) -> bool:
+        before = self._text[span[0] : name.span[0]]
+        after = self._text[name.span[1] : span[1]]
+        if _NOT_HEAD.match(after):
+            return False
+        segment = re.split(r"[,(]", before)[-1]
+        if _GOVERNED.search(segment):
+            return False
+        if "," in before and not segment.strip() and name.kind is not NameKind.PERSON:
+            return False
+        return name.kind is not NameKind.OTHER or bool(
+            re.match(r"(?:the )?$", before, re.IGNORECASE)
+        )
+
+    def _by_pronoun(self, sex: str, at: int, sentence: Span) -> str | None:
+        """The last person of that sex: of this sentence, then the last speaker, then before."""
+        here = self._persons(sentence[0], at, sex)
+        if here:
+            return here[0]
+        if self._last:
+            place, name = self._last[-1]
+            if self._fits(name, sex) and not self._persons(place, sentence[0], sex):
+                return name
+        for start, end in self._sentences_back(sentence[0]):
+            found = self._persons(start, end, sex)
+            if found:
+                speaker = self._speaker_within(start, end, sex)
+                return speaker or found[0]
+        return self._last_speaker(sex)
+
+    def _speaker_within(self, start: int, end: int, sex: str) -> str | None:
+        for place, name in reversed(self._last[-4:]):
+            if start <= place < end and self._fits(name, sex):
+                return name
+        return None
+
+    def _last_speaker(self, sex: str) -> str | None:
+        for _, name in reversed(self._last[-6:]):
+            if self._fits(name, sex):
+                return name
+        return None
+
+    def _sentences_back(self, end: int) -> list[Span]:
+        """The stretches of text before ``end``, nearest first, cut at line ends and full stops."""
+        floor = max(0, end - _REACH)
+        cuts = [m.end() for m in re.finditer(r"[.!?]['\"”’]* |\n", self._text[floor:end])]
+        marks = [floor, *(floor + cut for cut in cuts), end]
+        return [(a, b) for a, b in itertools.pairwise(marks) if a < b][::-1][:8]
+
+    def _persons(self, start: int, end: int, sex: str) -> list[str]:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [
+            name.canonical
+            for name in self._names[first:last]
+            if name.kind is NameKind.PERSON
+            and self._fits(name.canonical, sex)
+            and not self._text.startswith(("'s", "’s"), name.span[1])
+        ]
+
+    def _fits(self, name: str, sex: str) -> bool:
+        bearer = self._bearers.get(name)
+        return bearer is not None and bearer.kind is NameKind.PERSON and bearer.sex in ("", sex)
+
+    def _body_for_pronoun(self, at: int, sentence: Span) -> str | None:
+        first, last = bisect_left(self._starts, sentence[0]), bisect_left(self._starts, at)
+        for name in self._names[first:last]:
+            if name.kind is NameKind.ORGANISATION:
+                return name.canonical
+        if self._last:
+            name_ = self._last[-1][1]
+            if self._bearers[name_].kind is NameKind.ORGANISATION:
+                return name_
+        return None
+
+    def _by_role(self, modifiers: list[str], noun: str, at: int) -> str | None:
+        """Whom "the mayor", "the newspaper", "the organization" means, nearest first."""
+        if noun in ROLE_NOUNS["outlet"]:
+            found = self._nearest(at, lambda b: b.kind is not NameKind.PERSON and is_outlet(b.name))
+            if found or noun not in ROLE_NOUNS["body"]:
+                return found
+        if noun in ROLE_NOUNS["body"]:
+            named = self._nearest(at, lambda b: _is_body(b) and noun in b.name.lower())
+            return named or self._nearest_body(at, noun)
+        if noun in ROLE_NOUNS["person"]:
+            return self._person_by_role(noun, at)
+        return None
+
+    def _nearest_body(self, at: int, noun: str) -> str | None:
+        for _, name in reversed(self._last[-3:]):
+            bearer = self._bearers[name]
+            if bearer.kind is NameKind.ORGANISATION and not is_outlet(name):
+                return name
+        if noun in ("organization", "organisation", "group", "company", "firm", "body", "charity"):
+            return self._nearest(
+                at, lambda b: b.kind is NameKind.ORGANISATION and not is_outlet(b.name)
+            )
+        return None
+
+    def _person_by_role(self, noun: str, at: int) -> str | None:
+        sex = "f" if _FEMALE_ROLE.fullmatch(noun) else "m" if _MALE_ROLE.fullmatch(noun) else ""
+        holder = self._nearest(
+            at,
+            lambda b: (
+                b.kind is NameKind.PERSON
+                and any(re.search(rf"\b{re.escape(noun)}\b", role) for role in b.roles)
+            ),
+        )
+        if holder:
+            return holder
+        if noun in WORDS["any person"]:
+            for _, name in reversed(self._last[-2:]):
+                bearer = self._bearers[name]
+                if bearer.kind is NameKind.PERSON and (not sex or bearer.sex in ("", sex)):
+                    return name
+        return None
+
+    def _nearest(self, at: int, fits: object) -> str | None:
+        assert callable(fits)
+        last = bisect_left(self._starts, at)
+        for name in reversed(self._names[max(0, last - 60) : last]):
+            if fits(self._bearers[name.canonical]):
+                return name.canonical
+        return None
+
+
+def _is_body(bearer: _Bearer) -> bool:
+    return bearer.kind is not NameKind.PERSON
+
+
+def _within(spans: Sequence[Span], position: int) -> bool:
+    """Whether a position lies inside one of the spans, which stand in order."""
+    at = bisect_left(spans, (position, position))
+    return at > 0 and spans[at - 1][1] > position
