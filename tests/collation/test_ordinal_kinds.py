@@ -58,3 +58,10 @@ def test_floors_of_unrelated_events_are_not_compared(rows: Rows) -> None:
         a="The fire at the Lorne Hotel in Ferrow began on the third floor.",
         b="A thief in Quarrabeth climbed to the second floor of a bank.",
     )
+
+
+def test_floors_of_different_things_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a="In Ferrow Nils Orvik was trapped on the third floor, said Anna Lorne.",
+        b="Flames rose from the second floor. Anna Lorne and Nils Orvik left Ferrow.",
+    )

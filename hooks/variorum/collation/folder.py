@@ -14,22 +14,25 @@ from math import sqrt
 from pathlib import Path
 
 from variorum.collation.corpus import Corpus
+from variorum.collation.events import background_of, related_pairs
 from variorum.collation.rows import Variant
 from variorum.language import stem_of
 from variorum.records import Parse, Sentence, SentenceKind, Source, Span, Token
 from variorum.wordlists import read_words
 
-__all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "read_folder"]
+__all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
 
 LEXICON = Path(__file__).parent / "lexicon"
 _COMMON = read_words(LEXICON / "common_words.txt")
 _NOUNS_APART = read_words(LEXICON / "nouns_apart.txt")
 _RARE = 4
 """A concept in more of an article's sentences than this finds no candidates."""
+_TITLE_CASE = 0.6
 _CROWDED = 60
 """A concept in more sentences of the folder than this finds no candidates: it costs too much."""
 _LEAST_SHARED = 2
-_FEW_NAMES = 3
+_ENOUGH_ALONE = 3.0
+"""The weight of what two sentences share that ties them though their articles do not seem kin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Line:
     sentence: Sentence
     parse: Parse
     concepts: Mapping[str, int]
+    background: frozenset[str] = frozenset()
+    """What sets the sentence apart from its article's event: another year, "last month"."""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -123,7 +128,8 @@ def is_action(lemma: str) -> bool:
 
 
 @lru_cache(65_536)
-def _is_telling(lower: str) -> bool:
+def is_telling(lower: str) -> bool:
+    """Whether a word, in lower case, says what a sentence is about."""
     return len(lower) > 1 and lower[0].isalnum() and lower not in _COMMON
 
 
@@ -143,15 +149,24 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
     for source in sources:
         for parse in source.analysis.parses:
             sentence = source.sentences[parse.place]
-            if sentence.kind is SentenceKind.SENTENCE:
-                yield Line(place, source, sentence, parse, _concepts(parse.tokens))
+            if sentence.kind is SentenceKind.SENTENCE or _is_plain_headline(sentence, parse):
+                concepts = _concepts(parse.tokens)
+                yield Line(place, source, sentence, parse, concepts, background_of(source, parse))
                 place += 1
+
+
+def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
+    """Whether a headline is written as a sentence, so that its capitals mean names."""
+    if sentence.kind is not SentenceKind.HEADLINE:
+        return False
+    longer = [t.text for t in parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return sum(word[0].isupper() for word in longer) <= _TITLE_CASE * len(longer)
 
 
 def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        if _is_telling(token.text.casefold()) and _is_telling(token.lemma):
+        if is_telling(token.text.casefold()) and is_telling(token.lemma):
             for word in _written_apart(token.lemma):
                 apart = token.tag.startswith("NN") and word in _NOUNS_APART
                 found.setdefault(stem_of(word) if apart else concept_of(word), at)
@@ -166,33 +181,9 @@ def _written_apart(lemma: str) -> tuple[str, ...]:
 
 
 def _kin(sources: Sequence[Source]) -> frozenset[tuple[str, str]]:
-    """Sources that share several names; a name in very many sources ties none together."""
-    names = {source.id: _names_of(source) for source in sources}
-    holders: defaultdict[str, set[str]] = defaultdict(set)
-    for id_, words in names.items():
-        for word in words:
-            holders[word].add(id_)
-    shared: Counter[tuple[str, str]] = Counter()
-    for ids in holders.values():
-        if 1 < len(ids) <= _CROWDED:
-            ordered = sorted(ids)
-            shared.update((a, b) for at, a in enumerate(ordered) for b in ordered[at + 1 :])
-    near = {
-        (a, b)
-        for (a, b), count in shared.items()
-        if count >= min(_FEW_NAMES, (min(len(names[a]), len(names[b])) + 1) // 2)
-    }
-    return frozenset(near | {(b, a) for a, b in near})
-
-
-def _names_of(source: Source) -> set[str]:
-    """The words of the names in a source, days and months left out."""
-    words = {
-        word.casefold().strip(".,'’")
-        for name in source.analysis.names
-        for word in source.text[slice(*name.span)].replace("’s", "").replace("'s", "").split()
-    }
-    return {word for word in words if len(word) > 2 and _is_telling(word)}
+    """Sources that speak of one event, each pair both ways round."""
+    related = related_pairs(sources)
+    return related | {(other, one) for one, other in related}
 
 
 def _pairs(folder: Folder) -> Iterator[Pair]:
@@ -214,6 +205,8 @@ def _pairs_of(folder: Folder, line: Line, index: Mapping[str, list[int]]) -> Ite
             met.update(place for place in places if place > line.place)
     for place in sorted(place for place, times in met.items() if times >= _LEAST_SHARED):
         other = folder.lines[place]
-        if other.source.id != line.source.id:
+        if other.source.id != line.source.id and line.background == other.background:
             shared = frozenset(line.concepts.keys() & other.concepts.keys())
-            yield Pair(line, other, shared, folder.weight_of(shared, line, other))
+            weight = folder.weight_of(shared, line, other)
+            if weight >= _ENOUGH_ALONE or folder.are_kin(line.source, other.source):
+                yield Pair(line, other, shared, weight)

@@ -7,7 +7,7 @@ shot": those are counted in turn, and a text may speak of each.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +21,7 @@ __all__ = ["compare_kinds"]
 _ORDINALS = read_groups(LEXICON / "ordinals.txt")
 _UNITS = read_table(LEXICON / "ordinal_units.txt")
 _TYPE_OF = {unit: ComparisonType(type_) for type_, units in _UNITS.items() for unit in units}
+_LEAST_WEIGHT = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,14 @@ def compare_kinds(folder: Folder) -> Iterator[Claim]:
     for line in folder.lines:
         for kind in _kinds(line):
             slots[kind.unit, kind.noun].append(kind)
-    for (unit, _), kinds in slots.items():
+    for kinds in slots.values():
         steady = _of_one_mind(kinds)
+        often = Counter(kind.ordinal for kind in steady)
         for at, kind in enumerate(steady):
             for other in steady[at + 1 :]:
-                if _is_one_slot(folder, kind, other):
-                    yield _claim(kind, other, _TYPE_OF[unit])
+                settled = max(often[kind.ordinal], often[other.ordinal]) > 1
+                if _is_one_slot(folder, kind, other, settled):
+                    yield _claim(kind, other)
 
 
 def _kinds(line: Line) -> Iterator[Kind]:
@@ -80,19 +83,27 @@ def _of_one_mind(kinds: list[Kind]) -> list[Kind]:
     return [own[0] for own in given.values() if len({kind.ordinal for kind in own}) == 1]
 
 
-def _is_one_slot(folder: Folder, kind: Kind, other: Kind) -> bool:
+def _is_one_slot(folder: Folder, kind: Kind, other: Kind, settled: bool) -> bool:
+    """Whether two kinds are of one thing.
+
+    What is of a kind must be named by one noun ("first-degree arson"); a floor needs no noun where
+    several sources give one floor for the event, or where the sentences share what they speak of.
+    """
     if not folder.are_kin(kind.line.source, other.line.source):
         return False
-    if kind.unit in _UNITS["place"]:
-        return True
-    return kind.noun is not None
+    if kind.line.background != other.line.background:
+        return False
+    if kind.unit not in _UNITS["place"]:
+        return kind.noun is not None
+    shared = frozenset(kind.line.concepts.keys() & other.line.concepts.keys()) - {kind.unit}
+    return settled or folder.weight_of(shared, kind.line, other.line) >= _LEAST_WEIGHT
 
 
-def _claim(kind: Kind, other: Kind, type_: ComparisonType) -> Claim:
+def _claim(kind: Kind, other: Kind) -> Claim:
     variants = tuple(k.line.variant(k.span, k.ordinal) for k in (kind, other))
     return Claim(
         Relation.CONTRADICTION,
-        type_,
+        _TYPE_OF[kind.unit],
         variants,
         Certainty(0.6, 0.8),
         f"each source gives one {kind.unit} for what they both report, and not the same one",

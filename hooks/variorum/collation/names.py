@@ -14,6 +14,7 @@ from itertools import combinations
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
+from variorum.collation.named import names_by_place
 from variorum.collation.spelling import (
     are_joinings,
     are_one_person,
@@ -29,6 +30,7 @@ __all__ = ["compare_names"]
 _CROWDED = 40
 """Forms in one bucket beyond which it is a common word's, not a name's."""
 _SHARED_FACTS = 2
+_AMONG_STRANGERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +66,13 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
 def _mentions(folder: Folder) -> dict[str, list[Mention]]:
     """For each written form of a name, its first mention in each source."""
     found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
-    by_source = _names_by_place(folder)
+    by_source = names_by_place(folder)
     for line in folder.lines:
         for name in by_source.get((line.source.id, line.sentence.id), ()):
             mention = _mention(line, name)
             if mention.form:
                 found[mention.form].setdefault(line.source.id, mention)
     return {form: list(by.values()) for form, by in sorted(found.items())}
-
-
-def _names_by_place(folder: Folder) -> dict[tuple[str, str], list[Name]]:
-    """The names of each sentence, by the ids of source and sentence."""
-    found: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
-    for source in folder.sources:
-        names = iter(sorted(source.analysis.names, key=lambda name: name.span))
-        name = next(names, None)
-        for sentence in source.sentences:
-            while name is not None and name.span[0] < sentence.end:
-                if name.span[0] >= sentence.start and name.span[1] <= sentence.end:
-                    found[source.id, sentence.id].append(name)
-                name = next(names, None)
-    return found
 
 
 def _mention(line: Line, name: Name) -> Mention:
@@ -141,11 +129,15 @@ def _may_be_one(
     if writers & {mention.line.source.id for mention in others}:
         return False
     return any(
-        len(one.facts & other.facts) >= needed
+        len(one.facts & other.facts) >= _needed(folder, one, other, needed)
         for one in ones
         for other in others
-        if folder.are_kin(one.line.source, other.line.source)
     )
+
+
+def _needed(folder: Folder, one: Mention, other: Mention, among_kin: int) -> int:
+    """How many facts two mentions must share: more where their articles do not seem kin."""
+    return among_kin if folder.are_kin(one.line.source, other.line.source) else _AMONG_STRANGERS
 
 
 def _value(form: str) -> str:

@@ -6,7 +6,7 @@ from variorum.collation.folder import LEXICON, Line
 from variorum.records import Clause
 from variorum.wordlists import read_words
 
-__all__ = ["denied", "has_negation", "held_open"]
+__all__ = ["denied", "has_negation", "held_open", "is_imagined"]
 
 _NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"})
 _DETERMINERS = frozenset({"no", "without", "nor"})
@@ -79,6 +79,10 @@ def has_negation(line: Line) -> bool:
 
 def held_open(line: Line) -> bool:
     """Whether a sentence leaves open what it says: a modal, a doubt, a question."""
-    return any(t.lemma in _OPEN or t.tag == "MD" for t in line.tokens) or "?" in (
-        token.text for token in line.tokens[-2:]
-    )
+    return is_imagined(line) or any(token.lemma in _OPEN for token in line.tokens)
+
+
+def is_imagined(line: Line) -> bool:
+    """Whether a sentence tells what may be or asks what is."""
+    asks = any(token.text == "?" for token in line.tokens[-2:])
+    return asks or any(token.tag == "MD" for token in line.tokens)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from variorum.collation.bearings import compare_bearings
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.framing import compare_framing
 from variorum.collation.hedging import compare_hedging
+from variorum.collation.homes import compare_homes
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
 from variorum.collation.polarity import compare_polarity
+from variorum.collation.sites import compare_sites
 from variorum.collation.status import compare_status
 from variorum.collation.terms import compare_terms
 from variorum.records import Comparison
@@ -22,6 +25,9 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_names,
     compare_terms,
     compare_kinds,
+    compare_homes,
+    compare_sites,
+    compare_bearings,
     compare_framing,
     compare_status,
     compare_polarity,
