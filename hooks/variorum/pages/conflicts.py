@@ -82,6 +82,7 @@ def _first(lookup: Lookup, site: Site) -> Page:
         choices=_choices(shown, lookup),
         only=_only_groups(lookup, only[:_ONLY_HERE]),
         only_total=len(only),
+        only_shown=min(len(only), _ONLY_HERE),
         only_link=desk.link(ONLY_PATH) if len(only) > _ONLY_HERE else None,
         sources=len(lookup.dossier.sources),
     )

@@ -60,7 +60,7 @@ def _figures(lookup: Lookup, desk: Desk) -> list[_Figure]:
     sentences = sum(
         sentence.kind is SentenceKind.SENTENCE for s in dossier.sources for sentence in s.sentences
     )
-    named = [topic for topic in dossier.topics if topic.slug != EVERYTHING_ELSE]
+    named = [t for t in dossier.topics if t.slug != EVERYTHING_ELSE and t.sentences]
     conflicts = desk.link(addresses.CONFLICTS)
     figures = [
         (len(dossier.sources), "source", "sources", desk.link(addresses.SOURCES)),
@@ -73,7 +73,11 @@ def _figures(lookup: Lookup, desk: Desk) -> list[_Figure]:
         (len(dossier.only_in_one), "passage in one source only", "passages in one source only",
          desk.link(addresses.CONFLICTS, "only-in-one") if dossier.only_in_one else conflicts),
     ]  # fmt: skip
-    return [_Figure(f"{n:,}", one if n == 1 else many, link) for n, one, many, link in figures]
+    return [
+        _Figure(f"{n:,}", one if n == 1 else many, link)
+        for n, one, many, link in figures
+        if n or one == "contradiction found"
+    ]
 
 
 def _nouns(relation: Relation) -> tuple[str, str]:

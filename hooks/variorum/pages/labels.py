@@ -69,7 +69,7 @@ TYPES: Mapping[ComparisonType, Label] = {
     ),
     ComparisonType.MONEY: Label("amount", "amounts", "$", "An amount of money."),
     ComparisonType.DATE: Label("time", "times", "◷", "When it happened."),
-    ComparisonType.PLACE: Label("place", "places", "⌖", "Where, how far, or in which direction."),
+    ComparisonType.PLACE: Label("place", "places", "⊙", "Where, how far, or in which direction."),
     ComparisonType.NAME: Label("name", "names", "Aa", "How a name is written."),
     ComparisonType.ATTRIBUTION: Label(
         "who", "who", "⇢", "Who did it, said it or decided it, or whose information it is."

@@ -67,9 +67,13 @@ class Matrix:
 
     @cached_property
     def rows(self) -> tuple[MatrixRow, ...]:
-        """The topics in the editor's order, then what no topic claims, where there is any."""
-        shown = [t for t in self.topics if t.sentences or t.slug != EVERYTHING_ELSE]
-        return tuple(self._row(topic) for topic in shown)
+        """The topics that any source speaks of, in the editor's order; unclaimed matter last."""
+        return tuple(self._row(topic) for topic in self.topics if topic.sentences)
+
+    @cached_property
+    def silent(self) -> tuple[Topic, ...]:
+        """The topics that no source speaks of."""
+        return tuple(t for t in self.topics if not t.sentences and t.slug != EVERYTHING_ELSE)
 
     def _row(self, topic: Topic) -> MatrixRow:
         counts = self._counts[topic.slug]
@@ -121,10 +125,15 @@ class Strip:
 
 
 def strips(lookup: Lookup, topic: Topic) -> list[Strip]:
-    """A strip for each source that speaks of the topic, in the order of the sources."""
+    """A strip for each source that speaks of the topic, in the order of the sources.
+
+    None where the topic is all that the articles speak of: full strips would say nothing.
+    """
     places: dict[str, list[int]] = {}
     for ref in topic.sentences:
         places.setdefault(ref[0], []).append(lookup.places[ref])
+    if all(len(held) == len(lookup.sources[id_].sentences) for id_, held in places.items()):
+        return []
     return [_strip(lookup, source, sorted(held)) for source, held in places.items()]
 
 

@@ -26,12 +26,18 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["count"] = count
+    environment.filters["sentence"] = sentence
     return environment
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 source", "2 sources"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def sentence(text: str) -> str:
+    """Words as a sentence of their own, with a capital and a full stop."""
+    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?", "”")) else ".")
 
 
 def write(template: str, desk: Desk, **values: Any) -> Markup:

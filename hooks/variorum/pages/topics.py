@@ -24,6 +24,7 @@ _CARDS = 40
 """Comparisons shown whole on a topic's page; the others are lines that lead to their card."""
 
 _STRIPS = 60
+_REST = "What the sources say beside the topics that have pages of their own."
 _TERMS = 60
 
 PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
@@ -88,7 +89,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         silent=_silent(topic, lookup),
         terms=_terms(topic, lookup)[:_TERMS],
         related=[lookup.topics[slug] for slug in topic.related if slug in lookup.topics],
-        is_rest=topic.slug == EVERYTHING_ELSE,
+        rest=_REST if topic.slug == EVERYTHING_ELSE else None,
     )
     return Page(
         path=path,
@@ -96,9 +97,13 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         body=body,
         headings=_headings(held, bool(only), topic) if first else (),
         editor=f"topics/{topic.slug}.md" if first else None,
-        description=f"What each source says on {topic.title}, word for word.",
+        description=_REST if topic.slug == EVERYTHING_ELSE else _described(topic),
         searchable=first,
     )
+
+
+def _described(topic: Topic) -> str:
+    return f"What each source says on {topic.title}, word for word."
 
 
 def _headings(held: Sorted, only: bool, topic: Topic) -> tuple[Heading, ...]:
@@ -122,7 +127,8 @@ def _summary(topic: Topic, held: Sorted, lookup: Lookup) -> list[str]:
     among = f"{speaking:,} of {count(total, 'source')}"
     here = count(speaking, "source") if speaking == total else among
     speaks = "speaks" if speaking == 1 else "speak"
-    line = [f"{here} {speaks} of this", count(len(topic.sentences), "passage")]
+    rest = topic.slug == EVERYTHING_ELSE
+    line = [here if rest else f"{here} {speaks} of this", count(len(topic.sentences), "passage")]
     if speaking > 1:
         line += held.summary()
     return line
