@@ -39,6 +39,7 @@ from variorum.editor.citations import CitationExtension
 from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
+from variorum.history import first_recorded
 from variorum.pages import Page, addresses, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
@@ -144,6 +145,9 @@ def _site(config: MkDocsConfig) -> Site:
         contact=config.extra.get("contact") or None,
         revision=revision.commit,
         date=revision.date,
+        recorded=first_recorded(
+            Path(config.config_file_path).parent, str(config.extra.get("history") or "")
+        ),
     )
 
 

@@ -173,6 +173,7 @@ def test_the_data_files_are_those_of_the_site(project: Project, exported: Projec
     assert {"dossier.json", "conflicts.csv", "datapackage.json"} <= data
     ours = (project.site / "data" / "dossier.json").read_bytes()
     assert (exported.docs / "data" / "dossier.json").read_bytes() == ours
+    assert (project.site / "data" / "sources" / ".hidden.txt").is_file()
 
 
 def test_another_folder_of_articles(project: Project, tmp_path: Path) -> None:

@@ -1,0 +1,68 @@
+"""A comparison's date is that of the first commit that holds it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from variorum.history import first_recorded
+
+PLACE = "main:data/dossier.json"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    subprocess.run(["git", "init", "-q", "-b", "main", str(tmp_path)], check=True)
+    (tmp_path / "data").mkdir()
+    return tmp_path
+
+
+def commit(
+    repository: Path, content: str | None, date: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = repository / "data" / "dossier.json"
+    if content is None:
+        dossier.unlink()
+    else:
+        dossier.write_text(content)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", date)
+    git = ["git", "-C", str(repository), "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "add", "-A"], check=True)
+    subprocess.run([*git, "commit", "-qm", "publish"], check=True)
+
+
+def dossier(*ids: str) -> str:
+    return json.dumps({"comparisons": [{"id": id_} for id_ in ids]})
+
+
+def test_the_first_commit_counts_whatever_happens_later(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit(repository, dossier("c-1"), "2030-01-01T01:00:00+0100", monkeypatch)
+    commit(repository, dossier("c-1", "c-2"), "2030-02-01T00:00:00Z", monkeypatch)
+    commit(repository, "no dossier", "2030-03-01T00:00:00Z", monkeypatch)
+    commit(repository, None, "2030-04-01T00:00:00Z", monkeypatch)
+    commit(repository, dossier("c-2", "c-3"), "2030-05-01T00:00:00Z", monkeypatch)
+    assert first_recorded(repository, PLACE) == {
+        "c-1": "2030-01-01T00:00:00Z",
+        "c-2": "2030-02-01T00:00:00Z",
+        "c-3": "2030-05-01T00:00:00Z",
+    }
+
+
+@pytest.mark.parametrize("place", ["", "main", "main:", ":x", "gone:data/dossier.json", "-a:b"])
+def test_where_there_is_no_such_history_nothing_is_dated(
+    repository: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit(repository, dossier("c-1"), "2030-01-01T00:00:00Z", monkeypatch)
+    assert first_recorded(repository, place) == {}
+
+
+def test_outside_of_a_repository_nothing_is_dated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert first_recorded(tmp_path, PLACE) == {}
