@@ -178,6 +178,6 @@ def test_rendering_words_that_are_not_there_raises(herald: Source) -> None:
 
 @pytest.mark.parametrize("hostile", ['["', "[“", '"](source:', '["a"](source:', "](source:x)"])
 def test_hostile_prose_takes_no_long_time(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     find_citations(hostile * 2000)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -70,7 +70,7 @@ def test_words_with_the_same_surroundings_every_time_get_no_directive() -> None:
 
 def test_a_megabyte_on_one_line_takes_no_time() -> None:
     text = "a b " * 250_000 + "end"
-    started = time.perf_counter()
+    started = time.process_time()
     text_fragment(URL, (500_000, 500_001), text)
     text_fragment(URL, (400, 900_001), text)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
