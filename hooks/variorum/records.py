@@ -49,6 +49,8 @@ class Article:
     size: int
     """Bytes in the file."""
     sentences: tuple[Sentence, ...]
+    language: str | None = None
+    """The language that the words themselves tell, None where they do not."""
 
     def words(self, span: Span) -> str:
         """The verbatim text of a span."""
@@ -346,6 +348,11 @@ class Source:
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         return self.analysis.article.sentences
+
+    @property
+    def language(self) -> str | None:
+        """The language that the editor declared, or that the text's own words tell."""
+        return self.about.language or self.analysis.article.language
 
 
 SentenceRef = tuple[str, str]

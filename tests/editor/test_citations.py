@@ -30,7 +30,7 @@ def shown(markdown: str, *sources: Source) -> str:
 def test_a_citation_becomes_a_link_around_the_verbatim_words(herald: Source) -> None:
     assert shown('It says ["sank within an hour"](source:herald-4471).', herald) == (
         f'<p>It says <a class="v-cite" href="../sources/herald-4471/#{herald.sentences[0].id}">“'
-        '<span class="v-run" data-source="herald-4471" data-span="10-29" dir="auto">'
+        '<span class="v-run" data-source="herald-4471" data-span="10-29" lang="en" dir="auto">'
         'sank within an hour</span>” <span class="v-siglum">hera</span></a>.</p>'
     )
 
@@ -62,7 +62,7 @@ def test_words_of_a_source_are_never_markup_nor_touched_by_markdown() -> None:
 def test_a_source_goes_by_id_siglum_or_prefix_and_any_marks_will_do(
     markdown: str, herald: Source
 ) -> None:
-    assert 'data-span="10-21" dir="auto">sank within</span>' in shown(markdown, herald)
+    assert 'data-span="10-21" lang="en" dir="auto">sank within</span>' in shown(markdown, herald)
 
 
 def test_words_that_hold_quotation_marks_and_brackets_are_kept_whole(herald: Source) -> None:

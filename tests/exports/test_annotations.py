@@ -35,6 +35,7 @@ def test_a_quotation_is_found_by_its_words_and_by_its_place(
             "id": "https://papers.example/site/data/sources/one.txt",
             "type": "Text",
             "format": "text/plain",
+            "language": "en",
         },
         "selector": [
             {

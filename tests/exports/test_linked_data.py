@@ -22,7 +22,7 @@ def test_unknown_fields_of_a_source_are_left_out(dossier: Dossier, published: Si
     assert page["@context"] == "https://schema.org"
     article = page["mainEntity"]
     assert article["@type"] == "NewsArticle"
-    assert set(article) == {"@type", "@id", "identifier", "encoding"}
+    assert set(article) == {"@type", "@id", "identifier", "encoding", "inLanguage"}
     assert article["encoding"]["contentUrl"] == "https://papers.example/site/data/sources/one.txt"
 
 

@@ -43,7 +43,7 @@ def test_what_is_not_known_is_said_in_plain_words() -> None:
     assert told["Headline"] == "not in the file"
     assert told["Publisher"] == told["Author"] == told["Address"] == "not identified"
     assert told["Published"] == "not identified; the text says on Tuesday without a date"
-    assert told["Language"] == "not declared"
+    assert told["Language"] == "not declared; the text reads as English"
     assert told["File"] == "post.txt · 177 bytes"
 
 

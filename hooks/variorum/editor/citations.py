@@ -134,7 +134,7 @@ class CitationExtension(Extension):
 
 def _words(source: Source, span: Span) -> str:
     """The words of a span with their source's siglum; the marks stand outside the words."""
-    language = f' lang="{escape(source.about.language)}"' if source.about.language else ""
+    language = f' lang="{escape(source.language)}"' if source.language else ""
     return (
         f'“<span class="v-run" data-source="{escape(source.id)}" data-span="{span[0]}-{span[1]}"'
         f'{language} dir="auto">{escape(source.article.words(span))}</span>”'

@@ -60,7 +60,7 @@ def _source(source: Source) -> dict[str, Any]:
         "author": about.author,
         "published": about.published,
         "url": about.url,
-        "language": about.language,
+        "language": source.language,
         "publish": about.publish.value,
         "sentences": [_sentence(sentence) for sentence in source.sentences],
     }

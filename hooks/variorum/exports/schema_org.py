@@ -101,7 +101,7 @@ def _article(source: Source, shown: Shown, links: Links) -> dict[str, Any]:
         {
             "headline": about.title,
             "url": about.url,
-            "inLanguage": about.language,
+            "inLanguage": source.language,
             "datePublished": about.published,
             "author": _named("Person", about.author),
             "publisher": _named("Organization", about.publisher),

@@ -180,7 +180,7 @@ def _source_row(source: Source, quotations: int, links: Links) -> Row:
         about.author,
         about.published,
         about.url,
-        about.language,
+        source.language,
         about.publish.value,
         len(source.sentences),
         quotations,

@@ -114,8 +114,8 @@ def _passage(source_id: str, span: Span, shown: Shown, links: Links) -> dict[str
         "type": "Text",
         "format": "text/plain",
     }
-    if source.about.language:
-        text["language"] = source.about.language
+    if source.language:
+        text["language"] = source.language
     return {
         "type": "SpecificResource",
         "source": text,

@@ -53,7 +53,7 @@ def _sentences(lookup: Lookup, cited: list[SentenceRef]) -> dict[str, Any]:
 
 
 def _about(source: Source) -> dict[str, Any]:
-    told = {"title": source.about.title or source.about.publisher, "lang": source.about.language}
+    told = {"title": source.about.title or source.about.publisher, "lang": source.language}
     known = {key: value for key, value in told.items() if value}
     return {"siglum": source.siglum, **known, "sentences": {}}
 

@@ -41,7 +41,7 @@ def run(
     """The words of a span, with the marks that lie inside it."""
     start, end = span
     inside = [mark for mark in marks if start <= mark.span[0] and mark.span[1] <= end]
-    lang = source.about.language if language else None
+    lang = source.language if language else None
     opening = (
         f'<span class="{css}" data-source="{escape(source.id)}" data-span="{start}-{end}"'
         + (f' lang="{escape(lang)}"' if lang else "")

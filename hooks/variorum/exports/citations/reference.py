@@ -104,7 +104,7 @@ class Referrer:
             container=about.publisher,
             author=about.author,
             issued=about.published,
-            language=about.language,
+            language=source.language,
             url=about.url or page,
             page=page,
             archive=self._site.name,

@@ -1,0 +1,31 @@
+"""The language of a text, as far as its function words tell: English, or not known."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from variorum.wordlists import read_words
+
+__all__ = ["language_of"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = Path(__file__).with_name("lexicon") / "english_function_words.txt"
+
+_SHARE = 0.1
+"""English news runs at 0.15 to 0.35 of these words, its neighbours below 0.05."""
+
+_FEWEST = 20
+"""Words below which the share says nothing."""
+
+_SAMPLE = 20_000
+"""Code points from the start of the text that are looked at."""
+
+
+def language_of(text: str) -> str | None:
+    """ "en" where the text reads as English; None where it does not, or is too short to tell."""
+    words = [found.group().lower() for found in _WORD.finditer(text[:_SAMPLE])]
+    if len(words) < _FEWEST:
+        return None
+    known = read_words(_FUNCTION_WORDS)
+    return "en" if sum(word in known for word in words) >= _SHARE * len(words) else None
