@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -149,3 +152,81 @@ def test_licence_is_the_one_the_project_declares() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert project["license"] == "MIT"
     assert (ROOT / "LICENSE").read_text().startswith("MIT License\n")
+
+
+def vendored() -> dict[str, dict[str, str]]:
+    return tomllib.loads((ROOT / "vendored.toml").read_text())
+
+
+@pytest.mark.parametrize("name", vendored())
+def test_a_script_of_others_is_the_one_that_was_published(name: str) -> None:
+    entry = vendored()[name]
+    assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == entry["sha256"]
+    assert entry["licence"].split()[0] in {"MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause"}
+    assert "Permission" in (ROOT / entry["licence_text"]).read_text()
+    assert re.fullmatch(r"\d+\.\d+\.\d+", entry["version"])
+
+
+def test_a_script_is_listed_with_its_origin_or_opens_with_what_it_is_for() -> None:
+    scripts = [relative(path) for path in (ROOT / "docs").rglob("*.js")]
+    ours = [name for name in scripts if name not in vendored()]
+    assert [name for name in ours if not (ROOT / name).read_text().startswith("/* ")] == []
+
+
+def table_under(heading: str, file: str) -> list[list[str]]:
+    """The rows of the first Markdown table under a heading, without its head."""
+    text = (ROOT / file).read_text().partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    rows = [line for line in text.splitlines() if line.startswith("|")][2:]
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+
+
+def test_every_library_has_its_reason_licence_and_what_it_was_weighed_against() -> None:
+    table = {normal(row[0]): row for row in table_under("Libraries", "CONTRIBUTING.md")}
+    assert sorted(table) == sorted(asked_for(ROOT / "requirements.in"))
+    assert [row for row in table.values() if len(row) != 4 or not all(row)] == []
+
+
+def test_what_the_code_imports_is_asked_for_by_name() -> None:
+    files = (ROOT / "hooks").rglob("*.py")
+    trees = [ast.parse(path.read_text()) for path in files]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    named = {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}
+    tops = {name.partition(".")[0] for name in plain | named}
+    other = tops - set(sys.stdlib_module_names) - {"variorum"}
+    packages = {"yaml": "pyyaml", "pydantic_core": "pydantic"}
+    assert {packages.get(top, normal(top)) for top in other} <= set(
+        asked_for(ROOT / "requirements.in")
+    )
+
+
+PROMISES = table_under("What you can rely on", "README.md")
+
+
+def test_the_readme_lists_promises() -> None:
+    assert len(PROMISES) >= 7
+
+
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda row: row[0])
+def test_every_promise_of_the_readme_names_tests_that_exist(promise: list[str]) -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", promise[-1])
+    assert named
+    missing = [
+        f"{file}::{test}"
+        for file, test in named
+        if not (ROOT / file).exists() or f"def {test}(" not in (ROOT / file).read_text()
+    ]
+    assert missing == []
+
+
+def test_every_picture_and_page_that_the_readme_links_is_there() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text())
+    local = [link for link in links if "://" not in link and not link.startswith("source:")]
+    assert [link for link in local if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "NOTICE.md"])
+def test_what_people_read_names_only_targets_that_make_has(file: str) -> None:
+    targets = set(_TARGET.findall((ROOT / "Makefile").read_text()))
+    named = re.findall(r"`make ([a-z-]+)", (ROOT / file).read_text())
+    assert set(named) <= targets
