@@ -442,6 +442,7 @@ class Term:
 
     ``editor`` is the editor's own definition as HTML-free Markdown, None where there is none.
     ``kind`` is a plain word for what it is ("organisation"), None where the text does not tell.
+    ``is_expanded`` says of an acronym whether any source gives the words that it stands for.
     """
 
     id: str
@@ -451,6 +452,7 @@ class Term:
     editor: str | None = None
     kind: str | None = None
     is_acronym: bool = False
+    is_expanded: bool = False
 
 
 class Relation(StrEnum):

@@ -1,0 +1,297 @@
+"""Passages in which a source says what something is: appositions, classes, plain statements.
+
+The patterns are those by which M. A. Hearst found kinds of things in running text ("Automatic
+acquisition of hyponyms from large text corpora", 1992), with the appositions of news added. Only
+names of things are looked at; who somebody is stands on the page of speakers.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from variorum.mentions.naming.words import DEMONYMS
+from variorum.records import NameKind, Parse, Phrase, Source, Span, Token
+from variorum.wordlists import read_words
+
+__all__ = ["Named", "Saying", "named_in", "sayings_of"]
+
+_LEXICON = Path(__file__).parent / "lexicon"
+CLASS_NOUNS = read_words(_LEXICON / "class_nouns.txt")
+NAMED_BEFORE = read_words(_LEXICON / "named_before.txt")
+
+_NOUNS = frozenset({"NN", "NNS"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_CLOSING = frozenset({",", ".", ";", ":", ")"})
+_BE = frozenset({"is", "are", "was", "were"})
+_SUCH = (("including",), ("such", "as"))
+_LONGEST = 14
+"""Tokens of an apposition after a name: "Varde Lines, a company that ran ferries until May,"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a sentence: the tokens ``first`` to ``last`` (exclusive), and what bears it."""
+
+    first: int
+    last: int
+    span: Span
+    kind: NameKind
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A passage that says what the bearer of ``name`` is.
+
+    ``noun`` is the class that it gives, where it gives one by name. ``modifies`` tells the weaker
+    sign of a name that stands before its class ("the Varde pipeline"): the name could be that of
+    an owner too. ``other`` is a second name that the passage makes one with the first.
+    """
+
+    name: Named
+    passage: Span
+    noun: str | None = None
+    modifies: bool = False
+    other: Named | None = None
+
+
+def named_in(source: Source) -> dict[int, list[Named]]:
+    """The names of a source by the place of their sentence, people included."""
+    result: dict[int, list[Named]] = {}
+    names = sorted(source.analysis.names, key=lambda name: name.span)
+    waiting = 0
+    for parse in source.analysis.parses:
+        starts = [token.start for token in parse.tokens]
+        end = source.sentences[parse.place].end
+        while waiting < len(names) and names[waiting].span[0] < end:
+            name = names[waiting]
+            waiting += 1
+            first = max(0, bisect_right(starts, name.span[0]) - 1)
+            last = bisect_left(starts, name.span[1])
+            if first < last:
+                named = Named(first, last, name.span, name.kind, name.canonical)
+                result.setdefault(parse.place, []).append(named)
+    return result
+
+
+def sayings_of(source: Source) -> Iterator[Saying]:
+    """What a source says of the things that it names, in the order of its text."""
+    named = named_in(source)
+    for parse in source.analysis.parses:
+        names = named.get(parse.place, [])
+        sentence = _Sentence(parse, names)
+        for name in names:
+            if name.kind is not NameKind.PERSON:
+                yield from sentence.sayings(name)
+
+
+class _Sentence:
+    """One sentence with its names, looked at from each of them in turn."""
+
+    def __init__(self, parse: Parse, names: Sequence[Named]) -> None:
+        self.parse = parse
+        self._phrases = {n: each for each in parse.phrases for n in range(each.first, each.last)}
+        self._in_names = {n for name in names for n in range(name.first, name.last)}
+        self._by_last = {name.last: name for name in names}
+
+    def sayings(self, name: Named) -> Iterator[Saying]:
+        for pattern in (
+            self._class_before,
+            self._class_after,
+            self._apposed_before,
+            self._apposed_after,
+            self._one_of,
+            self._property,
+            self._stated,
+        ):
+            saying = pattern(name)
+            if saying is not None:
+                yield saying
+
+    def _token(self, place: int) -> Token | None:
+        return self.parse.tokens[place] if 0 <= place < len(self.parse.tokens) else None
+
+    def _text(self, place: int) -> str:
+        token = self._token(place)
+        return token.text if token else ""
+
+    def _tag(self, place: int) -> str:
+        token = self._token(place)
+        return token.tag if token else ""
+
+    def _phrase_at(self, place: int) -> Phrase | None:
+        return self._phrases.get(place)
+
+    def _span(self, first: int, last: int) -> Span:
+        return (self.parse.tokens[first].start, self.parse.tokens[last - 1].end)
+
+    def _class(self, place: int) -> str | None:
+        """The lemma of a class noun that stands at a place, None where none does."""
+        token = self._token(place)
+        if token is None or token.tag not in _NOUNS or not token.text[0].islower():
+            return None
+        lemma = token.lemma
+        return lemma if lemma in CLASS_NOUNS else None
+
+    def _after_short_form(self, name: Named) -> int:
+        """Where a name ends with the short form that stands in brackets after it."""
+        if self._text(name.last) == "(" and self._text(name.last + 2) == ")":
+            return name.last + 3
+        return name.last
+
+    def _start(self, name: Named) -> int:
+        """Where a name begins with its article."""
+        return name.first - 1 if self._text(name.first - 1).lower() == "the" else name.first
+
+    def _class_before(self, name: Named) -> Saying | None:
+        """ "the news agency Varde Press"."""
+        noun = self._class(self._start(name) - 1) or self._class(name.first - 1)
+        phrase = self._phrase_at(self._start(name) - 1)
+        if noun is None or phrase is None or self._tag(phrase.first) != "DT":
+            return None
+        if any(place in self._in_names for place in range(phrase.first, name.first)):
+            return None  # "the Varde newspaper Web site"
+        end = self._after_short_form(name)
+        return Saying(name, self._span(phrase.first, end), noun)
+
+    def _class_after(self, name: Named) -> Saying | None:
+        """ "the Varde Stream gas pipeline": an own name, no place and no body, before its class."""
+        phrase = self._phrase_at(name.first)
+        if phrase is None or phrase.last <= name.last or name.kind is not NameKind.OTHER:
+            return None
+        between = range(name.last, phrase.last - 1)
+        if len(between) > 1 or any(self._tag(place) != "NN" for place in between):
+            return None
+        if not DEMONYMS.isdisjoint(
+            token.text for token in self.parse.tokens[name.first : name.last]
+        ):
+            return None
+        noun = self._class(phrase.last - 1)
+        if noun not in NAMED_BEFORE:
+            return None
+        return Saying(name, self._span(phrase.first, phrase.last), noun, modifies=True)
+
+    def _apposed_before(self, name: Named) -> Saying | None:
+        """ "The old power, the Guild, is ..." and "the Ministry of Ports, the Harbour House,"."""
+        start = self._start(name)
+        if self._text(start - 1) != "," or not self._closes(name.last):
+            return None
+        other = self._by_last.get(start - 1)
+        if other is not None:
+            return self._two_names(other, name)
+        phrase = self._phrase_at(start - 2)
+        if phrase is None or phrase.last != start - 1 or phrase.preposition is not None:
+            return None
+        noun = self.parse.tokens[phrase.head]
+        opens = self._text(phrase.first).lower() in ("the", "a", "an")
+        if not opens or noun.tag not in _NOUNS or noun.text[0].isupper():
+            return None
+        return Saying(name, self._span(phrase.first, name.last), self._class(phrase.head))
+
+    def _two_names(self, other: Named, name: Named) -> Saying | None:
+        """Two names of one body: the second has its article, and a verb follows its comma."""
+        bodies = all(each.kind in _THINGS for each in (other, name))
+        if not bodies or self._start(name) == name.first:
+            return None
+        if self._start(other) - 1 in self._by_last:
+            return None  # a list: "the Army, the Navy, the Air Force"
+        return Saying(name, self._span(self._start(other), name.last), other=other)
+
+    def _closes(self, place: int) -> bool:
+        """Whether an apposition ends here: a full stop, or a comma with a verb after it."""
+        if self._text(place) == ",":
+            return self._tag(place + 1) in _FINITE
+        return self._text(place) in _CLOSING
+
+    def _apposed_after(self, name: Named) -> Saying | None:
+        """ "Varde Lines, a company that runs ferries,"."""
+        comma = self._after_short_form(name)
+        phrase = self._phrase_at(comma + 1)
+        if self._text(comma) != "," or phrase is None or phrase.first != comma + 1:
+            return None
+        if not self._describes(phrase, name) or self._tag(phrase.last) in _FINITE:
+            return None
+        end = self._end_of_apposition(phrase.last)
+        if end is None or self._goes_on_as_list(end):
+            return None
+        return Saying(name, self._span(name.first, end), self._class(phrase.head))
+
+    def _describes(self, phrase: Phrase, name: Named) -> bool:
+        head, opens = self.parse.tokens[phrase.head], self._text(phrase.first).lower()
+        if head.tag not in _NOUNS or head.text[0].isupper():
+            return False
+        in_class = self._class(phrase.head) is not None
+        if opens in ("a", "an"):
+            return in_class or name.kind is NameKind.ORGANISATION
+        return opens == "the" and in_class and name.kind is not NameKind.PLACE
+
+    def _end_of_apposition(self, place: int) -> int | None:
+        for end in range(place, min(place + _LONGEST, len(self.parse.tokens))):
+            if self._text(end) in _CLOSING:
+                return end
+        return None
+
+    def _goes_on_as_list(self, place: int) -> bool:
+        """ "Varde, a bridge, and the harbour"; "In Varde, the mayor, Ada Holm,"."""
+        return self._text(place) == "," and self._tag(place + 1) in ("CC", "NNP", "DT")
+
+    def _one_of(self, name: Named) -> Saying | None:
+        """ "harbour works, including the Varde Bridge"."""
+        start = self._start(name)
+        for words in _SUCH:
+            before = start - len(words)
+            if tuple(self._text(place).lower() for place in range(before, start)) != words:
+                continue
+            comma = before - 1 if self._text(before - 1) == "," else before
+            phrase = self._phrase_at(comma - 1)
+            if phrase is None or phrase.last != comma or not self._is_class(phrase, name):
+                return None
+            return Saying(name, self._span(self._list_start(phrase), self._after_short_form(name)))
+        return None
+
+    def _is_class(self, phrase: Phrase, name: Named) -> bool:
+        """Several things of a class; of a body, several of anything ("arms control advocates")."""
+        head = self.parse.tokens[phrase.head]
+        is_body = name.kind is NameKind.ORGANISATION and head.tag == "NNS"
+        return head.text[0].islower() and (is_body or self._class(phrase.head) is not None)
+
+    def _list_start(self, phrase: Phrase) -> int:
+        """ "unions and harbour boards, including": both stand for the class."""
+        if self._text(phrase.first - 1) in ("and", "or"):
+            before = self._phrase_at(phrase.first - 2)
+            if before is not None and before.last == phrase.first - 1:
+                return before.first
+        return phrase.first
+
+    def _property(self, name: Named) -> Saying | None:
+        """ "island-hopping Margrete": what the thing is like, in a word of two parts."""
+        token = self._token(name.first - 1)
+        if token is None or name.kind is not NameKind.OTHER:
+            return None
+        if not _TWO_PARTS.fullmatch(token.text) or token.tag not in ("JJ", "VBG"):
+            return None
+        if self._tag(name.last) in _NOUNS:
+            return None
+        return Saying(name, self._span(name.first - 1, name.last))
+
+    def _stated(self, name: Named) -> Saying | None:
+        """ "Varde Lines is a company ..." up to the end of the clause."""
+        if name.first > 1 and self._text(self._start(name) - 1) not in (",", ";", "that", "“", '"'):
+            return None
+        verb = self._after_short_form(name)
+        phrase = self._phrase_at(verb + 1)
+        if self._text(verb).lower() not in _BE or phrase is None or phrase.first != verb + 1:
+            return None
+        opens = self._text(phrase.first).lower()
+        if opens not in ("a", "an", "the") or self._class(phrase.head) is None:
+            return None
+        end = self._end_of_apposition(phrase.last) or phrase.last
+        return Saying(name, self._span(name.first, end), self._class(phrase.head))
+
+
+_THINGS = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
+_TWO_PARTS = re.compile(r"[a-z]+-[a-z]+ing")
