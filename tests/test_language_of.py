@@ -6,7 +6,6 @@ import pytest
 
 from variorum.reading.language import language_of
 
-
 ENGLISH = (
     "The mayor said that the bridge would be closed for the winter, and that it was safe. They "
     "will open it when the ice has gone."
