@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.lexicons import read_words
+from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.speech.verbs import FORMS
 
 __all__ = ["ATOM", "Token", "Tokens", "tokenise"]
@@ -93,6 +94,8 @@ def _letter_of_quote(quoted: str) -> str:
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:
     known = _CLASSES.get(lower)
+    if known and capital and not first and word in GIVEN_NAMES and known != "T":
+        return "X"  # "Per", "Will"
     if known and (not capital or known not in "VN" or first):
         return "X" if capital and known in "#T" and known != "T" and not first else known
     mark = _MARKS.get(word)

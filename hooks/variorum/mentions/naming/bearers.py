@@ -74,7 +74,7 @@ def _persons(names: Sequence[tuple[str, NameKind]]) -> dict[str, list[Person]]:
 def may_be_one(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two sets of given names may be one person's: initial, nickname, middle name."""
     first, second = left[0], right[0]
-    if first == second or _full(first) == _full(second):
+    if first == second or full_given(first) == full_given(second):
         return _agree(left[1:], right[1:])
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
@@ -88,7 +88,8 @@ def _agree(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return all(a[0] == b[0] for a, b in zip(left, right, strict=False))
 
 
-def _full(given: str) -> str:
+def full_given(given: str) -> str:
+    """The name that a short form stands for, lower case: "bill" is "william"."""
     return NICKNAMES.get(given.capitalize(), given).lower()
 
 
