@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from variorum.records import Hedge, Number, Token
@@ -25,6 +26,9 @@ _LONGEST_HEDGE = max(map(len, _HEDGES))
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?$|\d+$")
+_WORDS_KEPT = 1 << 16
+"""Words whose value is remembered: a newspaper's vocabulary; few are numbers, and all are asked."""
+
 ABOUT_SHARE = 0.1
 """How far off "about" may be, as a share of the number."""
 
@@ -34,7 +38,7 @@ def read_numbers(tokens: Sequence[Token]) -> list[Number]:
     numbers: list[Number] = []
     place = 0
     while place < len(tokens):
-        found = _number_at(tokens, place)
+        found = _number_at(tokens, place) if _may_open(tokens[place].text) else None
         if found is None:
             place += 1
             continue
@@ -44,6 +48,7 @@ def read_numbers(tokens: Sequence[Token]) -> list[Number]:
     return numbers
 
 
+@lru_cache(_WORDS_KEPT)
 def value_of_word(word: str) -> float | None:
     """The number that one word or figure stands for ("1,600", "twenty-six"), None where none."""
     lower = word.casefold()
@@ -57,6 +62,12 @@ def value_of_word(word: str) -> float | None:
     if len(known) == 2 and not (20 <= known[0] <= 90 and known[1] < 10):
         return None
     return sum(known)
+
+
+@lru_cache(_WORDS_KEPT)
+def _may_open(word: str) -> bool:
+    lower = word.casefold()
+    return lower == "half" or lower in _VAGUE or value_of_word(lower) is not None
 
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
