@@ -62,8 +62,8 @@ class Token:
     """A word, number or mark of one article.
 
     ``tag`` is a Penn Treebank part of speech; ``lemma`` the dictionary form in lower case
-    ("struck" -> "strike"); ``stem`` what inflection and derivation leave ("explosions" ->
-    "explos").
+    ("struck" -> "strike"); ``stem`` what inflection and derivation leave of that
+    ("explosions" -> "explos", "stole" -> "steal").
     """
 
     text: str
@@ -96,7 +96,8 @@ class Clause:
     main verb and ``lemma`` that verb's dictionary form. ``subject`` and ``object`` are the phrases
     as written: the subject of a passive is what was acted on. ``obliques`` are the prepositional
     phrases that follow, up to the next verb. ``modal`` is the lemma of "may", "will" and their
-    like. ``relative`` tells a clause that hangs on a noun ("a ferry that sank").
+    like, or "attempt" for what is only tried or planned. ``relative`` tells a clause that hangs on
+    a noun ("a ferry that sank").
     """
 
     first: int

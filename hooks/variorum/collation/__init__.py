@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.collation.corpus import Comparer, Corpus
-from variorum.collation.date import compare_dates
-from variorum.collation.money import compare_money
-from variorum.collation.quantity import compare_quantities
+from variorum.collation.figures import compare_figures
 from variorum.collation.rows import merge_rows
 from variorum.collation.wordings import compare_wordings
 from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
@@ -19,9 +17,7 @@ from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
 __all__ = ["collate", "find_only_in_one"]
 
 COMPARERS: tuple[Comparer, ...] = (
-    compare_quantities,
-    compare_money,
-    compare_dates,
+    compare_figures,
     compare_wordings,
 )
 

@@ -11,8 +11,8 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.intervals import Value
 from variorum.language.lemmas import stem_of
-from variorum.records import Link, Parse, Quantity, Sentence, Source
-from variorum.wordlists import read_groups
+from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
 
@@ -42,21 +42,78 @@ class Claim:
         return "person" if noun in _FATES else noun_class(noun)
 
     @cached_property
+    def counts_persons(self) -> bool:
+        """Whether a role or origin is counted ("suspects", "passengers"), as good as people.
+
+        "Men", "women" and "children" are mostly a part of the people that an event befell.
+        """
+        return self.quantity.noun in _ROLES
+
+    @cached_property
     def predicates(self) -> frozenset[str]:
         """The classes of what is said of it, and of its own noun ("deaths", "a 7-year sentence").
 
         What a thing does to another is marked apart ("shoot<") from what befalls it.
         """
         noun = self.quantity.noun
-        own = {_PREDICATES[noun]} if noun in _PREDICATES else set()
+        acts = _FATES if self.quantity.kind is QuantityKind.COUNT else _PREDICATES
+        own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
         links = {said for link in self.quantity.links for said in _said(link)}
         return frozenset(own | links)
 
     @cached_property
     def days(self) -> frozenset[str]:
-        """The weekdays of its sentence, else those of its article's first two sentences."""
-        own = _weekdays(self.parse)
-        return own or frozenset(d for p in self.source.analysis.parses[:3] for d in _weekdays(p))
+        """The weekdays that its sentence names."""
+        return frozenset(t.lemma for t in self.parse.tokens if t.lemma in _WEEKDAYS)
+
+    @cached_property
+    def first_name(self) -> str:
+        """The stem of the first name of the person it is about, found elsewhere in the article
+        where only one person there has the last name; empty where it stays unknown."""
+        holders = self.quantity.holders
+        if len(holders) > 1:
+            return holders[1]
+        firsts = {
+            q.holders[1]
+            for q in self.source.analysis.quantities
+            if len(q.holders) > 1 and q.holders[0] == holders[0]
+        }
+        words = [name.canonical.split() for name in self.source.analysis.names]
+        firsts |= {
+            stem_of(name[0]) for name in words if len(name) > 1 and stem_of(name[-1]) == holders[0]
+        }
+        return firsts.pop() if len(firsts) == 1 else ""
+
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """The stems of the names that stand as the other argument of its predicates."""
+        names = {t.stem for t in self.parse.tokens if t.tag.startswith("NNP")}
+        return frozenset(link.other for link in self.quantity.links if link.other in names)
+
+    @cached_property
+    def shared_stems(self) -> frozenset[str]:
+        """The stems of its context without those of the value and of what is said of it."""
+        start, end = self.quantity.span
+        own = {t.stem for t in self.parse.tokens if start <= t.start < end}
+        said = {stem_of(link.lemma) for link in self.quantity.links}
+        return self.quantity.context - own - said - {stem_of(self.quantity.noun)} - _FATAL
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of the names in its context, those of who says it left out."""
+        tokens = self.parse.tokens
+        named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _WEEKDAYS}
+        return (self.quantity.context & named) - _speaking(self.parse)
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether it is only possible or attempted: "may have killed two", "tried to kill two"."""
+        return any(link.modal in _POSSIBLE for link in self.quantity.links)
+
+    @property
+    def words(self) -> str:
+        """The value as the source has it."""
+        return self.source.article.words(self.quantity.span)
 
     @cached_property
     def value(self) -> Value:
@@ -67,21 +124,26 @@ class Claim:
     def known(self) -> frozenset[str]:
         """The classes of its predicates, nouns and neighbours that news has several words for.
 
-        Those that it hangs on directly; only where there are none, those of its context.
+        Those that it hangs on directly; only where there are none, those of its sentence.
         """
         lemmas = {link.lemma for link in self.quantity.links} | {self.quantity.noun}
         lemmas |= {_BY_STEM[link.other] for link in self.quantity.links if link.other in _BY_STEM}
         direct = {_PREDICATES[lemma] for lemma in lemmas if lemma in _PREDICATES}
-        context = {_PREDICATES[_BY_STEM[s]] for s in self.quantity.context if s in _BY_STEM}
-        return frozenset(direct or context)
+        if direct:
+            return frozenset(direct)
+        return frozenset(_PREDICATES[t.lemma] for t in self.parse.tokens if t.lemma in _PREDICATES)
 
 
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
-_FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing"})
+_ROLES = read_words(_HERE / "roles.txt")
+_FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
 _INTRANSITIVE = frozenset({"die", "perish", "drown", "disappear", "vanish"})
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_FATAL = frozenset(
+    stem_of(word) for word, class_ in _PREDICATES.items() if class_ in ("dead", "hurt", "missing")
+) | {"peopl", "person"}
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
 
 
@@ -104,11 +166,18 @@ def _said(link: Link) -> Iterator[str]:
         yield said + "<"
 
 
+def _speaking(parse: Parse) -> set[str]:
+    """The stems of the phrases that report: "the council said", "according to Holm"."""
+    said = [c.subject for c in parse.clauses if c.lemma in _REPORTING and c.subject]
+    said += [p for c in parse.clauses if c.lemma == "accord" for p in c.obliques[:1]]
+    return {t.stem for phrase in said for t in parse.tokens[phrase.first : phrase.last]}
+
+
+_REPORTING = frozenset({"say", "tell", "report", "add", "announce", "confirm", "estimate"})
 _SUFFERING = frozenset({"suffer", "sustain", "receive", "get"})
 
 
-def _weekdays(parse: Parse) -> frozenset[str]:
-    return frozenset(t.lemma for t in parse.tokens if t.lemma in _WEEKDAYS)
+_POSSIBLE = frozenset({"may", "might", "could", "would", "should", "attempt"})
 
 
 def noun_class(noun: str) -> str:
@@ -117,8 +186,11 @@ def noun_class(noun: str) -> str:
 
 
 def predicate_class(lemma: str) -> str:
-    """The class of a predicate: itself unless news has several words for it."""
-    return _PREDICATES.get(lemma, lemma)
+    """The class of a predicate: its stem unless news has several words for it.
+
+    By the stem an act and its noun are one: "deliberated for 30 hours", "30 hours of deliberation".
+    """
+    return _PREDICATES.get(lemma) or stem_of(lemma)
 
 
 def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:

@@ -11,6 +11,10 @@ from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.records import Comparison, ComparisonType, QuantityKind
 from variorum.wordlists import read_groups
 
+_LONG = 120
+"""Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
+_DAY = 24 * 60
+
 __all__ = ["compare_dates"]
 
 _ACTS = read_groups(Path(__file__).parent / "lexicon" / "dated_acts.txt")
@@ -52,6 +56,9 @@ def _apart(one: Claim, other: Claim) -> bool:
         return True
     if a.kind is not QuantityKind.CLOCK:
         return False
+    gap = abs(a.value - b.value)
+    if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
+        return True
     return bool(one.days and other.days) and not one.days & other.days
 
 

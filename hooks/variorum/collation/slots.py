@@ -7,9 +7,10 @@ and only groups that align with the largest one are set against it.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
@@ -26,12 +27,14 @@ from variorum.records import (
     SentenceKind,
 )
 
-__all__ = ["Rules", "Slot", "rows_of"]
+__all__ = ["Rules", "Slot", "rows_of", "without_strangers"]
 
 Slot = tuple[str, ...]
 
 THRESHOLD = 3.0
 """The least score of alignment at which two claims are set against each other."""
+
+_EQUAL = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +72,75 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
         for ids in grouped(sorted({e.claim.source.id for e in entries}), related):
             held = set(ids)
             rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
-    return [row for row in rows if row is not None]
+    return _without_repeats([row for row in rows if row is not None])
+
+
+def _without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
+    """The rows without those that set a reading against others that a fuller row has already."""
+    ordered = sorted(rows, key=lambda r: (_is_agreement(r), -len(r.readings), r.id))
+    taken: set[tuple[str, int, int]] = set()
+    kept: list[Comparison] = []
+    for row in ordered:
+        spans = {(r.source, r.start, r.end) for r in row.readings}
+        if not _is_agreement(row):
+            if spans & taken:
+                continue
+            taken |= spans
+        kept.append(row)
+    return kept
+
+
+def _is_agreement(row: Comparison) -> bool:
+    return row.relation is Relation.AGREEMENT
+
+
+def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
+    """Sources that differ in every figure and share none report two events, not one.
+
+    Two raids on two boats have their own counts of rifles, rounds and men; two reports of one raid
+    have some figure in common.
+    """
+    differ: Counter[tuple[str, str]] = Counter()
+    agree: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        for one, other in combinations(row.readings, 2):
+            pair = (min(one.source, other.source), max(one.source, other.source))
+            (agree if one.group == other.group else differ)[pair] += 1
+    strangers = {pair for pair, count in differ.items() if count > 2 and not agree[pair]}
+    return [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
+
+
+def _only_strangers(row: Comparison, strangers: set[tuple[str, str]]) -> bool:
+    if _is_agreement(row):
+        return False
+    return all(
+        (min(one.source, other.source), max(one.source, other.source)) in strangers
+        for one, other in combinations(row.readings, 2)
+        if one.group != other.group
+    )
+
+
+def _as_lookalike(row: Comparison) -> Comparison:
+    return replace(row, relation=Relation.LOOKALIKE, reason=_TWO_EVENTS)
+
+
+_TWO_EVENTS = "the sources have no figure in common, so they may report two events"
 
 
 def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
     chosen = _one_each(entries)
     if len(chosen) < 2:
         return None
-    strength = chosen[0].strength
-    groups = _value_groups([entry.claim for entry in chosen])
-    if len(groups) < 2:
-        return _agreement(groups[0], rules) if _all_align(groups[0], strength, rules) else None
-    kept = _aligned(groups, strength, rules)
-    return _difference(kept, strength, rules) if len(kept) > 1 else None
+    groups = _value_groups(chosen)
+    kept = _aligned(groups, rules)
+    if len(kept) > 1:
+        return _difference(kept, rules)
+    return _agreement(kept[0], rules) if kept else None
 
 
-def _all_align(claims: Sequence[Claim], strength: float, rules: Rules) -> bool:
-    first = claims[0]
-    return all(
-        strength + rules.score(first, other) >= THRESHOLD and not rules.apart(first, other)
-        for other in claims[1:]
-    )
+def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
+    strength = min(one.strength, other.strength)
+    return strength + bonus + rules.score(one.claim, other.claim) >= THRESHOLD
 
 
 def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
@@ -101,10 +152,10 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
         for entry in entries
     }
 
-    def rank(entry: _Keyed) -> tuple[int, bool, bool]:
+    def rank(entry: _Keyed) -> tuple[bool, int, bool]:
         claim = entry.claim
         vague = claim.quantity.hedge is Hedge.VAGUE
-        return support[id(entry)], not vague, claim.sentence.kind is SentenceKind.SENTENCE
+        return not vague, support[id(entry)], claim.sentence.kind is SentenceKind.SENTENCE
 
     best: dict[str, _Keyed] = {}
     for entry in entries:
@@ -114,43 +165,85 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
     return list(best.values())
 
 
-def _value_groups(claims: Sequence[Claim]) -> list[list[Claim]]:
+def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
     """The claims in groups of values that may be one; exact figures found the groups."""
-    ordered = sorted(claims, key=lambda c: (c.value.high - c.value.low, c.value.value, c.source.id))
-    groups: list[list[Claim]] = []
-    for claim in ordered:
+    groups: list[list[_Keyed]] = []
+    for entry in sorted(entries, key=_exactness):
         for group in groups:
-            if all(compatible(claim.value, other.value) for other in group[:3]):
-                group.append(claim)
+            if all(compatible(entry.claim.value, other.claim.value) for other in group[:3]):
+                group.append(entry)
                 break
         else:
-            groups.append([claim])
+            groups.append([entry])
     return groups
 
 
-def _aligned(groups: Sequence[list[Claim]], strength: float, rules: Rules) -> list[list[Claim]]:
-    """The groups that align with the largest one well enough to be compared with it."""
-    first = max(groups, key=lambda g: (len(g), -groups.index(g)))
-    kept = [first]
+def _exactness(entry: _Keyed) -> tuple[float, float, str]:
+    value = entry.claim.value
+    return (value.high - value.low, value.value, entry.claim.source.id)
+
+
+def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]:
+    """The groups that hold together round one of them: the one that most claims align with."""
+    best: list[list[_Keyed]] = []
+    for first in groups[:_GROUPS]:
+        kept = _aligned_with(first, groups, rules)
+        if _weight(kept) > _weight(best):
+            best = kept
+    return best
+
+
+_GROUPS = 8
+"""Groups tried as the middle of a row; more values than that are no row that helps a reader."""
+
+
+def _weight(groups: Sequence[list[_Keyed]]) -> tuple[int, int]:
+    return len(groups), sum(map(len, groups))
+
+
+def _aligned_with(
+    first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules
+) -> list[list[_Keyed]]:
+    """One group, and the others that align with it well enough to be set against it."""
+    kept: list[list[_Keyed]] = []
     for group in groups:
-        if group is first:
+        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in first):
             continue
-        if any(rules.apart(c, o) for c in group for o in first):
-            continue
-        claims = [c for c in group if any(strength + rules.score(c, o) >= THRESHOLD for o in first)]
-        if claims and not all(compatible(c.value, o.value) for c in claims for o in first):
-            kept.append(claims)
-    return kept
+        entries = [c for c in group if any(_aligns(c, o, rules) for o in first)]
+        if entries and not _all_compatible(entries, first):
+            kept.append(entries)
+    return [_holding_together(first, rules), *kept]
 
 
-def _difference(groups: Sequence[list[Claim]], strength: float, rules: Rules) -> Comparison | None:
-    claims = [claim for group in groups for claim in group]
+def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
+    """The claims of a group that align with its first, which is the most exact.
+
+    That two give one value speaks itself for their speaking of one thing.
+    """
+    first, *others = group
+    return [
+        first,
+        *(
+            other
+            for other in others
+            if _aligns(first, other, rules, _EQUAL) and not rules.apart(first.claim, other.claim)
+        ),
+    ]
+
+
+def _all_compatible(entries: Sequence[_Keyed], others: Sequence[_Keyed]) -> bool:
+    return all(compatible(c.claim.value, o.claim.value) for c in entries for o in others)
+
+
+def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | None:
+    claims = [entry.claim for group in groups for entry in group]
+    strength = min(entry.strength for group in groups for entry in group)
     exact = all(c.quantity.hedge is Hedge.EXACT for c in claims)
     relation = Relation.CONTRADICTION if exact and strength >= 2 else Relation.DIFFERENCE
     return make_row(
         relation,
         rules.type,
-        [_variant(claim, number) for number, group in enumerate(groups) for claim in group],
+        [_variant(entry.claim, number) for number, group in enumerate(groups) for entry in group],
         Certainty(min(0.95, 0.6 + 0.1 * strength), 0.95),
         nature=_nature(claims),
     )
@@ -163,11 +256,11 @@ def _nature(claims: Sequence[Claim]) -> Nature | None:
     return None
 
 
-def _agreement(claims: Sequence[Claim], rules: Rules) -> Comparison | None:
+def _agreement(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
     return make_row(
         Relation.AGREEMENT,
         rules.type,
-        [_variant(claim, 0) for claim in claims],
+        [_variant(entry.claim, 0) for entry in entries],
         Certainty(0.9, 0.95),
     )
 

@@ -34,7 +34,7 @@ def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
     words = [article.text[start:end] for start, end in spans]
     names = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(words)
     return tuple(
-        Token(word, start, end, tag, lemma_of(word, tag), stem_of(word))
+        Token(word, start, end, tag, lemma := lemma_of(word, tag), stem_of(lemma))
         for word, (start, end), tag in zip(words, spans, tag_words(words, names), strict=True)
     )
 

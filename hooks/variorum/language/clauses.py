@@ -76,6 +76,8 @@ def _clause(
     verbs = [at for at in range(first, last) if tokens[at].tag in _VERB]
     verb = verbs[-1]
     modal = next((tokens[at].lemma for at in verbs if tokens[at].tag == "MD"), None)
+    if modal is None and clauses and _is_attempt(tokens, first, clauses[-1]):
+        modal = "attempt"
     subject, relative = _subject(tokens, first, before, clauses)
     return Clause(
         first=first,
@@ -90,6 +92,17 @@ def _clause(
         obliques=tuple(p for p in after if p.preposition is not None),
         relative=relative,
     )
+
+
+def _is_attempt(tokens: Sequence[Token], first: int, before: Clause) -> bool:
+    """ "tried to sink the ferry", "threatened to shoot two guards": nobody did it yet."""
+    opens = tokens[first].tag == "TO" or (first and tokens[first - 1].tag == "TO")
+    return bool(opens) and before.lemma in _ATTEMPTS
+
+
+_ATTEMPTS = frozenset(
+    {"try", "attempt", "threaten", "plan", "want", "hope", "intend", "aim", "seek", "plot"}
+)
 
 
 def _is_negation(token: Token) -> bool:

@@ -115,8 +115,15 @@ def _preposition(tokens: Sequence[Token], place: int) -> int | None:
         if _is_hedge(tokens, before, place) or tokens[before].tag in ("RB", "RP"):
             before -= 1
             continue
-        return before if tokens[before].tag in _GOVERNS else None
+        if tokens[before].tag not in _GOVERNS or _joins(tokens, before):
+            return None
+        return before
     return None
+
+
+def _joins(tokens: Sequence[Token], place: int) -> bool:
+    """ "hundreds of homes, as well as seven bridges": a conjunction, not a preposition."""
+    return place > 1 and [t.lemma for t in tokens[place - 2 : place + 1]] == ["as", "well", "as"]
 
 
 def _is_hedge(tokens: Sequence[Token], before: int, place: int) -> bool:

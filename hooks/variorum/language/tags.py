@@ -258,7 +258,8 @@ def _past_or_participle(
         "NNP",
         "JJ",
     ):
-        return "VBN" if previous in ("DT", "PRP$", "POS", "JJ") else "VBD"
+        counted = previous == "CD" and own in _BEFORE_NOUNS
+        return "VBN" if counted or previous in ("DT", "PRP$", "POS", "JJ") else "VBD"
     if previous in ("DT", "PRP$", "POS"):
         return "VBN"
     if _has_auxiliary(words, tags, place):
@@ -270,6 +271,13 @@ def _past_or_participle(
             return "VBN"
         return "VBD"
     return tags[place]
+
+
+# Participles that stand before a counted noun: "99 alleged members", "two armed men".
+_BEFORE_NOUNS = frozenset(
+    {"alleged", "suspected", "accused", "convicted", "armed", "masked", "wounded", "injured"}
+    | {"trapped", "confirmed", "reported", "hooded", "hijacked", "stolen", "unarmed", "retired"}
+)
 
 
 def _has_auxiliary(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

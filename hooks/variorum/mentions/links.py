@@ -38,21 +38,27 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
 
 
 def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
-    """The phrase before this one in a list: "damaged 42 shops, 2 roads and a mill"."""
-    for before in parse.phrases:
-        if before.last >= phrase.first or phrase.first - before.last > 5:
-            continue
-        words = [t.text.casefold() for t in parse.tokens[before.last : phrase.first]]
-        marks = [word for word in words if word in _LIST_MARKS]
-        if marks and all(word in _LIST_MARKS | _LIST_HEDGES for word in words):
-            return before
-    return None
+    """The bare phrase before this one in a list: "damaged 42 shops, a row of huts and a mill".
+
+    "As well as" may reach back over the verb: "Homes were lost in the fire, as well as a mill".
+    """
+    joined = [t.text.casefold() for t in parse.tokens[max(0, phrase.first - 4) : phrase.first]]
+    if not _LIST_MARKS & set(joined) or phrase.preposition is not None:
+        return None
+    earlier = [p for p in parse.phrases if p.last < phrase.first]
+    bare = [p for p in earlier if p.preposition is None]
+    if not bare:
+        return None
+    before = bare[-1]
+    between = parse.tokens[before.last : phrase.first]
+    reaches = "well" in joined
+    verbs = any(t.tag[:2] == "VB" or t.tag == "MD" for t in between)
+    return before if len(between) <= _REACH and (reaches or not verbs) else None
 
 
+_REACH = 16
+"""Tokens between two items of a list, with what hangs on the first."""
 _LIST_MARKS = frozenset({",", "and", "or", "as", "well", "plus"})
-_LIST_HEDGES = frozenset(
-    {"about", "around", "over", "some", "at", "least", "than", "more", "nearly"}
-)
 
 
 def _states(parse: Parse, phrase: Phrase) -> list[Link]:
@@ -90,14 +96,14 @@ def is_content(token: Token) -> bool:
 def clause_context(parse: Parse, place: int) -> frozenset[str]:
     """The stems of the content words of the stretch between marks round a token.
 
-    A long stretch is cut to twelve words on either side.
+    A long stretch is cut to twenty words on either side.
     """
     tokens = parse.tokens
     first = place
-    while first > 0 and place - first < 12 and tokens[first - 1].text not in ";:":
+    while first > 0 and place - first < 20 and tokens[first - 1].text not in ";:":
         first -= 1
     last = place
-    while last < len(tokens) and last - place < 12 and tokens[last].text not in ";:":
+    while last < len(tokens) and last - place < 20 and tokens[last].text not in ";:":
         last += 1
     return frozenset(t.stem for t in tokens[first:last] if is_content(t))
 

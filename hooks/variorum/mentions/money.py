@@ -43,16 +43,27 @@ def find_money(parses: Sequence[Parse]) -> tuple[Quantity, ...]:
 
 
 def _amounts(parse: Parse) -> Iterator[Quantity]:
+    ended, before = -1, ""
     for number in read_numbers(parse.tokens):
         found = _currency(parse.tokens, number)
-        if found is not None:
-            code, first, last = found
+        if found is None:
+            continue
+        code, first, last = found
+        if not (code == before and _is_conversion(parse.tokens, ended, first)):
             yield _amount(parse, number, code, first, last)
+        ended, before = last, code
+
+
+def _is_conversion(tokens: Sequence[Token], ended: int, first: int) -> bool:
+    """ "$1 million ($1.5 million)": the same amount in another country's dollars."""
+    return ended >= 0 and first == ended + 1 and tokens[ended].text == "("
 
 
 def _currency(tokens: Sequence[Token], number: Number) -> tuple[str, int, int] | None:
     """The currency of a number with the token bounds of the amount, None where it is no money."""
     at = number.core - 1
+    if at > 0 and tokens[at].text in ("US", "A", "C", "NZ") and tokens[at - 1].tag == "$":
+        at -= 1
     before = tokens[at].text.casefold() if at >= 0 else ""
     if before in _CURRENCIES and not before.isalpha():
         first = (

@@ -91,15 +91,16 @@ def _half(tokens: Sequence[Token], place: int) -> Number | None:
     after = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else ""
     if after not in ("of", "its", "their", "his", "her", "the"):
         return None
-    return Number(place, place + 1, place, 50.0, 45.0, 55.0, Hedge.ABOUT, 10.0)
+    return Number(place, place + 1, place, 50.0, 47.0, 53.0, Hedge.ABOUT, 1.0)
 
 
 def _step(word: str, value: float) -> float:
-    """The size of the last digit of a figure that is not a closing zero."""
+    """The size of the last digit that is no closing zero; two digits always count."""
     if "." in word:
         return float(10 ** -len(word.split(".")[1]))
     digits = f"{value:.0f}"
-    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if len(digits) > 1 else 1.0
+    zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 2)
+    return float(10 ** max(0, zeros))
 
 
 def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:

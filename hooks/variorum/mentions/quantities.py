@@ -302,7 +302,12 @@ def _age_after_name(parse: Parse, number: Number) -> Quantity | None:
     if before in ("aged", "age"):
         return _age(parse, number, number.last)
     after = tokens[number.last].text if number.last < len(tokens) else ""
-    if at < 2 or before not in (",", "(") or after not in (",", ")", ";", ".", "and", "of", "from"):
+    if (
+        not tokens[at].text.isdigit()
+        or at < 2
+        or before not in (",", "(")
+        or after not in (",", ")", ";", ".", "and", "of", "from")
+    ):
         return None
     if tokens[at - 2].tag != "NNP" or _is_place_and_number(tokens, at):
         return None
@@ -385,7 +390,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         head, end = inner.head, inner.last
     if head < number.core or not _is_counted(tokens, number, head):
         head = number.last - 1
-    noun = tokens[head].lemma if head >= number.last else ""
+    noun = tokens[head].lemma if head >= number.last else _other_after(tokens, number)
     if _is_population(tokens, phrase.first) and noun in _INHABITANTS:
         noun = "population"
     last = max(number.last, min(head + 1, end)) if head >= number.last else number.last
@@ -405,6 +410,12 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         part=part,
         holders=_holders(parse, phrase, end),
     )
+
+
+def _other_after(tokens: Sequence[Token], number: Number) -> str:
+    """ "261 other suffered cuts": the noun is left out."""
+    after = tokens[number.last].lemma if number.last < len(tokens) else ""
+    return "other" if after in ("other", "others") else ""
 
 
 def _is_counted(tokens: Sequence[Token], number: Number, head: int) -> bool:
@@ -427,7 +438,11 @@ def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
     """ "another three", "two more": an addition; "two of them", "one of two": a part."""
     before = tokens[number.first - 1].text.casefold() if number.first else ""
     after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
-    return before in ("another", "other", "additional") or after in ("more", "additional")
+    if before in ("another", "other", "additional") or after in ("more", "additional"):
+        return True
+    # "with 51 wins coming by knockout" counts some of the wins.
+    following = tokens[phrase.last].tag if phrase.last < len(tokens) else ""
+    return before == "with" and following == "VBG"
 
 
 def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:

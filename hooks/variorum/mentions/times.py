@@ -133,7 +133,8 @@ def _window(minutes: int, hedge: str, found: re.Match[str]) -> tuple[float, floa
     if hedge == "about":
         return minutes - slack, minutes + slack
     bare_hour = found["half"] is not None and found["minute"] is None
-    return (minutes - 5, minutes + 5) if bare_hour else (minutes, minutes)
+    slack = 5 if bare_hour else 2 if minutes % 5 == 0 else 0
+    return minutes - slack, minutes + slack
 
 
 def _slack(minutes: int) -> int:
