@@ -27,5 +27,5 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield from compare.render(lookup, site)
     yield from sources.render(lookup, site)
     yield from speakers.render(lookup, site)
-    yield glossary.render(lookup, site)
+    yield from glossary.render(lookup, site)
     yield data.render(lookup, site)

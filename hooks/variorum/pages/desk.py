@@ -70,7 +70,7 @@ class Desk:
         return self.link(addresses.speaker_path(quotation.speaker), quotation.id)
 
     def term_link(self, id_: str) -> str:
-        return self.link(addresses.GLOSSARY, id_)
+        return self.link(self.lookup.term_paths[id_], id_)
 
     def term_link_with_preview(self, term: Term) -> str:
         """The URL of a term's entry; what it says will be in the page."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
 from variorum.excerpts import cited_sentences, is_whole
-from variorum.pages.placing import Conflicts, place_comparisons, place_passages
+from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
 from variorum.records import (
     Comparison,
     Dossier,
@@ -23,7 +24,17 @@ from variorum.records import (
     Topic,
 )
 
-__all__ = ["Lookup"]
+__all__ = ["Lookup", "alphabetical"]
+
+
+def alphabetical(name: str) -> tuple[str, str]:
+    """What names are put in order by: neither case nor accents count, nor does "the" before them.
+
+    "the Élan Bridge" stands under E, "Ørsted" after Z.
+    """
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(c for c in folded if not unicodedata.combining(c)).strip()
+    return (plain.removeprefix("the "), name)
 
 
 class Lookup:
@@ -138,6 +149,16 @@ class Lookup:
             for ref in topic.sentences:
                 found[ref].append(topic)
         return dict(found)
+
+    @cached_property
+    def glossary(self) -> dict[str, list[Term]]:
+        """The entries of the glossary by the path of their page, by name."""
+        return place_terms(sorted(self.dossier.terms, key=lambda term: alphabetical(term.name)))
+
+    @cached_property
+    def term_paths(self) -> dict[str, str]:
+        """The page of each term's entry, by the term's id."""
+        return {term.id: path for path, terms in self.glossary.items() for term in terms}
 
     @cached_property
     def only_in_one(self) -> frozenset[SentenceRef]:

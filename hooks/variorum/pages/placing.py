@@ -2,7 +2,8 @@
 
 The page of conflicts stays one page while it is light. Beyond that it shows the first of each kind,
 and every kind has pages of its own below it (``conflicts/differences/``, ``…/2/``). A topic's
-passages go on at ``topics/<slug>/2/``.
+passages go on at ``topics/<slug>/2/``. The entries of a heavy glossary stand below it, at
+``glossary/1/``.
 """
 
 from __future__ import annotations
@@ -13,9 +14,17 @@ from dataclasses import dataclass
 from variorum import addresses
 from variorum.pages.paging import chunks, path_of
 from variorum.pages.sorting import Sorted, sort_out
-from variorum.records import Comparison, Sentence, SentenceRef, Topic
+from variorum.records import Comparison, Sentence, SentenceRef, Term, Topic
 
-__all__ = ["KINDS", "ComparisonPage", "Conflicts", "Kind", "place_comparisons", "place_passages"]
+__all__ = [
+    "KINDS",
+    "ComparisonPage",
+    "Conflicts",
+    "Kind",
+    "place_comparisons",
+    "place_passages",
+    "place_terms",
+]
 
 _PAGE = 900_000
 """Weight of one page of comparisons, in bytes as estimated by ``_weight``."""
@@ -30,6 +39,12 @@ _PASSAGES = 300_000
 """Weight of the passages on one page of a topic, in code points, each counted twice."""
 
 _PASSAGE = 1_100
+
+_GLOSSARY = 900_000
+"""Weight of one page of terms, in bytes as estimated by ``_term_weight``."""
+
+_TERM = 1_000
+_MENTIONS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +159,19 @@ def place_passages(
         return 2 * (sentences[ref].end - sentences[ref].start) + _PASSAGE
 
     return list(chunks(topic.sentences, _PASSAGES, weight))
+
+
+def place_terms(terms: Sequence[Term]) -> dict[str, list[Term]]:
+    """The entries of the glossary by the path of their page.
+
+    A glossary that is too heavy for one page has its entries below it (``glossary/1/``), and is a
+    list of them itself.
+    """
+    lists = list(chunks(terms, _GLOSSARY, _term_weight))
+    if len(lists) == 1:
+        return {addresses.GLOSSARY: lists[0]}
+    return {f"{addresses.GLOSSARY}{number}/": held for number, held in enumerate(lists, start=1)}
+
+
+def _term_weight(term: Term) -> int:
+    return _TERM + _MENTIONS * sum(min(len(form.mentions), 8) for form in term.forms)
