@@ -206,6 +206,6 @@ def test_ids_are_unique_and_do_not_depend_on_other_terms() -> None:
 )
 def test_time_grows_with_the_text_alone(text: str) -> None:
     read = sources(text)
-    began = time.perf_counter()
+    began = time.process_time()
     collect_terms(read, {})
-    assert time.perf_counter() - began < 8
+    assert time.process_time() - began < 8

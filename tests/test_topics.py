@@ -171,6 +171,6 @@ def test_topics_keep_the_order_of_their_files_and_sentences_that_of_the_sources(
 @pytest.mark.parametrize("text", ["a-" * 99_999, "harbour " * 50_000, "'s" * 99_999])
 def test_time_grows_with_the_text_alone(text: str) -> None:
     files = [topic(*(f"harbour {word} {n}" for word in "ab"), slug=str(n)) for n in range(500)]
-    began = time.perf_counter()
+    began = time.process_time()
     assign_topics([source(text)], files)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -24,7 +24,7 @@ SIZE_LIMIT = 4 * 1024 * 1024
 SIGLUM_LENGTH = 4
 """The fewest code points of a siglum, as git does with its hashes."""
 
-_LEADING_NUMBER = re.compile(r"\d+_(?=.*[^\W\d_])")
+_LEADING_NUMBER = re.compile(r"\A\d+_(?=.*[^\W\d_])", re.DOTALL)
 _NOT_IN_AN_ID = re.compile(r"[^\w.-]")
 _RESERVED = {"", ".", "..", "index", "readme"}
 _CONTROL_SHARE = 0.1
@@ -56,21 +56,42 @@ def read_seeds(folder: Path) -> Seeds:
     """
     if not folder.is_dir():
         raise InputError([_no_folder(folder)])
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    entries = _entries(folder)
     articles = [entry for entry in entries if entry.name.endswith(SUFFIX)]
     faults = [] if articles else [_no_articles(folder)]
     ids = source_ids([entry.name for entry in articles])
     files: list[SeedFile] = []
     for entry in articles:
-        wrong = _entry_faults(entry, folder)
-        if not wrong:
-            files.append(SeedFile(ids[entry.name], entry.name, entry.read_bytes()))
-            wrong = _content_faults(folder, files[-1])
+        file, wrong = _article(entry, folder, ids[entry.name])
+        files += [file] if file else []
         faults += wrong
     faults += _same_but_for_number(folder, [entry.name for entry in articles])
     if faults:
         raise InputError(faults)
     return Seeds(tuple(files), (*_left_alone(folder, entries), *_twice(folder, files)))
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        raise InputError([_unreadable(str(folder), error)]) from error
+
+
+def _article(entry: Path, folder: Path, id_: str) -> tuple[SeedFile | None, list[Fault]]:
+    """One article, and what is wrong with it."""
+    faults = _entry_faults(entry, folder)
+    if faults:
+        return None, faults
+    try:
+        file = SeedFile(id_, entry.name, entry.read_bytes())
+    except OSError as error:
+        return None, [_unreadable(_shown(folder, entry.name), error)]
+    return file, _content_faults(folder, file)
+
+
+def _unreadable(where: str, error: OSError) -> Fault:
+    return Fault(where, f"cannot be read ({error.strerror})", "allow reading it, or remove it")
 
 
 def source_ids(names: Iterable[str]) -> dict[str, str]:
@@ -111,7 +132,7 @@ def _stem(name: str) -> str:
 
 
 def _plain_id(name: str) -> str:
-    return _NOT_IN_AN_ID.sub("-", _LEADING_NUMBER.sub("", _stem(name), count=1))
+    return _NOT_IN_AN_ID.sub("-", _LEADING_NUMBER.sub("", _stem(name)))
 
 
 def _shown(folder: Path, name: str) -> str:
@@ -131,6 +152,10 @@ def _no_articles(folder: Path) -> Fault:
 
 def _entry_faults(entry: Path, folder: Path) -> list[Fault]:
     where = _shown(folder, entry.name)
+    if not _is_unicode(entry.name):
+        return [Fault(where, "a file name that is not UTF-8", "rename it")]
+    if _is_loop(entry):
+        return [Fault(where, "a link that leads to itself", "put the file there")]
     if entry.is_symlink() and not entry.resolve().is_relative_to(folder.resolve()):
         return [Fault(where, "a link that leads out of the folder", "put a copy of the file there")]
     if not entry.exists():
@@ -143,6 +168,19 @@ def _entry_faults(entry: Path, folder: Path) -> list[Fault]:
     return []
 
 
+def _is_unicode(name: str) -> bool:
+    """Whether a name was written in UTF-8: what was not comes as lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+def _is_loop(entry: Path) -> bool:
+    try:
+        entry.resolve()
+    except RuntimeError:
+        return True
+    return False
+
+
 def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
     where = _shown(folder, file.name)
     try:
@@ -150,18 +188,18 @@ def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
     except UnicodeDecodeError as error:
         place = f"byte {error.start} ({file.data[error.start]:#04x})"
         return [Fault(where, f"not UTF-8 at {place}", "save it as UTF-8 plain text")]
-    if not text.strip("\ufeff \t\r\n\v\f\u200b\u2060") or not text.strip():
-        return [Fault(where, "nothing in it but white space", "put the article in, or remove it")]
-    controls = sum(c < " " and not c.isspace() for c in text)
+    controls = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
     if "\0" in text or controls > _CONTROL_SHARE * len(text):
         return [Fault(where, "binary, not text", "save it as UTF-8 plain text")]
+    if not any(c.isprintable() and not c.isspace() for c in text):
+        return [Fault(where, "nothing in it but white space", "put the article in, or remove it")]
     return []
 
 
 def _same_but_for_number(folder: Path, names: Sequence[str]) -> list[Fault]:
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        alike[_LEADING_NUMBER.sub("", _stem(name), count=1)].append(name)
+        alike[_LEADING_NUMBER.sub("", _stem(name))].append(name)
     return [
         Fault(
             " and ".join(_shown(folder, name) for name in group),
