@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from variorum.collation.agents import compare_agents
 from variorum.collation.bearings import compare_bearings
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
@@ -13,6 +14,7 @@ from variorum.collation.homes import compare_homes
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
+from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
 from variorum.collation.sites import compare_sites
 from variorum.collation.status import compare_status
@@ -28,6 +30,9 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_homes,
     compare_sites,
     compare_bearings,
+    compare_agents,
+    compare_kinship,
+    compare_sexes,
     compare_framing,
     compare_status,
     compare_polarity,
