@@ -6,7 +6,7 @@ leads to, ``index.html`` included, so that it works from a folder on disk as wel
 
 from __future__ import annotations
 
-import posixpath
+from functools import lru_cache
 from urllib.parse import quote
 
 from variorum.reading.identity import short_hash
@@ -76,8 +76,19 @@ def link(here: str, there: str, anchor: str | None = None) -> str:
     target = there + "index.html" if there == HOME or there.endswith("/") else there
     if there == here and anchor:
         return anchor_link(anchor)
-    relative = posixpath.relpath(target, here or ".")
-    return quoted(relative) + (anchor_link(anchor) if anchor else "")
+    return _relative(here, target) + (anchor_link(anchor) if anchor else "")
+
+
+@lru_cache(maxsize=16_384)
+def _relative(folder: str, file: str) -> str:
+    """As posixpath.relpath for paths of the site, which hold no "." or ".."; a site asks for the
+    same few thousand again and again.
+    """
+    here, there = [part for part in folder.split("/") if part], file.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return quoted("../" * (len(here) - shared) + "/".join(there[shared:]))
 
 
 def quoted(path: str) -> str:

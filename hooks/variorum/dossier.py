@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from variorum.analysis import analyse_all
@@ -12,7 +13,7 @@ from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
 from variorum.exports.dossier_json import FORMAT, as_json
 from variorum.glossary import collect_terms
-from variorum.records import About, Analysis, Comparison, Dossier, Source, Topic
+from variorum.records import About, Analysis, Comparison, Dossier, SentenceRef, Source, Topic
 from variorum.seeds import Seeds, sigla
 from variorum.speakers import link_speakers
 from variorum.topics import assign_topics
@@ -37,7 +38,7 @@ def compile_dossier(
     topics = assign_topics(sources, editor.topics)
     found = collate(sources, quotations, speakers)
     noted = apply_notes(found, editor.notes, sources)
-    comparisons = tuple(_with_topics(comparison, topics) for comparison in noted.comparisons)
+    comparisons = _with_topics(noted.comparisons, topics)
     return Dossier(
         sources=sources,
         quotations=quotations,
@@ -63,8 +64,16 @@ def _sources(seeds: Seeds, editor: Editor, analyser: Analyser) -> tuple[Source, 
     )
 
 
-def _with_topics(comparison: Comparison, topics: Sequence[Topic]) -> Comparison:
-    """The comparison with the slugs of the topics that hold a sentence of it."""
-    refs = {(reading.source, reading.sentence) for reading in comparison.readings}
-    slugs = tuple(topic.slug for topic in topics if refs & set(topic.sentences))
-    return replace(comparison, topics=slugs)
+def _with_topics(
+    comparisons: Iterable[Comparison], topics: Sequence[Topic]
+) -> tuple[Comparison, ...]:
+    """The comparisons with the slugs of the topics that hold a sentence of them."""
+    places: defaultdict[SentenceRef, list[int]] = defaultdict(list)
+    for place, topic in enumerate(topics):
+        for ref in topic.sentences:
+            places[ref].append(place)
+    return tuple(
+        replace(comparison, topics=tuple(topics[place].slug for place in sorted(own)))
+        for comparison in comparisons
+        for own in [{place for r in comparison.readings for place in places[r.source, r.sentence]}]
+    )
