@@ -210,7 +210,7 @@ def bounded(number: Number, hedge: Hedge) -> Number:
     """
     value, high = number.value, number.high
     if hedge is Hedge.ABOUT:
-        slack = max(ABOUT_SHARE * value, 0.5 if value < 5 else 0)
+        slack = _slack(number)
         return replace(number, low=value - slack, high=high + slack, hedge=hedge)
     if hedge is Hedge.AT_LEAST:
         return replace(number, high=math.inf, hedge=hedge)
@@ -219,3 +219,10 @@ def bounded(number: Number, hedge: Hedge) -> Number:
     if hedge in (Hedge.AT_MOST, Hedge.BELOW):
         return replace(number, low=0.0, hedge=hedge)
     return number
+
+
+def _slack(number: Number) -> float:
+    """How far "about" lets a number be off: "about 58.57" is meant closer than "about 60"."""
+    if number.value >= 1000 * number.step:
+        return 5 * number.step
+    return max(ABOUT_SHARE * number.value, 0.5 if number.value < 5 else 0)

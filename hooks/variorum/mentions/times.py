@@ -6,6 +6,7 @@ only where the article's own date is known, so weekdays are no values here.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -42,7 +43,9 @@ _DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH}) (?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:.]\d|\d)"
     rf"|(?P<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH}))(?!\w)"
 )
-_YEAR = re.compile(r"\b(?:in|of|since|from) (?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours))")
+_YEAR = re.compile(
+    r"\b(?:in|of|since|from|before|after|by|until) (?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours))"
+)
 _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 _MINUTES = 24 * 60
 
@@ -148,18 +151,39 @@ def _slack(minutes: int) -> int:
 def _days(article: Article, parse: Parse) -> Iterator[Quantity]:
     for found in _DAY.finditer(article.text, *_bounds(parse)):
         month = (found["month"] or found["month2"]).casefold()
-        if month not in _MONTHS:
-            continue
-        value = 100.0 * _MONTH_NUMBER[month[:3]] + int(found["day"] or found["day2"])
-        yield _time(parse, found.span(), QuantityKind.DAY, value, (value, value), Hedge.EXACT, "")
+        if month in _MONTHS:
+            value = 100.0 * _MONTH_NUMBER[month[:3]] + int(found["day"] or found["day2"])
+            hedge, bounds = _bounded(article.text, parse, found.start(), value)
+            yield _time(parse, found.span(), QuantityKind.DAY, value, bounds, hedge, "")
 
 
 def _years(article: Article, parse: Parse) -> Iterator[Quantity]:
     for found in _YEAR.finditer(article.text, *_bounds(parse)):
         value = float(found["year"])
-        yield _time(
-            parse, found.span("year"), QuantityKind.YEAR, value, (value, value), Hedge.EXACT, ""
-        )
+        hedge, bounds = _bounded(article.text, parse, found.start("year"), value)
+        yield _time(parse, found.span("year"), QuantityKind.YEAR, value, bounds, hedge, "")
+
+
+_BOUNDS = {
+    "after": Hedge.ABOVE,
+    "since": Hedge.AT_LEAST,
+    "from": Hedge.AT_LEAST,
+    "before": Hedge.BELOW,
+    "until": Hedge.AT_MOST,
+    "by": Hedge.AT_MOST,
+}
+
+
+def _bounded(
+    text: str, parse: Parse, start: int, value: float
+) -> tuple[Hedge, tuple[float, float]]:
+    """What a preposition makes of a day or year: "before May 3", "since 1994"."""
+    words = text[max(_bounds(parse)[0], start - 12) : start].split()
+    hedge = _BOUNDS.get(words[-1].casefold() if words else "", Hedge.EXACT)
+    if hedge is Hedge.EXACT:
+        return hedge, (value, value)
+    upwards = hedge in (Hedge.ABOVE, Hedge.AT_LEAST)
+    return hedge, (value, math.inf) if upwards else (-math.inf, value)
 
 
 def _time(
