@@ -154,6 +154,7 @@ class QuantityKind(StrEnum):
     CLOCK = "clock"
     DAY = "day"
     YEAR = "year"
+    WEEKDAY = "weekday"
     OTHER = "other"
 
 
@@ -303,7 +304,7 @@ class Analysis:
     """Amounts: ``unit`` is the ISO 4217 code, with "/share" or the like for a price by the unit."""
     times: tuple[Quantity, ...] = ()
     """Clock times in minutes after midnight (``unit`` the zone or empty), days of a month as month
-    * 100 + day, years."""
+    * 100 + day, years, weekdays from 0 for Monday."""
 
 
 class Publish(StrEnum):

@@ -7,11 +7,14 @@ Each type of comparison has a module with a ``Comparer`` (see ``collation.corpus
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from variorum.collation.alone import only_in_one
 from variorum.collation.corpus import Comparer, Corpus
 from variorum.collation.figures import compare_figures
 from variorum.collation.rows import merge_rows
 from variorum.collation.wordings import compare_wordings
+from variorum.origins import Origins
 from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
 
 __all__ = ["collate", "find_only_in_one"]
@@ -27,11 +30,15 @@ def collate(
 ) -> tuple[Comparison, ...]:
     """The comparisons that hold between the sources, strongest first."""
     corpus = Corpus.of(sources, quotations, speakers)
-    return merge_rows(row for compare in COMPARERS for row in compare(corpus))
+    rows = merge_rows(row for compare in COMPARERS for row in compare(corpus))
+    origins = Origins(corpus.sources, corpus.quotations, corpus.speakers)
+    return tuple(
+        row if row.origin else replace(row, origin=origins.shared(row.readings)) for row in rows
+    )
 
 
 def find_only_in_one(
     sources: Sequence[Source], comparisons: Sequence[Comparison]
 ) -> tuple[SentenceRef, ...]:
     """Sentences whose matter no other source speaks of, in the order of sources and text."""
-    return ()
+    return only_in_one(sources, comparisons)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
+from variorum.collation.weekdays import compare_weekdays
 from variorum.records import Comparison, ComparisonType, QuantityKind
 from variorum.wordlists import read_groups
 
@@ -22,8 +25,43 @@ _ACTS = read_groups(Path(__file__).parent / "lexicon" / "dated_acts.txt")
 
 def compare_dates(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of time, reported and not."""
-    claims = claims_of(corpus, lambda source: source.analysis.times)
-    return rows_of(corpus, claims, _RULES)
+    claims = [_dated(c) for c in claims_of(corpus, lambda source: source.analysis.times)]
+    return [
+        *rows_of(corpus, [c for c in claims if not _is_weekday(c)], _RULES),
+        *compare_weekdays(corpus, [c for c in claims if _is_weekday(c)]),
+    ]
+
+
+def _is_weekday(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.WEEKDAY
+
+
+def _dated(claim: Claim) -> Claim:
+    """A weekday as a day of the month, where it is known when its article was published.
+
+    News speaks of the last such day; one in "will" or "next" is left as it is.
+    """
+    published = _date_of(claim.source.about.published)
+    if not _is_weekday(claim) or published is None or _is_ahead(claim):
+        return claim
+    back = (published.weekday() - int(claim.quantity.value)) % 7
+    day = published - timedelta(days=back)
+    value = 100.0 * day.month + day.day
+    quantity = replace(claim.quantity, kind=QuantityKind.DAY, value=value, low=value, high=value)
+    return replace(claim, quantity=quantity)
+
+
+def _date_of(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _is_ahead(claim: Claim) -> bool:
+    words = claim.source.text[max(0, claim.quantity.span[0] - 6) : claim.quantity.span[0]].split()
+    ahead = any(link.modal in ("will", "shall", "attempt") for link in claim.quantity.links)
+    return ahead or "next" in words
 
 
 def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

@@ -91,7 +91,7 @@ def _without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
 
 
 def _is_agreement(row: Comparison) -> bool:
-    return row.relation is Relation.AGREEMENT
+    return row.relation in (Relation.AGREEMENT, Relation.LOOKALIKE)
 
 
 def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
@@ -135,7 +135,7 @@ def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
     kept = _aligned(groups, rules)
     if len(kept) > 1:
         return _difference(kept, rules)
-    return _agreement(kept[0], rules) if kept else None
+    return _alike(kept[0], rules) if kept else None
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
@@ -256,13 +256,38 @@ def _nature(claims: Sequence[Claim]) -> Nature | None:
     return None
 
 
-def _agreement(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
+def _alike(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
+    """One value: an agreement, or a look-alike where it is not written as one."""
+    claims = [entry.claim for entry in entries]
+    reason = _why_alike(claims)
     return make_row(
-        Relation.AGREEMENT,
+        Relation.LOOKALIKE if reason else Relation.AGREEMENT,
         rules.type,
-        [_variant(entry.claim, 0) for entry in entries],
+        [_variant_of_value(claim) for claim in claims],
         Certainty(0.9, 0.95),
+        reason=reason,
     )
+
+
+def _why_alike(claims: Sequence[Claim]) -> str | None:
+    """Why values that differ in writing are none the less no conflict; None where they are one."""
+    values = {claim.value.value for claim in claims}
+    if len(values) < 2:
+        return None
+    if len({_unit_word(claim) for claim in claims}) > 1:
+        return "one size in two units"
+    if {claim.value.hedge for claim in claims} - {Hedge.EXACT}:
+        return "the words beside the numbers leave room for both"
+    return "one figure, rounded"
+
+
+def _unit_word(claim: Claim) -> str:
+    return claim.words.split()[-1].casefold().rstrip("s") if claim.value.unit else ""
+
+
+def _variant_of_value(claim: Claim) -> Variant:
+    value = (claim.value.value, claim.value.hedge)
+    return Variant(claim.source, claim.sentence, claim.parse, claim.quantity.span, value)
 
 
 def _variant(claim: Claim, value: int) -> Variant:

@@ -1,7 +1,7 @@
 """Times: hours of the day, days of a month and years, each with the predicate that it dates.
 
 "About 1:30 a.m.", "20:49 GMT", "shortly before 9pm", "May 13", "in 1994". A weekday names a date
-only where the article's own date is known, so weekdays are no values here.
+only where the article's own date is known.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
             found += _clocks(article, parse)
             found += _days(article, parse)
             found += _years(article, parse)
+            found += _weekdays(parse)
     return tuple(sorted(found, key=lambda time: time.span))
 
 
@@ -184,6 +185,17 @@ def _bounded(
         return hedge, (value, value)
     upwards = hedge in (Hedge.ABOVE, Hedge.AT_LEAST)
     return hedge, (value, math.inf) if upwards else (-math.inf, value)
+
+
+def _weekdays(parse: Parse) -> Iterator[Quantity]:
+    for token in parse.tokens:
+        if token.lemma in _WEEKDAYS and token.text[0].isupper():
+            value = float(_WEEKDAYS.index(token.lemma))
+            span = (token.start, token.end)
+            yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), Hedge.EXACT, "")
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _time(

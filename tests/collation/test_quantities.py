@@ -1,0 +1,283 @@
+"""Figures across sources: what conflicts, what only looks like it, and what never may."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from variorum.analysis import analyse
+from variorum.collation import collate
+from variorum.collation.corpus import Corpus
+from variorum.collation.figures import compare_figures
+from variorum.records import About, Comparison, ComparisonType, Nature, Relation, Source
+from variorum.speakers import link_speakers
+
+REPORTED = (Relation.CONTRADICTION, Relation.DIFFERENCE)
+
+
+def sources_of(*texts: str) -> list[Source]:
+    return [
+        Source(f"src{number}", f"s{number}", f"src{number}.txt", About(), analyse(text.encode()))
+        for number, text in enumerate(texts)
+    ]
+
+
+def rows_of(*texts: str) -> list[Comparison]:
+    return compare_figures(Corpus.of(sources_of(*texts), (), ()))
+
+
+def values(row: Comparison, *texts: str) -> list[str]:
+    return [texts[int(r.source[3:])][r.start : r.end] for r in row.readings]
+
+
+def reported(*texts: str) -> list[tuple[str, list[str]]]:
+    """(type, values) of each reported row."""
+    return [
+        (row.type.value, values(row, *texts)) for row in rows_of(*texts) if row.relation in REPORTED
+    ]
+
+
+# Two openings that tell one event in other words, so that the articles are known as one event.
+FERRY = "The ferry Solvei ran aground off Varde on Monday morning, the Varde coastguard said. "
+BOAT = "The ferry Solvei ran aground near Varde on Monday, the coastguard of Varde said. "
+
+
+def two(one: str, other: str) -> tuple[str, str]:
+    return FERRY + one, BOAT + other
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "At least five people were killed.",
+            "The accident killed three people.",
+            ["At least five people", "three people"],
+        ),
+        (
+            "Three people died when the hull broke.",
+            "The death toll was put at two people; two people died in the hull.",
+            ["Three people", "two people"],
+        ),
+        (
+            "Captain Anna Holm, 44, was taken ashore.",
+            "The 45-year-old captain, Anna Holm, was taken ashore.",
+            ["44", "45-year-old"],
+        ),
+        (
+            "It lies 20 miles north of Ribe.",
+            "It lies about 60 miles north of Ribe.",
+            ["20 miles", "about 60 miles"],
+        ),
+        (
+            "The ferry carried 44 passengers from Varde.",
+            "The ferry carried 63 passengers from Varde.",
+            ["44 passengers", "63 passengers"],
+        ),
+        (
+            "Varde, a town of 8,000 people, has one harbour.",
+            "Varde is home to 12,000 people and has one harbour.",
+            ["8,000 people", "12,000 people"],
+        ),
+    ],
+)
+def test_disjoint_figures_of_one_slot_are_reported(
+    one: str, other: str, expected: list[str]
+) -> None:
+    assert reported(*two(one, other)) == [("quantity", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("At least five people were killed.", "The accident killed seven people."),
+        ("Dozens of people were hurt.", "About 60 people were hurt."),
+        ("It sank at a depth of 1.2 miles.", "It sank at a depth of one mile."),
+        ("It lies 50 miles from Ribe.", "It lies 80 kilometres from Ribe."),
+        ("Ten people were hurt.", "Nine people were hurt and one person was killed."),
+        ("Three people were killed.", "In 1987, a storm killed 14 people there."),
+        ("Three people were killed.", "The captain may have killed five people."),
+        ("Three people were killed.", "Five people were rescued."),
+        ("Captain Anna Holm, 44, was there.", "The cook, Per Holm, 61, was there."),
+        ("Three people were killed.", "Two of the three people killed came from Ribe."),
+        ("The ferry carried 44 passengers.", "The lifeboat carried six rescued goats."),
+    ],
+)
+def test_figures_that_can_both_be_true_are_not_reported(one: str, other: str) -> None:
+    assert reported(*two(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The owner will buy a new ferry for $13.9 million.",
+            "The purchase of a new ferry for $12 million was announced by the owner.",
+            ["$13.9 million", "$12 million"],
+        ),
+        (
+            "Thieves stole jewels worth 85 million euros from the ferry.",
+            "Jewels worth 70 million euros were stolen from the ferry by thieves.",
+            ["85 million euros", "70 million euros"],
+        ),
+        (
+            "A £2m takeover of the ferry line was agreed.",
+            "The takeover bid for the ferry line was £3m.",
+            ["£2m", "£3m"],
+        ),
+    ],
+)
+def test_amounts_for_one_thing_are_compared(one: str, other: str, expected: list[str]) -> None:
+    assert reported(*two(one, other)) == [("money", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It was bought for $13 million.", "It was bought for $13.2 million."),
+        ("It was bought for $13 million.", "It was bought for 11 million euros."),
+        ("It was bought for $13 million.", "It was bought for $25 a share."),
+        ("It was bought for $13 million.", "In 1987 it was bought for $2 million."),
+    ],
+)
+def test_amounts_that_are_no_conflict(one: str, other: str) -> None:
+    assert reported(*two(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The accident happened about 1:30 a.m.",
+            "The accident happened around 12:40 a.m.",
+            ["about 1:30 a.m.", "around 12:40 a.m."],
+        ),
+        (
+            "A fire broke out on board at 8.49pm.",
+            "A fire broke out on board about 8.15pm.",
+            ["8.49pm", "about 8.15pm"],
+        ),
+        (
+            "The owner announced the sale of the ferry on May 13.",
+            "The owner announced the sale of the ferry on May 16.",
+            ["May 13", "May 16"],
+        ),
+    ],
+)
+def test_times_of_one_act_are_compared(one: str, other: str, expected: list[str]) -> None:
+    assert reported(*two(one, other)) == [("date", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A fire broke out at 20:49.", "A fire broke out at 8.49pm."),
+        ("A fire broke out just after 2 a.m.", "A fire broke out at 2:17 a.m."),
+        ("A fire broke out at 8.49pm.", "The fire was put out at 11.30pm."),
+        ("A fire broke out at 20:49 GMT.", "A fire broke out at 21:49 CET."),
+    ],
+)
+def test_times_that_are_no_conflict(one: str, other: str) -> None:
+    assert reported(*two(one, other)) == []
+
+
+def test_a_swapped_digit_is_called_a_probable_misprint() -> None:
+    texts = two("The ferry carried 36 passengers.", "The ferry carried 63 passengers.")
+    assert [row.nature for row in rows_of(*texts) if row.relation in REPORTED] == [Nature.MISPRINT]
+
+
+def test_every_source_that_speaks_to_a_slot_has_its_reading() -> None:
+    texts = (
+        FERRY + "Three people were killed.",
+        BOAT + "The accident killed two people.",
+        BOAT + "Three people died.",
+        BOAT + "The ferry left three people dead.",
+    )
+    (row,) = [row for row in rows_of(*texts) if row.relation in REPORTED]
+    assert [(r.source, r.group) for r in row.readings] == [
+        ("src0", 0),
+        ("src1", 1),
+        ("src2", 0),
+        ("src3", 0),
+    ]
+
+
+def test_equal_figures_agree() -> None:
+    texts = two("Three people were killed.", "The accident killed three people.")
+    (row,) = [row for row in rows_of(*texts) if row.type is ComparisonType.QUANTITY]
+    assert row.relation is Relation.AGREEMENT
+    assert values(row, *texts) == ["Three people", "three people"]
+
+
+def test_articles_of_two_events_are_not_compared() -> None:
+    one = FERRY + "Three people were killed."
+    other = "A mill burned down in Skive, the mayor Lars Toft said. The fire killed five people."
+    assert rows_of(one, other) == []
+
+
+def test_one_weekday_of_two_events_is_a_look_alike() -> None:
+    one = "Varde's harbour will close, the Varde Post reported on Tuesday, citing the council."
+    other = "The Varde Post wrote of the council. On Tuesday, reports came of a strike at a mill."
+    rows = [(row.relation, row.reason) for row in rows_of(one, other)]
+    assert rows == [(Relation.LOOKALIKE, "the same day of two different events")]
+
+
+SENTENCES = (
+    "At least five people were killed.",
+    "The accident killed three people.",
+    "About 40 people were hurt.",
+    "Captain Anna Holm, 44, was taken ashore.",
+    "Captain Anna Holm, 45, was taken ashore.",
+    "It happened about 1:30 a.m.",
+    "It happened around 3 a.m.",
+    "The owner bought the ferry for $13 million.",
+    "The ferry, bought for $17 million, was new.",
+    "Varde is a town of 8,000 people.",
+)
+ARTICLES = st.lists(st.lists(st.sampled_from(SENTENCES), max_size=4), min_size=2, max_size=5)
+UNRELATED = (
+    "A mill burned down in Skive, the mayor Lars Toft told Radio Limfjord. Nine cows died at 4 p.m."
+)
+FEW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def collated(sources: list[Source]) -> set[Comparison]:
+    quotations, speakers = link_speakers(sources)
+    return set(collate(sources, quotations, speakers))
+
+
+@FEW
+@given(ARTICLES, st.randoms(use_true_random=False))
+def test_the_order_of_files_does_not_matter(articles: list[list[str]], random: object) -> None:
+    sources = sources_of(*(FERRY + " ".join(article) for article in articles))
+    for shuffled in itertools.islice(itertools.permutations(sources), 4):
+        assert collated(list(shuffled)) == collated(sources)
+
+
+@FEW
+@given(ARTICLES)
+def test_an_unrelated_article_changes_no_row(articles: list[list[str]]) -> None:
+    texts = [FERRY + " ".join(article) for article in articles]
+    assert collated(sources_of(*texts, UNRELATED)) == collated(sources_of(*texts))
+
+
+@FEW
+@given(st.lists(st.sampled_from(SENTENCES), max_size=6))
+def test_a_copy_differs_in_nothing(article: list[str]) -> None:
+    text = FERRY + " ".join(article)
+    assert [row for row in collated(sources_of(text, text)) if row.relation in REPORTED] == []
+
+
+@FEW
+@given(ARTICLES)
+def test_every_reading_is_inside_its_sentence(articles: list[list[str]]) -> None:
+    sources = {s.id: s for s in sources_of(*(FERRY + " ".join(a) for a in articles))}
+    for row in collated(list(sources.values())):
+        for reading in row.readings:
+            sentence = next(
+                s for s in sources[reading.source].sentences if s.id == reading.sentence
+            )
+            assert sentence.start <= reading.start < reading.end <= sentence.end
