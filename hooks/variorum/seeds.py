@@ -188,7 +188,7 @@ def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
     except UnicodeDecodeError as error:
         place = f"byte {error.start} ({file.data[error.start]:#04x})"
         return [Fault(where, f"not UTF-8 at {place}", "save it as UTF-8 plain text")]
-    controls = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
+    controls = sum(c < " " and not c.isspace() for c in text)
     if "\0" in text or controls > _CONTROL_SHARE * len(text):
         return [Fault(where, "binary, not text", "save it as UTF-8 plain text")]
     if not any(c.isprintable() and not c.isspace() for c in text):
