@@ -176,6 +176,7 @@ def _terms(a: Source, b: Source) -> tuple[Term, ...]:
             "A union of *rescue* workers.",
             "organisation",
             is_acronym=True,
+            is_expanded=True,
         ),
         Term(
             "ida",

@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from variorum import addresses
-from variorum.pages import compare, conflicts, data, glossary, home, sources, speakers, topics
+from variorum.pages import (
+    about,
+    compare,
+    conflicts,
+    data,
+    glossary,
+    home,
+    sources,
+    speakers,
+    topics,
+)
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
 from variorum.records import Dossier
@@ -29,3 +39,4 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield from speakers.render(lookup, site)
     yield from glossary.render(lookup, site)
     yield data.render(lookup, site)
+    yield about.render(lookup, site)
