@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from variorum import addresses
-from variorum.pages import previews
+from variorum.pages import fragments, previews
 from variorum.pages.lookup import Lookup
 from variorum.pages.paging import path_of
 from variorum.pages.readings import Row, row
@@ -41,9 +41,17 @@ class Desk:
         self.site = site
         self._cited: dict[SentenceRef, None] = {}
         self._terms: dict[str, Term] = {}
+        self._links: dict[str, str] = {}
 
     def link(self, there: str, anchor: str | None = None) -> str:
-        return addresses.link(self.here, there, anchor)
+        """The relative URL of a page or file of the site."""
+        known = self._links.get(there)
+        if known is None:
+            known = self._links[there] = addresses.link(self.here, there)
+        if anchor is None:
+            return known
+        within = "" if there == self.here else known
+        return within + addresses.anchor_link(anchor)
 
     def source(self, id_: str) -> Source:
         return self.lookup.sources[id_]
@@ -120,6 +128,22 @@ class Desk:
     def voices(self, source: str, start: int, end: int) -> tuple[Voice, ...]:
         """Who says what stands in a span; empty where the source itself speaks."""
         return voices_in(self.lookup, source, (start, end))
+
+    def cite(self, source: str, offset: int) -> Markup:
+        """See ``fragments``, as for the three below."""
+        return fragments.cite(self, source, offset)
+
+    def words(self, source: str, start: int, end: int) -> Markup:
+        return fragments.words(self, source, start, end)
+
+    def voice_line(self, told: Voice, at: int) -> Markup:
+        return fragments.voice(self, told, at)
+
+    def voice_list(self, told: Iterable[Voice], at: int) -> Markup:
+        return fragments.voice_list(self, told, at)
+
+    def passage(self, source: str, start: int, end: int) -> Markup:
+        return fragments.passage(self, source, start, end)
 
     def row(self, comparison: Comparison) -> Row:
         """A comparison in groups of equal value, with its labels."""

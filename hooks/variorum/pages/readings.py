@@ -38,7 +38,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The readings of one value. ``value`` is None where it is too long to stand by itself.
+    """The readings of one value. ``value`` is None where the values are too long to stand by
+    themselves.
 
     ``own`` are the words that no other version has, where two versions of one statement meet.
     """
@@ -83,17 +84,18 @@ def _groups(lookup: Lookup, comparison: Comparison) -> tuple[Group, ...]:
     for reading in comparison.readings:
         grouped.setdefault(reading.group, []).append(reading)
     own = _own_of_two(lookup, comparison, list(grouped.values()))
+    short = all(held[0].end - held[0].start <= _LONGEST_VALUE for held in grouped.values())
     return tuple(
-        _group(lookup, readings, own[place] if own else ())
+        _group(lookup, readings, own[place] if own else (), short)
         for place, (_, readings) in enumerate(sorted(grouped.items()))
     )
 
 
-def _group(lookup: Lookup, readings: list[Reading], own: tuple[Span, ...]) -> Group:
+def _group(lookup: Lookup, readings: list[Reading], own: tuple[Span, ...], short: bool) -> Group:
     first = readings[0]
     value = Passage(first.source, first.start, first.end)
     return Group(
-        value=value if first.end - first.start <= _LONGEST_VALUE else None,
+        value=value if short else None,
         told=tuple(_told(lookup, reading, own if reading is first else ()) for reading in readings),
         sources=len({reading.source for reading in readings}),
         own=tuple(Passage(first.source, start, end) for start, end in own),

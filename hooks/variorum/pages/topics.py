@@ -20,8 +20,12 @@ from variorum.topics import EVERYTHING_ELSE
 
 __all__ = ["render"]
 
-_CARDS = 40
-"""Comparisons shown whole on a topic's page; the others are lines that lead to their card."""
+_CARDS = 30
+"""Comparisons of each kind shown whole on a topic's page; some more are lines that lead to their
+card, the rest stand on the page of conflicts.
+"""
+
+_LINES = 60
 
 _STRIPS = 60
 _REST = "What the sources say beside the topics that have pages of their own."
@@ -78,16 +82,18 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         topic=topic,
         part=part,
         part_links=[desk.link(path_of(base, number)) for number in range(1, part.of + 1)],
-        summary=_summary(topic, held, lookup),
+        summary=_summary(topic, held, lookup) if first else [],
         held=held,
         most_cards=_CARDS,
+        most_lines=_CARDS + _LINES,
+        conflicts=desk.link(addresses.CONFLICTS),
         strips=shown[:_STRIPS],
         more_strips=len(shown) - _STRIPS,
         only=only,
         only_count=sum(len(sentences) for _, sentences in only),
         groups=_grouped(lookup, topic, part.refs),
-        silent=_silent(topic, lookup),
-        terms=_terms(topic, lookup)[:_TERMS],
+        silent=_silent(topic, lookup) if first else [],
+        terms=_terms(topic, lookup)[:_TERMS] if first else [],
         related=[lookup.topics[slug] for slug in topic.related if slug in lookup.topics],
         rest=_REST if topic.slug == EVERYTHING_ELSE else None,
     )
