@@ -46,12 +46,64 @@ def attributions(unit: Unit) -> list[Draft]:
         draft, reach = _attribution(t, cue, stops, used)
         if draft is not None:
             found.append((cue.group.first, draft))
-            used = max(used, reach)
+            if draft.frame in ("left", "inverted", "q", "as"):
+                used = max(used, reach)
     found.extend(_according_to(t))
     found.extend(noun_attributions(t, frozenset(cue.group.last for cue in cues)))
     found.sort(key=lambda pair: pair[0])
-    _apart(t, [draft for _, draft in found])
-    return [draft for _, draft in found]
+    drafts = [draft for _, draft in found]
+    _apart(t, drafts)
+    _give_way(t, drafts)
+    return drafts or _led_up_to(t)
+
+
+def _give_way(t: Tokens, drafts: list[Draft]) -> None:
+    """A quotation with a speaker of its own ends the words before it.
+
+    'He said it would be long: "We waited," Holm said' has two contents, not one in the other.
+    """
+    for own in drafts:
+        if own.frame not in ("left", "inverted"):
+            continue
+        begin, end = own.content[0]
+        opening = next((i for i, k in enumerate(t.tokens) if k.start == begin), None)
+        cut = _last_before(t, opening) if opening and t.letters[opening] == "Q" else None
+        for other in drafts:
+            if other is not own:
+                other.content = [_shortened(span, begin, end, cut) for span in other.content]
+
+
+def _last_before(t: Tokens, opening: int) -> int:
+    """Where the words before a quotation end, without the marks that lead up to it."""
+    last = opening - 1
+    while last > 0 and t.letters[last] in ",:;-C":
+        last -= 1
+    return t.tokens[last].end
+
+
+def _shortened(span: Span, begin: int, end: int, cut: int | None) -> Span:
+    """A content cut where another's quotation begins, or where a content that holds it ends."""
+    if cut is not None and span[0] < begin < span[1] and span[0] < cut:
+        return (span[0], cut)
+    return (span[0], end) if begin <= span[0] < end < span[1] else span
+
+
+def _led_up_to(t: Tokens) -> list[Draft]:
+    """A quotation after a colon without a verb of speech: 'Holm had one message: "Go home."'"""
+    colon = t.letters.find(":Q")
+    if colon < 1:
+        return []
+    verb = next((i for i in range(colon) if t.letters[i] in "VAM" or _is_past(t, i)), None)
+    if verb is None:
+        return []
+    subject = subject_before(t, verb)
+    source = [text_span(t, *subject)] if subject else []
+    content = [text_span(t, colon + 1, colon + 1)]
+    return [Draft(content, [text_span(t, verb, colon)], source, ":", "led up")]
+
+
+def _is_past(t: Tokens, i: int) -> bool:
+    return t.letters[i] == "E" and i > 0 and t.letters[i - 1] in "XPN),R"
 
 
 def _apart(t: Tokens, drafts: list[Draft]) -> None:
@@ -107,6 +159,9 @@ def _subject(
     if group.use == Use.GERUND:
         if before in ("N",) and t.tokens[group.first - 1].word in WORDS["speaking nouns"]:
             return subject_before(t, group.first), False
+        beside = _with_phrase(t, group.first)
+        if beside is not None:
+            return beside, False
         return last or main_subject(t, group.first), True
     if group.use == Use.INFINITIVE and t.letters[group.first] == "U":
         return last or main_subject(t, group.first), True
@@ -116,6 +171,18 @@ def _subject(
     if subject is None and before == "," and last is not None:
         return None, False
     return subject, False
+
+
+def _with_phrase(t: Tokens, first: int) -> tuple[int, int] | None:
+    """The noun phrase in "with the union calling it a mistake"."""
+    if first < 2 or t.letters[first - 1] not in "NXO":
+        return None
+    for at in range(first - 1, max(-1, first - 12), -1):
+        if t.tokens[at].word == "with":
+            return (at + 1, first - 1)
+        if t.letters[at] not in "NXDI#'E":
+            return None
+    return None
 
 
 def _stops(t: Tokens, later: list[_Cue]) -> list[int]:
@@ -159,6 +226,9 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
     right = content_after(t, cue.verb, cue.after, stops)
     if cue.subject is not None and cue.subject[0] and t.tokens[cue.subject[0] - 1].word == "as":
         return _as_clause(t, cue, used)
+    relative = _relative(t, cue, stops)
+    if relative is not None:
+        return relative, used
     inverted = _inverted(t, cue)
     if inverted is not None:
         return _with_inverted(t, cue, inverted, stops, used)
@@ -169,9 +239,40 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
         draft = Draft(content, cue_spans, source, cue.verb.lemma, right.frame)
         draft.told = _told(t, cue, right.first)
         return draft, right.last + 1
-    if left is not None and cue.verb.takes("q") and group.use == Use.FINITE:
+    if left is not None and _may_follow(t, cue, left):
         return _with_left(t, cue, left, cue.after, stops)
     return None, used
+
+
+def _may_follow(t: Tokens, cue: _Cue, left: Content) -> bool:
+    """Whether words may be said by whom they precede: "The pier is shut, Holm said on Monday"."""
+    if not cue.verb.takes("q") or cue.group.use != Use.FINITE:
+        return False
+    if "Q" in t.letters[left.first : left.last + 1]:
+        return True
+    if not cue.verb.takes("c"):
+        return "q" in t.letters[left.first : left.last + 1]
+    after = t.letters[cue.after] if cue.after < len(t) else "."
+    if after == "," or cue.verb.takes("a"):
+        return True
+    return not _is_open(t, left) and after in ".;:-ITRSUGQq)"
+
+
+def _relative(t: Tokens, cue: _Cue, stops: list[int]) -> Draft | None:
+    """ "A delay which officials say will cost millions": "which" and the rest are the content."""
+    if cue.subject is None or not cue.subject[0] or not cue.verb.takes("c"):
+        return None
+    pronoun = cue.subject[0] - 1
+    if t.tokens[pronoun].word not in ("which", "that", "who") or cue.after >= len(t):
+        return None
+    if t.letters[cue.after] not in "VAME":
+        return None
+    content = [
+        text_span(t, pronoun, pronoun),
+        text_span(t, cue.after, object_end(t, cue.after, stops)),
+    ]
+    cue_span = text_span(t, cue.group.first, cue.after - 1)
+    return Draft(content, [cue_span], _source(t, cue), cue.verb.lemma, "relative")
 
 
 def _cuts(t: Tokens, cue: _Cue, left: Content | None, right: Content) -> bool:
@@ -181,13 +282,12 @@ def _cuts(t: Tokens, cue: _Cue, left: Content | None, right: Content) -> bool:
     if cue.subject and t.letters[left.last] == "Q" and left.last == cue.subject[0] - 1:
         return right.frame != "that"
     if right.frame == "o":
-        return _is_clause(t, left)
-    return right.frame == "q" and t.letters[cue.after] == "," and _is_clause(t, left)
-
-
-def _is_clause(t: Tokens, left: Content) -> bool:
-    """Whether words before a speaker are his, not a phrase of time or place."""
-    return t.letters[left.first] not in "IRTSGEUW"
+        return not _is_open(t, left)
+    return (
+        right.frame == "q"
+        and t.letters[cue.after] == ","
+        and t.letters[left.first] not in "IRTSGEUW"
+    )
 
 
 def _source(t: Tokens, cue: _Cue) -> list[Span]:
@@ -206,9 +306,10 @@ def _with_left(
 ) -> tuple[Draft, int]:
     content = [text_span(t, left.first, left.last)]
     reach = after
+    bare = set(t.letters[left.first : left.last + 1]) <= set("CR")
     more = _resumed(t, cue, after, left, stops)
     if more is not None:
-        content.append(text_span(t, more.first, more.last))
+        content = [*content[bare:], text_span(t, more.first, more.last)]
         reach = more.last + 1
     last = min(after, len(t)) - 1
     last = cue.after - 1 if cue.after <= after else last
@@ -236,14 +337,26 @@ def _resumed(t: Tokens, cue: _Cue, after: int, left: Content, stops: list[int]) 
     if first >= len(t):
         return None
     letter = t.letters[first]
-    quoted = "Q" in t.letters[left.first : left.last + 1]
     if "W" in t.letters[cue.after : after]:
         return None
-    if letter in "Qq":
-        return Content(first, clause_end(t, first, stops), after - 1, "q")
-    if quoted or at > after or letter in "GWCSRE.IX'T":
+    whole = Content(first, clause_end(t, first, stops), after - 1, "c")
+    if letter in "QqK":
+        return whole
+    if "Q" in t.letters[left.first : left.last + 1] or letter in "GW.'TOIRS":
         return None
-    return Content(first, clause_end(t, first, stops), after - 1, "c")
+    if _is_open(t, left):
+        return whole
+    follows = t.letters[first + 1] if first + 1 < len(t) else ""
+    joined = letter == "C" and follows in ("V", "A", "M")
+    return whole if at == after and (joined or letter in "VAMU") else None
+
+
+def _is_open(t: Tokens, left: Content) -> bool:
+    """Whether words before a speaker are no sentence yet: "Voters, Holm said, will decide"."""
+    letters = t.letters[left.first : left.last + 1]
+    if letters[0] in "ISRWCTG":
+        return True
+    return not set(letters) & set("VAMZ") and "E" not in letters[1:]
 
 
 def _inverted(t: Tokens, cue: _Cue) -> tuple[int, int] | None:
@@ -257,10 +370,22 @@ def _inverted(t: Tokens, cue: _Cue) -> tuple[int, int] | None:
     if cue.subject is not None and before == ",":
         return None
     first = cue.after
-    if first >= len(t) or t.letters[first] not in "XDNP#GET":
+    if first >= len(t) or t.letters[first] not in "XDNP#GE":
+        return None
+    quoted = t.letters[group.first - 1] in "Qq"
+    if not quoted and "Q" not in t.letters[: group.first] and not _states(t, cue):
         return None
     last = _phrase_end(t, first)
     return (first, last)
+
+
+def _states(t: Tokens, cue: _Cue) -> bool:
+    """Whether words without marks before a verb are a sentence, as its subject follows.
+
+    "The pier is shut, said Holm"; but not "the deal, announced Friday" or "regular, pledged votes".
+    """
+    before = t.letters[: cue.group.first]
+    return cue.verb.takes("c") and bool(set(before) & set("VAMZ") or "E" in before[1:])
 
 
 def _phrase_end(t: Tokens, first: int) -> int:
@@ -324,6 +449,9 @@ def _as_clause(t: Tokens, cue: _Cue, used: int) -> tuple[Draft | None, int]:
     left = content_before(t, begin, used)
     if left is None or t.letters[begin - 1] != ",":
         return None, used
+    comma = t.letters.find(",", cue.after)
+    if _is_open(t, left) and 0 < comma < len(t) - 2:
+        left = Content(comma + 1, clause_end(t, comma + 1, []), cue.after - 1, "as")
     content = [text_span(t, left.first, left.last)]
     return Draft(content, cue_spans, _source(t, cue), cue.verb.lemma, "as"), cue.after
 
@@ -337,7 +465,8 @@ def _passive(t: Tokens, cue: _Cue, stops: list[int]) -> tuple[Draft | None, int]
         return None, 0
     last = right.last
     if cue.group.first == 0 or t.letters[cue.group.first - 1] in "SW":
-        last = min(last, object_end(t, right.first, stops))
+        comma = t.letters.find(",", right.first)
+        last = min(last, comma - 1 if comma > 0 else last)
     content = [text_span(t, right.first, last)]
     draft = Draft(content, [text_span(t, cue.group.first, right.cue_last)], [], "ask", "passive")
     return draft, last + 1
@@ -357,7 +486,7 @@ def _according(t: Tokens, i: int) -> Draft | None:
     """ "According to Holm, ..." and "..., according to Holm"."""
     first = i + 2
     cue = [text_span(t, i, i + 1)]
-    if i == 0 or (t.letters[i - 1] in "CS" and i < 3):
+    if i == 0 or t.letters[i - 1] == "(" or (t.letters[i - 1] in "CS" and i < 3):
         last = _source_end(t, first)
         comma = last + 1
         if comma >= len(t) or t.letters[comma] != "," or comma + 1 >= len(t):

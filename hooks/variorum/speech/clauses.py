@@ -39,6 +39,8 @@ class Use:
 def verb_group(t: Tokens, i: int) -> Group | None:
     """The verb group whose head is token ``i``; None where the word is no verb there."""
     form = FORMS[t.tokens[i].word]
+    if i and t.tokens[i - 1].word in ("so", "so-"):  # "the so called reform"
+        return None
     if t.tokens[i].capital and i and not _in_title_case(t, i):
         return None
     before = i - 1
@@ -54,7 +56,9 @@ def verb_group(t: Tokens, i: int) -> Group | None:
 def _in_title_case(t: Tokens, i: int) -> bool:
     """Whether the words around a verb have capitals too, as in a headline: "Holm Says No"."""
     around = t.tokens[max(0, i - 2) : i] + t.tokens[i + 1 : i + 4]
-    return FORMS[t.tokens[i].word].verbs[0].takes("q") and all(token.capital for token in around)
+    return FORMS[t.tokens[i].word].verbs[0].takes("q") and all(
+        token.capital for token in around if token.word[0].isalpha()
+    )
 
 
 def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
@@ -171,25 +175,17 @@ def subject_before(t: Tokens, first: int) -> tuple[int, int] | None:
 
 
 def _before_adjuncts(t: Tokens, end: int) -> int:
-    """Step left over adverbs and "on Friday"."""
+    """Step left over adverbs and words of time: "Holm on Friday", "the union this past week"."""
     while end >= 0:
         if t.letters[end] == "R":
             end -= 1
-        elif (
-            t.letters[end] == "T"
-            and end > 1
-            and t.tokens[end - 1].word in ("on", "in", "last", "this")
-        ):
-            if t.letters[end - 2] in ("I", ","):
-                return end
-            end -= 2
-        elif (
-            t.letters[end] == "T"
-            and end > 0
-            and t.letters[end - 1] in ("X", "N", "P")
-            and t.tokens[end].capital
-        ):
-            end -= 1
+        elif t.letters[end] == "T":
+            at = end - 1
+            while at > 0 and t.tokens[at].word in WORDS["before time"]:
+                at -= 1
+            if at < 0 or t.letters[at] not in "XNP,)E'":
+                break
+            end = at
         else:
             break
     return end

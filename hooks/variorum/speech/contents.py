@@ -72,6 +72,8 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if letter == "," and k + 1 < n:
         return _after_comma(t, verb, k, cue_last, stops)
     if letter in "Qq":
+        if verb.lemma == "call" and not _is_what(t, cue_last):  # "a show called 'Ferries'"
+            return None
         if verb.takes("q") or verb.takes("o") or verb.takes("c"):
             return Content(k, _quote_end(t, k, stops), cue_last, "q")
         return None
@@ -89,7 +91,7 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
         return Content(k + 1, object_end(t, k + 1, stops), k, "p")
     if letter == "U":
-        return Content(k, clause_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
+        return Content(k, object_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
     if letter == "G" and (verb.takes("g") or verb.takes("o")):
         return Content(k, object_end(t, k, stops), cue_last, "g")
     if verb.takes("c") and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
@@ -97,6 +99,11 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if verb.takes("o") and letter in "DXNO#EqPGB":
         return Content(k, object_end(t, k, stops), cue_last, "o")
     return None
+
+
+def _is_what(t: Tokens, cue_last: int) -> bool:
+    """Whether a cue stands in "what Holm called" or after a pronoun."""
+    return any(k.word in ("what", "which") for k in t.tokens[max(0, cue_last - 8) : cue_last])
 
 
 def _seen_as(t: Tokens, k: int, cue_last: int, stops: list[int]) -> Content | None:
@@ -251,6 +258,9 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
         if subordinate and letter == "," and at + 1 < len(t) and t.letters[at + 1] in "PDXNq#":
             end = at - 1
             break
+        if t.letters[at] == "G" and t.letters[at - 1] == "Q":
+            end = at - 1
+            break
         if t.tokens[at].word == "because" and t.letters[at - 1] in ",Q":
             end = at - 1
             break
@@ -263,7 +273,12 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
 def _is_subordinate(t: Tokens, k: int) -> bool:
     """Whether a content stands in a clause that opens the sentence: "When Holm said it was ..."."""
     at = max(t.letters.rfind(",", 0, k), t.letters.rfind("C", 0, k)) + 1
-    return t.letters[at] == "S" or t.tokens[at].word in ("when", "while", "after")
+    for number in range(at, k):
+        if t.tokens[number].word in WORDS["subordinators"]:
+            return True
+        if t.letters[number] in "VAM":
+            break
+    return t.letters[at] == "G" or t.tokens[at].word == "having"
 
 
 def _starts_attribution(t: Tokens, at: int) -> bool:
@@ -279,6 +294,8 @@ def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
         return k
     if letter in "Qq":
         return k + 1
+    if letter == "C" and k + 2 < len(t) and t.letters[k] == "Q" and t.letters[k + 2] in "VEAM":
+        return k
     return clause_end(t, k, stops)
 
 
@@ -341,6 +358,4 @@ def content_before(t: Tokens, end: int, used: int) -> Content | None:
         first = last
     while first < last and t.letters[first] in ",C-.)":
         first += 1
-    if last - first < 2 and t.letters[last] not in "Qq":
-        return None
     return Content(first, last, end, "left")

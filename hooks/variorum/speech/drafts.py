@@ -14,7 +14,8 @@ class Draft:
     """Spans of one attribution, with the lemma of its cue and how it was found.
 
     ``told`` covers the person told ("the news agency AFP"), which may be a relay; ``nested`` where
-    it stands in another's words; ``unit`` is the number of its sentence.
+    it stands in another's words; ``unit`` is the number of its sentence,
+    ``reach`` that of the last one it runs on to.
     """
 
     content: list[Span]
@@ -26,6 +27,7 @@ class Draft:
     via: list[Span] = field(default_factory=list)
     told: Span | None = None
     nested: bool = False
+    reach: int = -1
 
     @property
     def start(self) -> int:

@@ -49,7 +49,7 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     if not drafts:
         return
     last = _to_continue(drafts, units)
-    before = units[last.unit]
+    before = units[max(last.unit, last.reach)]
     if last.frame == "script":
         if before.paragraph == unit.paragraph:
             last.content[-1] = (last.content[-1][0], unit.end)
@@ -57,9 +57,12 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     if not unit.quotes or unit.tokens.letters.strip(".,").strip("Qq") != "":
         return
     span = (unit.quotes[0].start, unit.quotes[-1].end)
-    if before.paragraph == unit.paragraph or unit.quotes[0].reopens:
+    if before.paragraph < unit.paragraph - 1:
+        return
+    if before.paragraph == unit.paragraph or before.quotes or unit.quotes[0].reopens:
         last.content.append(span)
-    elif before.paragraph == unit.paragraph - 1:
+        last.reach = number
+    else:
         floating = Draft([span], list(last.cue), list(last.source), last.verb, "floating", number)
         drafts.append(floating)
 

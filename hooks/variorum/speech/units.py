@@ -15,6 +15,9 @@ from variorum.speech.verbs import FORMS
 __all__ = ["Unit", "read_units"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
+_BARE_TAG = re.compile(
+    r" (?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w’'-]+) ([a-z]+)[.,]"
+)
 _TAG_WORDS = 8
 _ENDS = ".!?…"
 
@@ -116,7 +119,10 @@ def _ends_its_sentence(text: str, quote: Quoted) -> bool:
     following = rest.lstrip()[:1]
     if closing not in _ENDS or not following or following.islower() or following in ",;:—–-":
         return False
-    return closing == "." or not _is_tag(rest)
+    if closing == ".":  # "It is closed." Holm said.
+        tag = _BARE_TAG.match(rest)
+        return not (tag and tag.group(1) in FORMS)
+    return not _is_tag(rest)
 
 
 def _is_tag(rest: str) -> bool:
