@@ -419,7 +419,8 @@ class Topic:
     """A topic with the sentences that belong to it, in the order of sources and text.
 
     ``matched`` holds the passages of the terms found, for marking; ``continued`` the sentences that
-    belong only because they carry on from one that does.
+    belong only because they carry on from one that does. ``aliases`` are the slugs that the topic,
+    or one that it took in, once had.
     """
 
     slug: str
@@ -428,6 +429,7 @@ class Topic:
     related: tuple[str, ...] = ()
     matched: tuple[Passage, ...] = ()
     continued: tuple[SentenceRef, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

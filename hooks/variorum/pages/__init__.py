@@ -16,8 +16,10 @@ from variorum.pages import (
     data,
     glossary,
     home,
+    method,
     sources,
     speakers,
+    stubs,
     topics,
 )
 from variorum.pages.lookup import Lookup
@@ -39,4 +41,6 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield from speakers.render(lookup, site)
     yield from glossary.render(lookup, site)
     yield data.render(lookup, site)
+    yield method.render(lookup, site)
     yield about.render(lookup, site)
+    yield from stubs.render(lookup, site)

@@ -111,7 +111,7 @@ def _entries(path: str, lookup: Lookup, site: Site) -> Page:
         number=len(lookup.glossary[path]),
         is_part=path != addresses.GLOSSARY,
         most=_MOST_COMPARISONS,
-        expanded=lambda term: term.is_expanded,
+        has_terms_id="terms" in lookup.term_paths,
     )
     title = "Glossary"
     if path != addresses.GLOSSARY and letters:

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum import addresses
+from variorum.excerpts import is_whole
+from variorum.exports import schema_org
+from variorum.exports.citations import CitationFormat, Reference, Referrer, cite
+from variorum.exports.shown import Shown
 from variorum.pages.desk import Desk
 from variorum.pages.facts import Facts, facts_of
 from variorum.pages.labels import RELATIONS
@@ -39,9 +43,10 @@ class _Row:
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
     pairs = Pairs(lookup)
+    referrer = Referrer(Shown(lookup.dossier), site)
     yield _index(lookup, site)
     for source in lookup.dossier.sources:
-        yield _source(source, lookup, pairs, site)
+        yield _source(source, lookup, pairs, referrer, site)
 
 
 def _index(lookup: Lookup, site: Site) -> Page:
@@ -98,7 +103,7 @@ def _opening(source: Source, lookup: Lookup) -> Passage | None:
     return None
 
 
-def _source(source: Source, lookup: Lookup, pairs: Pairs, site: Site) -> Page:
+def _source(source: Source, lookup: Lookup, pairs: Pairs, referrer: Referrer, site: Site) -> Page:
     path = addresses.source_path(source.id)
     text = text_of(source, lookup)
     body = write(
@@ -109,6 +114,9 @@ def _source(source: Source, lookup: Lookup, pairs: Pairs, site: Site) -> Page:
         text=text,
         used=_used(text),
         beside=pairs.partners(source.id),
+        citations=_citations(referrer.source(source)),
+        plain_text=addresses.source_text_path(source.id) if is_whole(source) else None,
+        described=schema_org.source_path(source.id),
         text_anchor=_TEXT_ANCHOR,
         most=_MOST_LINKS,
         shorten=opening,
@@ -123,6 +131,19 @@ def _source(source: Source, lookup: Lookup, pairs: Pairs, site: Site) -> Page:
         editor=f"sources/{source.id}.md",
         description=f"The text of {source.file}, sentence by sentence, with all that cites it.",
     )
+
+
+def _citations(reference: Reference) -> list[tuple[str, str]]:
+    """How to cite the source: the name of each format, and the citation in it."""
+    return [(name, cite(reference, format_).strip()) for name, format_ in _FORMATS]
+
+
+_FORMATS = (
+    ("Text", CitationFormat.TEXT),
+    ("BibTeX", CitationFormat.BIBTEX),
+    ("RIS", CitationFormat.RIS),
+    ("CSL-JSON", CitationFormat.CSL),
+)
 
 
 def _title(source: Source) -> str:

@@ -54,7 +54,7 @@ def assign_topics(sources: Sequence[Source], files: Sequence[TopicFile]) -> tupl
             if not placed.topics:
                 unclaimed.append(reference)
     topics = [
-        Topic(f.slug, f.title, tuple(refs), f.related, tuple(passages), tuple(more))
+        Topic(f.slug, f.title, tuple(refs), f.related, tuple(passages), tuple(more), f.aliases)
         for f, refs, passages, more in zip(files, sentences, matched, continued, strict=True)
     ]
     return (*topics, Topic(EVERYTHING_ELSE, _EVERYTHING_ELSE_TITLE, tuple(unclaimed)))

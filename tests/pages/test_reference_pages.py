@@ -1,0 +1,98 @@
+"""The pages beside the comparison itself: data, method, and stubs of renamed topics."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from invented import excerpts, ferry_dossier, lookup
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from variorum.exports import data_files
+from variorum.pages import data, method, stubs
+from variorum.pages.page import Page
+from variorum.site import Site
+
+SITE = Site("Ferry", contact="desk@ferry.example")
+
+
+def parsed(page: Page) -> LexborHTMLParser:
+    return LexborHTMLParser(page.body)
+
+
+def plain(node: LexborNode | None) -> str:
+    return " ".join(node.text().split()) if node else ""
+
+
+def test_every_download_is_a_file_of_the_site() -> None:
+    tree = parsed(data.render(lookup(), SITE))
+    files = set(data_files(ferry_dossier(), SITE))
+    links = {a.attributes["href"] for a in tree.css("table a[href]") if "v-siglum" not in a.html}
+    assert links
+    assert {f"data/{link}".replace("data/../", "") for link in links} <= files
+
+
+def test_every_file_about_the_whole_site_is_listed() -> None:
+    names = [each.text() for each in parsed(data.render(lookup(), SITE)).css(".v-files__name")]
+    whole = {path for path in data_files(ferry_dossier(), SITE) if "data/sources/" not in path}
+    assert whole - set(names) <= {"data/dataset.jsonld", "llms.txt"}
+
+
+def test_examples_use_the_address_of_the_site() -> None:
+    site = replace(SITE, url="https://ferry.example/")
+    examples = "\n".join(
+        code.text() for code in parsed(data.render(lookup(), site)).css(".v-example code")
+    )
+    assert "curl -O https://ferry.example/data/conflicts.csv" in examples
+    assert 'site = "https://ferry.example/"' in examples
+    assert "example.org" not in examples
+
+
+def test_the_text_of_a_source_in_excerpts_is_not_offered() -> None:
+    tree = parsed(data.render(lookup(ferry_dossier(excerpts())), SITE))
+    rows = tree.css("table")[-1].css("tbody tr")
+    assert [plain(row.css("td")[0]) for row in rows] == [
+        "herald.txt",
+        "published in excerpts only",
+    ]
+
+
+def counts(table: LexborNode) -> dict[str, list[str]]:
+    """The numbers of each row of a table, by what it is called."""
+    return {
+        plain(row.css_first("th")): [plain(cell) for cell in row.css("td.v-num")]
+        for row in table.css("tbody tr")
+    }
+
+
+def test_method_counts_what_was_found_by_relation_and_type() -> None:
+    relations, _, types, kinds = parsed(method.render(lookup(), SITE)).css("table")
+    assert counts(relations) == {
+        "✕contradiction": ["0"],
+        "≠difference": ["2"],
+        "≈spelling": ["0"],
+        "=agreement": ["0"],
+        "⊘look-alike": ["0"],
+    }
+    found = {name: numbers for name, numbers in counts(types).items() if set(numbers) != {"0"}}
+    assert found == {
+        "#number": ["0", "1", "0", "0", "0"],
+        "“”quoted words": ["0", "1", "0", "0", "0"],
+    }
+    assert list(counts(kinds).values()) == [["1"], ["0"], ["2"], ["1"]]
+
+
+def test_a_renamed_topic_leaves_a_stub_at_its_old_address() -> None:
+    dossier = ferry_dossier()
+    ferry, hull, rest = dossier.topics
+    renamed = replace(ferry, aliases=("ship", "hull"))
+    (page,) = stubs.render(lookup(replace(dossier, topics=(renamed, hull, rest))), SITE)
+    assert (page.path, page.title, page.searchable) == ("topics/ship/", "Moved: The ferry", False)
+    tree = parsed(page)
+    assert tree.css_first("p a").attributes["href"] == "../ferry/index.html"
+    assert [
+        (li.attributes["id"], li.css_first("a").attributes["href"]) for li in tree.css("li")
+    ] == [
+        ("from-herald", "../ferry/index.html#from-herald"),
+        ("from-post", "../ferry/index.html#from-post"),
+        ("c-1", "../../conflicts/index.html#c-1"),
+    ]
