@@ -16,6 +16,7 @@ from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
+from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
 from variorum.collation.status import compare_status
 from variorum.collation.terms import compare_terms
@@ -43,4 +44,5 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
 def compare_wordings(corpus: Corpus) -> Sequence[Comparison]:
     """Rows of every type that is not about numbers."""
     folder = read_folder(corpus)
-    return tuple(join_claims(claim for compare in COMPARERS for claim in compare(folder)))
+    claims = [claim for compare in COMPARERS for claim in compare(folder)]
+    return tuple(join_claims((*claims, *compare_quotations(folder, corpus))))

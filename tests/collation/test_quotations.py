@@ -1,0 +1,78 @@
+"""One speaker's statement in two wordings, and wordings that are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+
+def test_two_records_of_one_utterance_differ(rows: Rows) -> None:
+    assert rows(
+        a='"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',
+        b='"We rowed the whole night to reach the burning ferry before dawn," said Nils Orvik.',
+    ) == [
+        (
+            "difference",
+            "quotation",
+            [
+                ("a", "We rowed all night to reach the burning ferry before dawn", 0),
+                ("b", "We rowed the whole night to reach the burning ferry before dawn", 1),
+            ],
+        )
+    ]
+
+
+def test_two_renderings_of_one_speaker_differ(rows: Rows) -> None:
+    (row,) = rows(
+        a='"They are doing everything possible to prolong the strike at the mill," said '
+        "harbour master Nils Orvik.",
+        b="They are obsessed with prolonging the strike and do everything they can to starve the "
+        "mill, says harbour master Nils Orvik.",
+    )
+    assert row == (
+        "difference",
+        "quotation",
+        [
+            ("a", "They are doing everything possible to prolong the strike at the mill", 0),
+            (
+                "b",
+                "They are obsessed with prolonging the strike and do everything they can to "
+                "starve the mill",
+                1,
+            ),
+        ],
+    )
+
+
+def test_sources_that_agree_on_the_words_stand_together(rows: Rows) -> None:
+    said = '"We rowed {} night to reach the burning ferry before dawn," said Nils Orvik.'
+    (row,) = rows(a=said.format("all"), b=said.format("the whole"), c=said.format("all"))
+    assert [group for _, _, group in row[2]] == [0, 1, 0]
+
+
+def test_a_cut_quotation_is_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',
+        b='Nils Orvik said they "rowed all night to reach the burning ferry".',
+    )
+
+
+def test_spelling_joining_and_marks_are_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"Every one rowed to the harbour for the third time that night," said Nils Orvik.',
+        b='"Everyone rowed - to the harbor - for the 3rd time that night," said Nils Orvik.',
+    )
+
+
+def test_two_statements_of_one_speaker_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a='"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',
+        b='"Nobody at the mill has been paid since the strike began," said Nils Orvik.',
+    )
+
+
+def test_a_source_that_has_both_has_two_statements(rows: Rows) -> None:
+    one = '"It was good to row out there in the dark with friends," said Nils Orvik. '
+    two = '"It was good to row back from there in the dark with friends," said Nils Orvik.'
+    assert not rows(a=one + two, b=two)
