@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from variorum.records import Article, Sentence, Span
 from variorum.topics.keys import key_of
@@ -21,12 +22,12 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’][sS](?![^\W_])")
 _HYPHENS = "-‐‑"
+_IS_HYPHEN = frozenset(_HYPHENS)
 _MOST_PARTS = 6
 """Parts of a hyphenated word that is also tried as one; "up-to-the-minute" has four."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text by its key; ``joined`` is the key of the hyphenated word it begins.
 
     ``parts`` is how many words that hyphenated word has.
@@ -51,7 +52,7 @@ class Found:
 class _Node:
     """A place in the tree of all terms: where each next key leads, and whose term ends here."""
 
-    next: dict[str, _Node] = field(default_factory=dict)
+    next: dict[str | None, _Node] = field(default_factory=dict)
     ends: list[tuple[int, bool]] = field(default_factory=list)
 
 
@@ -84,7 +85,10 @@ class TermIndex:
         words = words_of(article.words(sentence.span), sentence.start)
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
-        for place in range(len(words)):
+        begins = self._root.next
+        for place, word in enumerate(words):
+            if word.key not in begins and word.joined not in begins:
+                continue
             hits = sorted(self._from(words, place), key=lambda hit: (hit.topic, -hit.span[1]))
             for hit in hits:
                 if hit.excludes:
@@ -121,7 +125,7 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
     compound_end = 0
     for number, (piece, start, end) in enumerate(pieces):
         compound = [piece]
-        if number >= compound_end:
+        if number >= compound_end and text_only[end : end + 1] in _IS_HYPHEN:
             compound += _hyphenated_on(text_only, pieces, number)
             compound_end = number + len(compound)
         is_compound = 1 < len(compound) <= _MOST_PARTS
