@@ -40,7 +40,7 @@ from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
 from variorum.history import first_recorded
-from variorum.pages import Page, addresses, render_pages
+from variorum.pages import Page, addresses, places_of, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
 from variorum.seeds import Seeds, read_seeds
@@ -197,7 +197,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and data, and give every page a folder of its own."""
     assert _state is not None
-    for page in render_pages(publishable(_state.dossier), _state.site):
+    dossier = publishable(_state.dossier)
+    for page in render_pages(dossier, _state.site):
         editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
         source_file = editors or page.generated_source
         _state.pages[source_file] = page
@@ -205,7 +206,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(File.generated(config, source_file, content=""))
     for file in files.documentation_pages():
         _give_folder(file)
-    for path, content in exports.data_files(_state.dossier, _state.site).items():
+    data = exports.data_files(dossier, _state.site, places_of(dossier))
+    for path, content in data.items():
         files.append(File.generated(config, path, content=content))
     return files
 

@@ -6,6 +6,8 @@ leads to, ``index.html`` included, so that it works from a folder on disk as wel
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -13,6 +15,7 @@ from variorum.reading.identity import short_hash
 
 __all__ = [
     "HOME",
+    "Places",
     "anchor_link",
     "link",
     "pair_path",
@@ -33,6 +36,17 @@ GLOSSARY = "glossary/"
 DATA = "data/"
 METHOD = "method/"
 ABOUT = "about/"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The paths of the pages of comparisons and of terms, by id, where each may stand on several.
+
+    What is not named stands on the page of conflicts and on that of the glossary.
+    """
+
+    comparisons: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
 
 
 def topic_path(slug: str) -> str:

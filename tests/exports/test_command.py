@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
 import subprocess
 import sys
+from html import escape
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 import yaml
@@ -44,6 +47,10 @@ ODD = (
     "The crier wrote “&<b>*not* bold</b> {: .x } `code`” on a wall.\x0b\x85"
     "</div>\n\n    # no heading\n\n```\n<script>x()</script> --8<-- 'a' {{ 7*7 }} [x]: y <pre>\n"
 )
+FIRE = (
+    "A fire at the old mill in Varde hurt {} people on Monday, the Varde Fire Union (VFU) said.\n"
+    "“It burned for {} hours,” said Mira Holt, who leads the VFU.\n"
+)
 METHOD = "---\ntitle: How\n---\n\n# How this is made\n\nBy hand.\n"
 
 
@@ -69,6 +76,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         page.unlink()
     project.write("seeds/001_ferry.txt", FERRY)
     project.write("seeds/002_council.txt", COUNCIL)
+    project.write("seeds/mill.txt", FIRE.format("12", "six"))
+    project.write("seeds/smoke.txt", FIRE.format("17", "nine"))
     project.write("seeds/odd.txt", ODD)
     project.write("seeds/two words & <more>.txt", "Two ferries met in the harbour.\n")
     project.write("seeds/.hidden.txt", "A ferry was seen in the fog.\n")
@@ -78,7 +87,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project.write("docs/index.md", EDITORS_PAGE)
     project.write("docs/method.md", METHOD)
     project.write("docs/topics/ferry.md", "---\ntitle: Ferry\nterms: [ferry]\n---\n\nOf ferries.\n")
-    for name in ("conflicts", "glossary"):
+    for name in ("conflicts", "glossary", "about"):
         project.write(f"docs/{name}.md", f"---\ntitle: {name.title()}\n---\n")
     built = project.build()
     assert built.code == 0, built.said
@@ -174,6 +183,25 @@ def test_the_data_files_are_those_of_the_site(project: Project, exported: Projec
     ours = (project.site / "data" / "dossier.json").read_bytes()
     assert (exported.docs / "data" / "dossier.json").read_bytes() == ours
     assert (project.site / "data" / "sources" / ".hidden.txt").is_file()
+
+
+def table(site: Path, name: str) -> list[dict[str, str]]:
+    with (site / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize(
+    "name", ["sources", "sentences", "topics", "quotations", "speakers", "conflicts", "glossary"]
+)
+def test_every_address_in_a_table_leads_somewhere(project: Project, name: str) -> None:
+    links = {row["url"] for row in table(project.site, name)}
+    held: dict[Path, str] = {}
+    for link in sorted(links):
+        path, _, anchor = link.partition("#")
+        page = project.site / "data" / unquote(path)
+        html = held.setdefault(page, page.read_text("utf-8"))
+        assert not anchor or f'id="{escape(unquote(anchor))}"' in html
+    assert links
 
 
 def test_another_folder_of_articles(project: Project, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from variorum.addresses import Places
 from variorum.exports import data_files
 from variorum.exports.encode import for_spreadsheet
 from variorum.records import Dossier
@@ -42,6 +43,17 @@ def test_a_comparison_has_a_row_for_each_reading(dossier: Dossier, published: Si
 def test_without_an_address_links_hold_in_the_folder(dossier: Dossier, on_disk: Site) -> None:
     said = table(dossier, on_disk, "quotations")[0]
     assert said["url"] == f"../sources/one/index.html#{said['sentence']}"
+
+
+def test_links_lead_to_the_page_that_a_comparison_or_term_stands_on(
+    dossier: Dossier, on_disk: Site
+) -> None:
+    places = Places({"c-00000001": "conflicts/differences/2/"}, {"harbour-board": "glossary/1/"})
+    files = data_files(dossier, on_disk, places)
+    compared, term = rows(files["data/conflicts.csv"])[0], rows(files["data/glossary.csv"])[0]
+    assert compared["url"] == "../conflicts/differences/2/index.html#c-00000001"
+    assert term["url"] == "../glossary/1/index.html#harbour-board"
+    assert b"conflicts/differences/2/index.html#c-00000001" in files["feed.xml"]
 
 
 def test_words_in_every_table_are_the_span_between_quotation_marks(

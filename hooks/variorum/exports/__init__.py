@@ -6,6 +6,7 @@ publish. What is written depends on the dossier and the site's record and on not
 
 from __future__ import annotations
 
+from variorum.addresses import Places
 from variorum.excerpts import publishable
 from variorum.exports import (
     datapackage,
@@ -36,9 +37,12 @@ __all__ = [
 ]
 
 
-def data_files(dossier: Dossier, site: Site) -> dict[str, bytes]:
-    """Every data file of the site: its site-relative path and its bytes."""
-    shown = Shown(publishable(dossier))
+def data_files(dossier: Dossier, site: Site, places: Places | None = None) -> dict[str, bytes]:
+    """Every data file of the site: its site-relative path and its bytes.
+
+    ``places`` tells on which pages comparisons and terms stand, where those are split.
+    """
+    shown = Shown(publishable(dossier), places)
     tables = all_tables(shown, site)
     files = {
         "data/dossier.json": json_file(dossier_json.as_json(shown.dossier)),

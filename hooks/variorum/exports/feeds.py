@@ -28,7 +28,7 @@ _ATOM = "http://www.w3.org/2005/Atom"
 
 def json_feed(shown: Shown, site: Site) -> bytes:
     """The comparisons as a JSON Feed; addresses only where the site has one."""
-    links = Links(site, JSON_PATH)
+    links = shown.links(site, JSON_PATH)
     top: dict[str, Any] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(site),
@@ -41,7 +41,7 @@ def json_feed(shown: Shown, site: Site) -> bytes:
 
 def atom_feed(shown: Shown, site: Site) -> bytes:
     """The comparisons as an Atom feed; addresses are relative where the site has none."""
-    links = Links(site, ATOM_PATH)
+    links = shown.links(site, ATOM_PATH)
     feed = ElementTree.Element("feed", {"xmlns": _ATOM})
     _add(feed, "id", _urn(f"feed {site.url or site.name}"))
     _add(feed, "title", _title(site))

@@ -6,9 +6,10 @@ them and name ``index.html``, so that they hold on a disk as well as on a server
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from variorum import addresses
+from variorum.addresses import Places
 from variorum.site import Site
 
 __all__ = ["Links"]
@@ -20,6 +21,7 @@ class Links:
 
     site: Site
     file: str
+    places: Places = field(default_factory=Places)
 
     def to(self, path: str, anchor: str | None = None) -> str:
         """The link to a page (its path ends in "/", the home page's is "") or to a file."""
@@ -30,7 +32,7 @@ class Links:
         return self.site.url + addresses.quoted(path) + mark
 
     def to_comparison(self, id_: str) -> str:
-        return self.to(addresses.CONFLICTS, id_)
+        return self.to(self.places.comparisons.get(id_, addresses.CONFLICTS), id_)
 
     def to_source(self, id_: str, anchor: str | None = None) -> str:
         return self.to(addresses.source_path(id_), anchor)
@@ -45,4 +47,4 @@ class Links:
         return self.to(addresses.topic_path(slug))
 
     def to_term(self, id_: str) -> str:
-        return self.to(addresses.GLOSSARY, id_)
+        return self.to(self.places.terms.get(id_, addresses.GLOSSARY), id_)

@@ -28,7 +28,7 @@ _CAUTION = (
 
 def llms_txt(shown: Shown, downloads: Sequence[Download], site: Site) -> bytes:
     """Title, summary, and lists of links: data first, then pages, then sources."""
-    links = Links(site, PATH)
+    links = shown.links(site, PATH)
     dossier = shown.dossier
     pages = (
         ("Where the sources differ", links.to(addresses.CONFLICTS)),

@@ -33,20 +33,20 @@ def source_path(id_: str) -> str:
 
 def source_file(source: Source, shown: Shown, site: Site) -> bytes:
     """One source, as the file at ``source_path`` describes it."""
-    links = Links(site, source_path(source.id))
+    links = shown.links(site, source_path(source.id))
     return json_file({"@context": _CONTEXT} | _source(source, shown, links))
 
 
 def sources(shown: Shown, site: Site) -> bytes:
     """All sources as one graph."""
-    links = Links(site, SOURCES_PATH)
+    links = shown.links(site, SOURCES_PATH)
     graph = [_source(source, shown, links) for source in shown.dossier.sources]
     return json_file({"@context": _CONTEXT, "@graph": graph})
 
 
 def glossary(shown: Shown, site: Site) -> bytes:
     """The glossary as a set of defined terms."""
-    links = Links(site, GLOSSARY_PATH)
+    links = shown.links(site, GLOSSARY_PATH)
     set_id = links.to(addresses.GLOSSARY, "terms")
     return json_file(
         {

@@ -5,17 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 
+from variorum.addresses import Places
 from variorum.excerpts import Visible
+from variorum.exports.links import Links
 from variorum.records import Dossier, Publish, Sentence, SentenceRef, Source, Span, Speaker
+from variorum.site import Site
 
 __all__ = ["Shown"]
 
 
 class Shown:
-    """What stands where in a publishable dossier."""
+    """What stands where in a publishable dossier, and on which page of the site."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, places: Places | None = None) -> None:
         self.dossier = dossier
+        self._places = places or Places()
         self.sources: dict[str, Source] = {source.id: source for source in dossier.sources}
         self.speakers: dict[str, Speaker] = {speaker.id: speaker for speaker in dossier.speakers}
         self._visible = Visible(dossier)
@@ -24,6 +28,10 @@ class Shown:
         for topic in dossier.topics:
             for ref in topic.sentences:
                 self._topics[ref].append(topic.slug)
+
+    def links(self, site: Site, file: str) -> Links:
+        """The links that the file at a site-relative path may give."""
+        return Links(site, file, self._places)
 
     def is_whole(self, source: str) -> bool:
         """Whether all of a source's text may be published."""

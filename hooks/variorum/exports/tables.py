@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from variorum.exports.encode import for_spreadsheet, utf8, words_for_spreadsheet
@@ -61,7 +61,8 @@ class Table:
     title: str
     description: str
     fields: tuple[Field, ...]
-    rows: tuple[Row, ...]
+    rows: Callable[[], Iterable[Row]]
+    """Makes the rows; a table is often asked for what it is and not for what it holds."""
     key: tuple[str, ...] = ()
     references: tuple[tuple[str, str, str], ...] = ()
 
@@ -76,7 +77,7 @@ def as_csv(table: Table) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
     writer.writerow(field.name for field in table.fields)
-    writer.writerows([_cell(value) for value in row] for row in table.rows)
+    writer.writerows([_cell(value) for value in row] for row in table.rows())
     return utf8(out.getvalue())
 
 
@@ -135,7 +136,7 @@ def _list(values: Sequence[str]) -> str | None:
 
 
 def _sources(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/sources.csv")
+    links = shown.links(site, "data/sources.csv")
     quoted: dict[str, int] = {}
     for quotation in shown.dossier.quotations:
         quoted[quotation.source] = quoted.get(quotation.source, 0) + 1
@@ -160,7 +161,7 @@ def _sources(shown: Shown, site: Site) -> Table:
             Field("quotations", "integer", "How many statements of others it gives."),
             _URL,
         ),
-        rows=tuple(
+        rows=lambda: (
             _source_row(source, quoted.get(source.id, 0), links) for source in shown.dossier.sources
         ),
         key=("source",),
@@ -189,7 +190,7 @@ def _source_row(source: Source, quotations: int, links: Links) -> Row:
 
 
 def _sentences(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/sentences.csv")
+    links = shown.links(site, "data/sentences.csv")
     alone = set(shown.dossier.only_in_one)
     return Table(
         name="sentences",
@@ -208,7 +209,7 @@ def _sentences(shown: Shown, site: Site) -> Table:
             _WORDS,
             _URL,
         ),
-        rows=tuple(
+        rows=lambda: (
             _sentence_row(source, sentence, (source.id, sentence.id) in alone, shown, links)
             for source in shown.dossier.sources
             for sentence in source.sentences
@@ -237,7 +238,7 @@ def _sentence_row(
 
 
 def _topics(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/topics.csv")
+    links = shown.links(site, "data/topics.csv")
     return Table(
         name="topics",
         title="Topics",
@@ -256,7 +257,7 @@ def _topics(shown: Shown, site: Site) -> Table:
             ),
             _URL,
         ),
-        rows=tuple(row for topic in shown.dossier.topics for row in _topic(topic, shown, links)),
+        rows=lambda: (row for topic in shown.dossier.topics for row in _topic(topic, shown, links)),
         references=(_OF_SOURCE,),
     )
 
@@ -272,7 +273,7 @@ def _topic(topic: Topic, shown: Shown, links: Links) -> Iterator[Row]:
 
 
 def _quotations(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/quotations.csv")
+    links = shown.links(site, "data/quotations.csv")
     return Table(
         name="quotations",
         title="Quotations",
@@ -294,7 +295,7 @@ def _quotations(shown: Shown, site: Site) -> Table:
             _WORDS,
             _URL,
         ),
-        rows=tuple(
+        rows=lambda: (
             row
             for quotation in shown.dossier.quotations
             for row in _quotation(quotation, shown, links)
@@ -327,7 +328,7 @@ def _quotation(said: Quotation, shown: Shown, links: Links) -> Iterator[Row]:
 
 
 def _speakers(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/speakers.csv")
+    links = shown.links(site, "data/speakers.csv")
     return Table(
         name="speakers",
         title="Speakers",
@@ -339,7 +340,7 @@ def _speakers(shown: Shown, site: Site) -> Table:
             Field("form", "string", "A spelling found in the sources, between “ and ”."),
             _URL,
         ),
-        rows=tuple(
+        rows=lambda: (
             (
                 speaker.id,
                 speaker.name,
@@ -355,7 +356,7 @@ def _speakers(shown: Shown, site: Site) -> Table:
 
 
 def _conflicts(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/conflicts.csv")
+    links = shown.links(site, "data/conflicts.csv")
     return Table(
         name="conflicts",
         title="Comparisons",
@@ -383,7 +384,7 @@ def _conflicts(shown: Shown, site: Site) -> Table:
             _WORDS,
             _URL,
         ),
-        rows=tuple(
+        rows=lambda: (
             row
             for comparison in shown.dossier.comparisons
             for row in _comparison(comparison, shown, links)
@@ -420,7 +421,7 @@ def _comparison(comparison: Comparison, shown: Shown, links: Links) -> Iterator[
 
 
 def _glossary(shown: Shown, site: Site) -> Table:
-    links = Links(site, "data/glossary.csv")
+    links = shown.links(site, "data/glossary.csv")
     return Table(
         name="glossary",
         title="Glossary",
@@ -439,7 +440,7 @@ def _glossary(shown: Shown, site: Site) -> Table:
             _WORDS,
             _URL,
         ),
-        rows=tuple(row for term in shown.dossier.terms for row in _term(term, shown, links)),
+        rows=lambda: (row for term in shown.dossier.terms for row in _term(term, shown, links)),
         references=(_OF_SOURCE,),
     )
 

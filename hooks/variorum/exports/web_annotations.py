@@ -26,7 +26,7 @@ CONTEXT_LENGTH = 32
 
 def annotation_collection(shown: Shown, site: Site) -> bytes:
     """All annotations as one collection with one page."""
-    links = Links(site, PATH)
+    links = shown.links(site, PATH)
     items = [
         *(_quotation(quotation, shown, links) for quotation in shown.dossier.quotations),
         *(_comparison(comparison, shown, links) for comparison in shown.dossier.comparisons),

@@ -27,7 +27,7 @@ from variorum.pages.page import Heading, Page
 from variorum.records import Dossier
 from variorum.site import Site
 
-__all__ = ["Heading", "Page", "addresses", "render_pages"]
+__all__ = ["Heading", "Page", "addresses", "places_of", "render_pages"]
 
 
 def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
@@ -44,3 +44,9 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield method.render(lookup, site)
     yield about.render(lookup, site)
     yield from stubs.render(lookup, site)
+
+
+def places_of(dossier: Dossier) -> addresses.Places:
+    """On which pages the comparisons and the terms stand, for those who link to them from data."""
+    lookup = Lookup(dossier)
+    return addresses.Places(lookup.conflicts.paths, lookup.term_paths)

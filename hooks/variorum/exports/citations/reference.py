@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from variorum.exports.encode import for_one_line
-from variorum.exports.links import Links
 from variorum.exports.shown import Shown
 from variorum.records import Comparison, Quotation, SentenceKind, Source, Span, Topic
 from variorum.site import Site
@@ -86,7 +85,7 @@ class Referrer:
     def __init__(self, shown: Shown, site: Site) -> None:
         self._shown = shown
         self._site = site
-        self._links = Links(site, "")
+        self._links = shown.links(site, "")
 
     def source(self, source: Source) -> Reference:
         """The source as a whole."""
