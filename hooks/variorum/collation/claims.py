@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,6 +35,8 @@ class Claim:
     parse: Parse
     quantity: Quantity
     background: frozenset[str]
+    topics: frozenset[str] = frozenset()
+    """Stems of the nouns that its article speaks of again and again."""
 
     @cached_property
     def noun(self) -> str:
@@ -48,6 +51,22 @@ class Claim:
         "Men", "women" and "children" are mostly a part of the people that an event befell.
         """
         return self.quantity.noun in _ROLES
+
+    @property
+    def topical(self) -> bool:
+        """Whether it counts what its article is about: "cables" in a report on cut cables."""
+        return stem_of(self.quantity.noun) in self.topics
+
+    @cached_property
+    def enumerates(self) -> bool:
+        """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
+        if self.words.split()[0].casefold() not in ("a", "an"):
+            return False
+        own = _fates(self.quantity)
+        return bool(own) and any(
+            other.place == self.quantity.place and other.value > 1 and _fates(other) - own
+            for other in self.source.analysis.quantities
+        )
 
     @cached_property
     def predicates(self) -> frozenset[str]:
@@ -147,6 +166,28 @@ _FATAL = frozenset(
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
 
 
+def _fates(quantity: Quantity) -> set[str]:
+    """What befell the people counted: dead, hurt, missing."""
+    said = {_PREDICATES.get(link.lemma, "") for link in quantity.links}
+    return said & {"dead", "hurt", "missing"}
+
+
+def _topics(source: Source) -> frozenset[str]:
+    """The nouns of an article's opening, and those that it has three times or more."""
+    counts: Counter[str] = Counter()
+    for place, parse in enumerate(source.analysis.parses):
+        weight = _OFTEN if place < _OPENING else 1
+        for token in parse.tokens:
+            if token.tag in ("NN", "NNS"):
+                counts[token.stem] += weight
+    return frozenset(stem for stem, count in counts.items() if count >= _OFTEN)
+
+
+_OFTEN = 3
+_OPENING = 2
+"""Units at the head of an article: its headline and first sentence."""
+
+
 def _said(link: Link) -> Iterator[str]:
     """The classes of one link, with what it does marked apart from what befalls it."""
     if link.negated:
@@ -196,15 +237,14 @@ def predicate_class(lemma: str) -> str:
 def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:
     """The claims of all sources about some of their mentions, in the order of sources and text."""
     for source in corpus.sources:
-        backgrounds: dict[int, frozenset[str]] = {}
+        topics = _topics(source)
         for quantity in mentions(source):
             parse = source.analysis.parses[quantity.place]
-            if quantity.place not in backgrounds:
-                backgrounds[quantity.place] = background_of(source, parse)
             yield Claim(
                 source,
                 source.sentences[quantity.place],
                 parse,
                 quantity,
-                backgrounds[quantity.place],
+                background_of(source, parse, quantity.span[0]),
+                topics,
             )

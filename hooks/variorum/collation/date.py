@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from variorum.collation.claims import Claim, claims_of
+from variorum.collation.claims import Claim, claims_of, predicate_class
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.collation.weekdays import compare_weekdays
 from variorum.records import Comparison, ComparisonType, QuantityKind
 from variorum.wordlists import read_groups
 
+_EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord"})
 _LONG = 120
 """Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
 _DAY = 24 * 60
@@ -72,8 +73,8 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         acts = {_ACTS[word] for word in (link.lemma, link.other) if word in _ACTS}
         for act in sorted(acts):
             yield (q.kind.value, act), 1.5
-        if q.kind is QuantityKind.YEAR and not acts:
-            yield (q.kind.value, link.lemma, link.other), 1.0
+        if not acts and link.lemma not in _EMPTY:
+            yield (q.kind.value, predicate_class(link.lemma)), 1.0
 
 
 def _score(one: Claim, other: Claim) -> float:

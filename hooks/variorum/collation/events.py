@@ -8,6 +8,7 @@ order of ids, so the work grows with the number of articles.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ _MARKS = tuple(sorted(read_words(Path(__file__).parent / "lexicon" / "background
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
 _WINDOW = 12
+_FAR = 90
+"""Code points behind a value beyond which the words of a long clause speak of something else."""
 _NOT_NAMES = frozenset(map(stem_of, read_words(Path(__file__).parent / "lexicon" / "calendar.txt")))
 
 Pair = tuple[str, str]
@@ -113,17 +116,35 @@ def _union(parent: dict[str, str], one: str, other: str) -> None:
     parent[second] = first
 
 
-def background_of(source: Source, parse: Parse) -> frozenset[str]:
-    """What sets a sentence apart from its article's event: years other than its own, and words
-    such as "last year". Empty for a sentence of the event itself.
+def background_of(source: Source, parse: Parse, offset: int | None = None) -> frozenset[str]:
+    """What sets a statement apart from its article's event: years other than its own, and words
+    such as "last year". Empty for a statement of the event itself.
+
+    ``offset`` is where the statement's value stands; without it, the whole sentence is the
+    statement. The words of its own clause count; where that
+    has none, those of the clauses before it: "In 1987, a storm hit the port, which cost ten lives",
+    but not those after it ("killed ten in the port, which had burned in 1987").
     """
     sentence = source.sentences[parse.place]
     if sentence.kind is not SentenceKind.SENTENCE:
         return frozenset()
     text = source.article.words(sentence.span)
-    years = set(_YEAR.findall(text)) - _own_years(source)
-    marks = {found.group().casefold() for found in _MARK.finditer(text)}
-    return frozenset(years | marks)
+    found = [*_YEAR.finditer(text), *_MARK.finditer(text)]
+    if not found:
+        return frozenset()
+    breaks = [t.start - sentence.start for t in parse.tokens if t.tag in ("WDT", "WP")]
+    own = bisect(breaks, offset - sentence.start) if offset is not None else len(breaks)
+    apart: dict[int, set[str]] = {}
+    for mark in found:
+        word = mark.group().casefold()
+        if offset is not None and mark.start() - (offset - sentence.start) > _FAR:
+            continue
+        if word not in _own_years(source):
+            apart.setdefault(bisect(breaks, mark.start()), set()).add(word)
+    earlier = {word for at, words in apart.items() if at < own for word in words}
+    if offset is None:
+        return frozenset(earlier | apart.get(own, set()))
+    return frozenset(apart.get(own) or earlier)
 
 
 def _own_years(source: Source) -> set[str]:

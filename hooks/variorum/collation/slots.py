@@ -107,7 +107,33 @@ def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
             pair = (min(one.source, other.source), max(one.source, other.source))
             (agree if one.group == other.group else differ)[pair] += 1
     strangers = {pair for pair, count in differ.items() if count > 2 and not agree[pair]}
-    return [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
+    kept = [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
+    return [_as_lookalike(row) if _lone(row) & _outsiders(kept) else row for row in kept]
+
+
+def _outsiders(rows: Sequence[Comparison]) -> set[str]:
+    """Sources that stand alone against several in two rows, and agree with none in any."""
+    alone = Counter(source for row in rows for source in _lone(row))
+    agreeing = {
+        reading.source
+        for row in rows
+        if row.relation is not Relation.LOOKALIKE
+        for reading in row.readings
+        if reading.source not in _lone(row)
+        and any(r.group == reading.group and r is not reading for r in row.readings)
+    }
+    return {source for source, count in alone.items() if count > 1} - agreeing
+
+
+def _lone(row: Comparison) -> set[str]:
+    """The source that gives another value than two or more others, which give one."""
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for reading in row.readings:
+        groups[reading.group].append(reading.source)
+    sizes = sorted(len(members) for members in groups.values())
+    if _is_agreement(row) or len(groups) != 2 or sizes[0] != 1 or sizes[1] < 2:
+        return set()
+    return {members[0] for members in groups.values() if len(members) == 1}
 
 
 def _only_strangers(row: Comparison, strangers: set[tuple[str, str]]) -> bool:

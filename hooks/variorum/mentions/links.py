@@ -63,6 +63,9 @@ _LIST_MARKS = frozenset({",", "and", "or", "as", "well", "plus"})
 
 def _states(parse: Parse, phrase: Phrase) -> list[Link]:
     """ "left three people dead", "three dead", "at least 44 missing"."""
+    governor = parse.tokens[phrase.preposition].lemma if phrase.preposition is not None else ""
+    if governor == "of":  # "a mother of two dead"
+        return []
     after = parse.tokens[phrase.last] if phrase.last < len(parse.tokens) else None
     if after is not None and after.text.casefold() in _STATES:
         return [Link(after.text.casefold(), "state")]

@@ -74,6 +74,9 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     word = tokens[place].text.casefold()
     if word == "half":
         return _half(tokens, place)
+    many = _tens_of(tokens, place)
+    if many is not None:
+        return many
     if word in _VAGUE:
         return _vague_at(tokens, place)
     value = value_of_word(word)
@@ -132,6 +135,19 @@ def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
         first = place - 1
     end = place + 1
     return Number(first, end, place, low, low, high, Hedge.VAGUE)
+
+
+def _tens_of(tokens: Sequence[Token], place: int) -> Number | None:
+    """ "tens of thousands", "hundreds of millions"."""
+    words = [t.text.casefold() for t in tokens[place : place + 3]]
+    if len(words) < 3 or words[0] not in _TENS or words[1] != "of" or words[2] not in _PLURALS:
+        return None
+    low = _TENS[words[0]] * _PLURALS[words[2]]
+    return Number(place, place + 3, place, 2 * low, 2 * low, 20 * low, Hedge.VAGUE)
+
+
+_TENS = {"tens": 10.0, "scores": 20.0, "hundreds": 100.0}
+_PLURALS = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
 
 
 def _counted_dozens(tokens: Sequence[Token], place: int, before: str) -> Number | None:

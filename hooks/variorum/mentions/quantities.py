@@ -125,7 +125,7 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
         after in _MONTHS and tokens[number.last].text[0].isupper()
     ):
         return True
-    if after in _CLOCK_WORDS or ":" in text:
+    if after in _CLOCK_WORDS or ":" in text or "/" in (before, after):
         return True
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", text):
         return not _counts_plural(tokens, number)
@@ -143,6 +143,8 @@ def _unit_place(tokens: Sequence[Token], number: Number) -> int | None:
     if at >= len(tokens):
         return None
     word = _unit_name(tokens[at].text)
+    if [t.text.casefold() for t in tokens[at : at + 2]] == ["per", "cent"]:
+        return at + 1
     if word in _UNITS and (len(word) > 1 or word == "%"):
         return at
     return None
@@ -159,6 +161,7 @@ def _unit_name(word: str) -> str:
 def _measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     tokens = parse.tokens
     unit = _unit_name(tokens[unit_at].text)
+    unit = "percent" if unit == "cent" else unit
     kind, family, size = _UNITS[unit]
     last = unit_at + 1
     words = [t.text.casefold() for t in tokens[last : last + 3]]

@@ -1,0 +1,73 @@
+"""Alignment: how well two quantities of one slot fit together, beyond the slot itself."""
+
+from __future__ import annotations
+
+from variorum.collation.claims import Claim
+from variorum.records import QuantityKind
+
+__all__ = ["alignment", "other_day"]
+
+
+def alignment(one: Claim, other: Claim) -> float:
+    """How well two claims of one slot align, beyond the slot itself."""
+    a, b = one.quantity, other.quantity
+    score = 0.0
+    shared = one.predicates & other.predicates
+    if shared:
+        score += 1.0
+    elif one.predicates and other.predicates:
+        score -= 1.0
+    holders = set(a.holders) & set(b.holders)
+    if holders:
+        score += 1.0
+    elif a.holders and b.holders:
+        score -= 1.5
+    if one.agents and other.agents and not one.agents & other.agents:
+        score -= 1.5
+    elif a.kind is QuantityKind.DURATION and (one.agents | other.agents):
+        named = one.agents | other.agents
+        score -= 0.0 if named <= _near_names(one) & _near_names(other) else 1.0
+    context = one.shared_stems & other.shared_stems
+    score += min(2.0, 0.5 * len(context))
+    if one.names & other.names:
+        score += 0.5
+    elif one.names and other.names:
+        score -= 1.0
+    if _is_of_scope(one) and one.names - other.names and other.names - one.names:
+        score -= 1.0
+    if _far_apart(one, other):
+        score -= 1.5
+    if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
+        score -= 1.0
+    return score
+
+
+def _is_of_scope(claim: Claim) -> bool:
+    """Shares, and figures of another time, are given for one land or poll or the next."""
+    return claim.quantity.kind is QuantityKind.SHARE or bool(claim.background)
+
+
+def _near_names(claim: Claim) -> frozenset[str]:
+    """The stems of the names in a claim's sentence and the one before."""
+    place = claim.parse.place
+    parses = claim.source.analysis.parses[max(0, place - 1) : place + 1]
+    return frozenset(t.stem for p in parses for t in p.tokens if t.tag.startswith("NNP"))
+
+
+def other_day(one: Claim, other: Claim) -> bool:
+    """Measures of one quake, storm or blast on other days belong to another."""
+    if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
+        return False
+    return bool(one.days and other.days) and not one.days & other.days
+
+
+def _far_apart(one: Claim, other: Claim) -> bool:
+    """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
+    if one.quantity.kind is not QuantityKind.COUNT:
+        return False
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    return high > 12 * max(low, 1)
+
+
+def _directions_agree(one: str, other: str) -> bool:
+    return one in other or other in one

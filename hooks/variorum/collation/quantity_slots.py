@@ -1,0 +1,109 @@
+"""The slots of quantities: what a number must share with another to be comparable with it.
+
+One general slot serves nearly all: any counted noun with its predicate, any measure with what it
+measures. The fates of people ("killed", "hurt") have one besides, since news counts them under
+many nouns; and so have the ages of named people, distances from named places and inhabitants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from variorum.collation.claims import Claim, predicate_class
+from variorum.collation.slots import Slot
+from variorum.records import QuantityKind
+from variorum.wordlists import read_words
+
+__all__ = ["slots_of"]
+
+_GENERIC = read_words(Path(__file__).parent / "lexicon" / "generic_nouns.txt")
+_NAMES = 4
+"""Names near a share that are tried for whose share it is."""
+_CASUALTIES = frozenset(
+    {"dead", "hurt", "missing", "hospital", "arrest", "displace", "rescue", "shot", "charge"}
+)
+_HARM = frozenset({"destroy", "damage"})
+_FATES = frozenset({"dead", "hurt", "missing"})
+
+
+def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
+    q = claim.quantity
+    if claim.uncertain:
+        return
+    match q.kind:
+        case QuantityKind.AGE:
+            yield from _age_slots(claim)
+        case QuantityKind.PHONE:
+            yield ("phone", f"{q.value:.0f}"[:6]), 3.0
+        case QuantityKind.LENGTH:
+            yield from _length_slots(claim)
+        case QuantityKind.COUNT:
+            yield from _count_slots(claim)
+        case QuantityKind.SHARE:
+            yield from _share_slots(claim)
+        case _:
+            acts = {predicate.rstrip("<~") for predicate in claim.predicates}
+            if q.noun and q.noun not in _GENERIC:
+                acts.add(predicate_class(q.noun))
+            for act in sorted(acts):
+                yield ("measure", q.unit, act), 1.0
+
+
+def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.holders:
+        yield ("age", *q.holders[:1]), 3.0
+    else:
+        for predicate in sorted(claim.predicates & _CASUALTIES):
+            yield ("age", q.noun, predicate), 1.5
+
+
+def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.noun == "distance":
+        if q.holders:
+            yield ("distance", q.holders[-1]), 2.0
+    elif q.noun == "depth":
+        yield ("depth",), 2.5
+    elif q.noun and q.noun not in _GENERIC:
+        yield ("length", q.noun), 1.5
+
+
+def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    for holder in q.holders[-1:]:
+        yield ("share", holder), 1.0
+    if q.noun:
+        yield ("share", "of", q.noun), 0.5
+    for name in sorted(claim.names)[:_NAMES]:
+        yield ("share", "near", name), 0.5
+
+
+def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.part:
+        return
+    noun = claim.noun
+    if noun == "population":
+        for holder in q.holders[:1]:
+            yield ("population", holder), 3.0
+        return
+    if noun in ("", "person") or claim.counts_persons:
+        for predicate in sorted(claim.predicates & _CASUALTIES):
+            fatal = predicate in _FATES and not claim.counts_persons
+            yield ("count", "person", predicate), 2.0 if fatal else 1.0
+        if not claim.counts_persons:
+            return
+    if claim.enumerates:
+        for predicate in sorted(claim.predicates & _FATES):
+            yield ("count", "person", predicate), 2.0
+    if noun in _GENERIC or claim.words.split()[0].casefold() in ("a", "an"):
+        return
+    modifiers = sorted(q.modifiers)
+    for predicate in sorted(claim.predicates):
+        yield ("count", noun, *modifiers, "/", predicate), 1.5
+    if claim.predicates & _HARM:
+        yield ("count", noun, *modifiers, "/", "harm"), 1.0
+    yield ("count", noun, *modifiers), 1.0 if claim.topical else 0.0
