@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.agents import compare_agents
 from variorum.collation.bearings import compare_bearings
+from variorum.collation.callings import compare_callings
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.framing import compare_framing
@@ -16,6 +17,7 @@ from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
+from variorum.collation.precision import compare_precision
 from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
 from variorum.collation.status import compare_status
@@ -37,6 +39,8 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_framing,
     compare_status,
     compare_polarity,
+    compare_callings,
+    compare_precision,
     compare_hedging,
 )
 

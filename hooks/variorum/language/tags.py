@@ -106,6 +106,8 @@ def _usual_tag(word: str, opens: bool) -> str:
             else ("CD" if all(part in _NUMBERS for part in lower.split("-")) else "JJ")
         )
     lexicon = _lexicon()
+    if word == "US":  # "the US decision": no pronoun is written in capitals
+        return "NNP"
     if word[0].isupper() and not opens and not word.isupper():
         known = lexicon.get(word)
         if known and known not in ("NNP", "NNPS") and lexicon.get(lower) == known:
