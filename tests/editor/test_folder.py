@@ -225,6 +225,7 @@ def test_an_old_address_belongs_to_one_topic(docs: Write) -> None:
             "published: 2024-02-30",
             '"published" is "2024-02-30"; write the date as 2024-01-31, or 2024-01-31T09:30+01:00',
         ),
+        ("publish: |\n  all\n  of", '"publish" is "all of "; write one of: whole, excerpts'),
         ("publish: all", '"publish" is "all"; write one of: whole, excerpts'),
         (
             "language: English",

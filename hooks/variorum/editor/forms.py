@@ -208,7 +208,7 @@ def check_form(
     try:
         return form.model_validate(dict(meta)), []
     except ValidationError as error:
-        return None, [_fault(form, details, where) for details in error.errors()]
+        return None, [_on_one_line(_fault(form, each, where)) for each in error.errors()]
 
 
 def did_you_mean(word: str, candidates: Iterator[str] | list[str]) -> str | None:
@@ -216,6 +216,11 @@ def did_you_mean(word: str, candidates: Iterator[str] | list[str]) -> str | None
     by_fold = {candidate.casefold(): candidate for candidate in candidates}
     close = get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.6)
     return by_fold[close[0]] if close else None
+
+
+def _on_one_line(fault: Fault) -> Fault:
+    """What an editor wrote over several lines, told on one."""
+    return Fault(fault.where, " ".join(fault.what.split()), " ".join(fault.remedy.split()))
 
 
 def _fault(form: type[Form], details: ErrorDetails, where: str) -> Fault:
