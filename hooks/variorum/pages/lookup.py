@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from variorum.excerpts import cited_sentences, is_whole
+from variorum.origins import Origins
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
 from variorum.records import (
     Comparison,
@@ -141,6 +142,17 @@ class Lookup:
             for number in range(len(parts), 0, -1)
             for ref in parts[number - 1]
         }
+
+    @cached_property
+    def origins(self) -> Origins:
+        """The named origins of every statement."""
+        dossier = self.dossier
+        return Origins(dossier.sources, dossier.quotations, dossier.speakers)
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The place of each source among the sources."""
+        return {source.id: place for place, source in enumerate(self.dossier.sources)}
 
     @cached_property
     def topics_by_sentence(self) -> dict[SentenceRef, list[Topic]]:

@@ -18,6 +18,7 @@ _LONGEST_SENTENCE = 360
 _AROUND = 140
 _LONGEST_VALUE = 60
 _LONGEST_VERSION = 400
+_SHORTEST_SHARED = 2
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -80,14 +81,15 @@ def row(lookup: Lookup, comparison: Comparison) -> Row:
 
 
 def _groups(lookup: Lookup, comparison: Comparison) -> tuple[Group, ...]:
+    """The groups in the order of the sources, as everywhere else on the site."""
     grouped: dict[int, list[Reading]] = {}
-    for reading in comparison.readings:
+    for reading in sorted(comparison.readings, key=lambda r: (lookup.order[r.source], r.start)):
         grouped.setdefault(reading.group, []).append(reading)
     own = _own_of_two(lookup, comparison, list(grouped.values()))
     short = all(held[0].end - held[0].start <= _LONGEST_VALUE for held in grouped.values())
     return tuple(
         _group(lookup, readings, own[place] if own else (), short)
-        for place, (_, readings) in enumerate(sorted(grouped.items()))
+        for place, readings in enumerate(grouped.values())
     )
 
 
@@ -142,7 +144,7 @@ def _own_of_two(
     """The words that only one of two versions has; None where there are not two versions."""
     if comparison.type is not ComparisonType.QUOTATION or len(groups) != 2:
         return None
-    (a, *_), (b, *_) = sorted(groups, key=lambda readings: readings[0].group)
+    (a, *_), (b, *_) = groups
     if max(a.end - a.start, b.end - b.start) > _LONGEST_VERSION:
         return None
     texts = lookup.sources[a.source].text, lookup.sources[b.source].text
@@ -154,14 +156,14 @@ def own_words(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]] | None:
     """The stretches of words that only one of two versions of a statement has.
 
-    Case is no difference. None where the versions share too little to be set against each other
-    word by word, or nothing is left over.
+    Case is no difference, and a lone "the" or "to" in both is no shared wording: what is shared is
+    two words or more in a row. None where the versions share nothing of the kind, or nothing is
+    left over.
     """
     mine, theirs = _words(text, span), _words(other_text, other)
     match = SequenceMatcher(None, [w for w, _ in mine], [w for w, _ in theirs], autojunk=False)
-    blocks = [block for block in match.get_matching_blocks() if block.size]
-    shared = sum(block.size for block in blocks)
-    if shared < 2 or shared * 3 < min(len(mine), len(theirs)):
+    blocks = [block for block in match.get_matching_blocks() if block.size >= _SHORTEST_SHARED]
+    if not blocks:
         return None
     own = _left_over([span for _, span in mine], [(b.a, b.a + b.size) for b in blocks])
     others = _left_over([span for _, span in theirs], [(b.b, b.b + b.size) for b in blocks])

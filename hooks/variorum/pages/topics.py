@@ -8,6 +8,7 @@ from itertools import groupby
 
 from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.diagram import draw, of_topic
 from variorum.pages.lookup import Lookup
 from variorum.pages.overview import Matrix, strips
 from variorum.pages.page import Heading, Page
@@ -76,6 +77,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
     desk = Desk(path, lookup, site)
     only = _grouped(lookup, topic, _only_in_one(topic, lookup)) if first else []
     shown = strips(lookup, topic) if first else []
+    rests = of_topic(lookup, topic) if first else []
     body = write(
         "topic.html",
         desk,
@@ -92,6 +94,8 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         only=only,
         only_count=sum(len(sentences) for _, sentences in only),
         groups=_grouped(lookup, topic, part.refs),
+        rests=rests,
+        drawn=draw(lookup, rests),
         silent=_silent(topic, lookup) if first else [],
         terms=_terms(topic, lookup)[:_TERMS] if first else [],
         related=[lookup.topics[slug] for slug in topic.related if slug in lookup.topics],
@@ -101,7 +105,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         path=path,
         title=topic.title if first else f"{topic.title}, page {part.number}",
         body=body,
-        headings=_headings(held, bool(only), topic) if first else (),
+        headings=_headings(held, bool(only), bool(rests), topic) if first else (),
         editor=f"topics/{topic.slug}.md" if first else None,
         description=_REST if topic.slug == EVERYTHING_ELSE else _described(topic),
         searchable=first,
@@ -112,7 +116,7 @@ def _described(topic: Topic) -> str:
     return f"What each source says on {topic.title}, word for word."
 
 
-def _headings(held: Sorted, only: bool, topic: Topic) -> tuple[Heading, ...]:
+def _headings(held: Sorted, only: bool, rests: bool, topic: Topic) -> tuple[Heading, ...]:
     offered = [
         (bool(held.told), "differences", "Where the sources differ"),
         (bool(held.possible), "possibly-different", "Possibly different"),
@@ -120,6 +124,7 @@ def _headings(held: Sorted, only: bool, topic: Topic) -> tuple[Heading, ...]:
         (bool(held.agreements), "agreements", "Where they agree"),
         (bool(held.lookalikes), "lookalikes", "Looks alike, and is not"),
         (only, "only-in-one", "Only in one source"),
+        (rests, "origins", "Whom the sources rest on"),
         (bool(topic.sentences), "passages", "All passages"),
     ]
     return tuple(Heading(2, anchor, text) for there, anchor, text in offered if there)
