@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from variorum.records import Span
-from variorum.speech.clauses import Group, Use, main_subject, subject_before, verb_group
+from variorum.speech.clauses import (
+    Group,
+    Use,
+    main_subject,
+    subject_ahead,
+    subject_before,
+    verb_group,
+)
 from variorum.speech.contents import (
     Content,
     addressee_end,
@@ -22,7 +30,10 @@ from variorum.speech.units import Unit
 from variorum.speech.verbs import FORMS, Verb
 from variorum.speech.words import WORDS
 
-__all__ = ["attributions"]
+__all__ = ["attributions", "lead_up"]
+
+
+_SIGNATURE = re.compile(r"Q-{1,2}(X[XIDN#',()]{0,20}[XN)]|X)[.,]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +60,14 @@ def attributions(unit: Unit) -> list[Draft]:
             if draft.frame in ("left", "inverted", "q", "as"):
                 used = max(used, reach)
     found.extend(_according_to(t))
-    found.extend(noun_attributions(t, frozenset(cue.group.last for cue in cues)))
+    begun = {span[0] for _, draft in found for span in draft.content}
+    nouns = noun_attributions(t, frozenset(cue.group.last for cue in cues))
+    found.extend(pair for pair in nouns if pair[1].content[0][0] not in begun)
     found.sort(key=lambda pair: pair[0])
     drafts = [draft for _, draft in found]
     _apart(t, drafts)
     _give_way(t, drafts)
-    return drafts or _led_up_to(t)
+    return drafts or _led_up_to(t) or _signed(t)
 
 
 def _give_way(t: Tokens, drafts: list[Draft]) -> None:
@@ -93,13 +106,29 @@ def _led_up_to(t: Tokens) -> list[Draft]:
     colon = t.letters.find(":Q")
     if colon < 1:
         return []
+    cue, source = lead_up(t)
+    content = [text_span(t, colon + 1, colon + 1)]
+    return [Draft(content, [cue], source, ":", "led up")] if source else []
+
+
+def _signed(t: Tokens) -> list[Draft]:
+    """A quotation with its speaker after a dash: '"We waited." — Ada Holm, baker'."""
+    found = _SIGNATURE.match(t.letters)
+    if not found or not t.tokens[found.start(1)].capital:
+        return []
+    content = [text_span(t, 0, found.start(0))]
+    cue = text_span(t, 1, found.start(1) - 1)
+    return [Draft(content, [cue], [text_span(t, found.start(1), found.end(1) - 1)], "-", "left")]
+
+
+def lead_up(t: Tokens) -> tuple[Span, list[Span]]:
+    """The words from the first verb to the first colon as a cue, and that verb's subject."""
+    colon = t.letters.find(":")
     verb = next((i for i in range(colon) if t.letters[i] in "VAM" or _is_past(t, i)), None)
     if verb is None:
-        return []
+        return text_span(t, colon, colon), []
     subject = subject_before(t, verb)
-    source = [text_span(t, *subject)] if subject else []
-    content = [text_span(t, colon + 1, colon + 1)]
-    return [Draft(content, [text_span(t, verb, colon)], source, ":", "led up")]
+    return text_span(t, verb, colon), [text_span(t, *subject)] if subject else []
 
 
 def _is_past(t: Tokens, i: int) -> bool:
@@ -162,7 +191,7 @@ def _subject(
         beside = _with_phrase(t, group.first)
         if beside is not None:
             return beside, False
-        return last or main_subject(t, group.first), True
+        return last or main_subject(t, group.first) or subject_ahead(t, group.last), True
     if group.use == Use.INFINITIVE and t.letters[group.first] == "U":
         return last or main_subject(t, group.first), True
     if before == "C":
@@ -180,7 +209,7 @@ def _with_phrase(t: Tokens, first: int) -> tuple[int, int] | None:
     for at in range(first - 1, max(-1, first - 12), -1):
         if t.tokens[at].word == "with":
             return (at + 1, first - 1)
-        if t.letters[at] not in "NXDI#'E":
+        if t.letters[at] not in "NXDI#'ERO":
             return None
     return None
 
@@ -197,7 +226,7 @@ def _stops(t: Tokens, later: list[_Cue]) -> list[int]:
         before = t.letters[begin - 1]
         comma = begin > 1 and t.letters[begin - 2] == ","
         if cue.group.use == Use.GERUND:
-            if before == "," or before == "S":
+            if before == "," or t.tokens[begin - 1].word in ("while", "before", "after", "when"):
                 stops.append(begin - 1)
             elif before in ("Q", "q"):
                 stops.append(begin)
@@ -224,7 +253,7 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
         return _passive(t, cue, stops)
     left = _left(t, cue, used)
     right = content_after(t, cue.verb, cue.after, stops)
-    if cue.subject is not None and cue.subject[0] and t.tokens[cue.subject[0] - 1].word == "as":
+    if _stands_in_as(t, cue):
         return _as_clause(t, cue, used)
     relative = _relative(t, cue, stops)
     if relative is not None:
@@ -242,6 +271,13 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
     if left is not None and _may_follow(t, cue, left):
         return _with_left(t, cue, left, cue.after, stops)
     return None, used
+
+
+def _stands_in_as(t: Tokens, cue: _Cue) -> bool:
+    """Whether a cue stands in "as Holm said"."""
+    if cue.shared or cue.subject is None or not cue.subject[0]:
+        return False
+    return t.tokens[cue.subject[0] - 1].word == "as"
 
 
 def _may_follow(t: Tokens, cue: _Cue, left: Content) -> bool:
@@ -331,9 +367,14 @@ def _resumed(t: Tokens, cue: _Cue, after: int, left: Content, stops: list[int]) 
     at = after
     while at < len(t) and t.letters[at] not in ",;:.-QqC":
         at += 1
-    if at >= len(t) or t.letters[at] not in ",:Qq":
+    if at >= len(t) or t.letters[at] not in ",:Qq" or any(after <= stop <= at for stop in stops):
         return None
+    if t.letters[at] in "Qq" and at > after and not t.tokens[at - 1].word.endswith("."):
+        return None  # 'said on "Morning Ferry"', but 'said in Sund, N.Y. "We ..."'
     first = at if t.letters[at] in "Qq" else at + 1
+    later = t.letters.find(",Q", at) + 1
+    if later and not t.tokens[later].capital and t.letters[left.last] == "Q":
+        return Content(later, later, after - 1, "q")
     if first >= len(t):
         return None
     letter = t.letters[first]

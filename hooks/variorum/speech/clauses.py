@@ -9,7 +9,16 @@ from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Form
 from variorum.speech.words import WORDS
 
-__all__ = ["Group", "Use", "main_subject", "phrase_start", "subject_before", "verb_group"]
+__all__ = [
+    "Group",
+    "Use",
+    "is_finite",
+    "main_subject",
+    "phrase_start",
+    "subject_ahead",
+    "subject_before",
+    "verb_group",
+]
 
 _ASIDE_STARTS = "DWXN#EGIRS'q"
 _NOUN_PHRASE = "NXD#'qTBZ"
@@ -106,7 +115,9 @@ def _use_of_third(t: Tokens, i: int, letter: str, after: str, form: Form) -> str
     if letter in ("D", "'", "#", "U", "M", "A"):
         return None
     if form.verbs[0].lemma in WORDS["nouns too"]:
-        if letter in ("X", "P", "W") and after not in ("I", "N", ".", "A", "M", ""):
+        if letter in ("P", "W"):
+            return Use.FINITE
+        if letter == "X" and after not in ("I", "N", ".", "A", "M", ""):
             return Use.FINITE
         if letter in ("X", "P", "W") and i + 1 < len(t) and t.tokens[i + 1].word in ("for", "on"):
             return Use.FINITE
@@ -137,7 +148,8 @@ def _group_start(t: Tokens, i: int, before: int) -> int:
     at = i - 1
     while at >= 0:
         letter = t.letters[at]
-        if letter in ("A", "M") or (letter == "R" and at > 0):
+        since = t.tokens[at].word == "since" and at > 0 and t.letters[at - 1] == "A"
+        if since or letter in ("A", "M") or (letter == "R" and at > 0):
             first = at
         elif letter == "U" and at > 0 and t.tokens[at - 1].word in WORDS["control"]:
             first = at - 1
@@ -270,7 +282,7 @@ def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:
                 return None
             at -= 1
         if at <= 0:
-            return None
+            return _before_stray_comma(t, close)
         if not _is_aside(t, at + 1, close):
             return None
         before = _before_adjuncts(t, at - 1)
@@ -292,6 +304,14 @@ def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:
             return (start, close)
         at -= 1
     return None
+
+
+def _before_stray_comma(t: Tokens, close: int) -> tuple[int, int] | None:
+    """The subject in "Sen. Jon Lunde (D-Sund), said", where nothing opens an aside."""
+    if close < 1 or t.letters[close - 1] not in ")X":
+        return None
+    start = phrase_start(t, close - 1)
+    return (start, close - 1) if start is not None else None
 
 
 def _is_appositive_itself(t: Tokens, start: int) -> bool:
@@ -316,16 +336,39 @@ def _is_aside(t: Tokens, first: int, close: int) -> bool:
 
 
 def main_subject(t: Tokens, before: int) -> tuple[int, int] | None:
-    """The subject of the first finite verb before token ``before``."""
+    """The subject of the last main clause before token ``before``; else of any clause there.
+
+    In "when Holm left, he smiled, saying ..." that is "he".
+    """
+    found: tuple[int, int] | None = None
     for i in range(before):
-        letter = t.letters[i]
-        if letter in "VAMZ" or (letter == "E" and i and t.letters[i - 1] in "NXP),RT"):
-            if letter == "A" and t.tokens[i].word in ("having", "being", "doing"):
-                continue
+        if not is_finite(t, i):
+            continue
+        subject = subject_before(t, i)
+        if subject is None:
+            continue
+        opens = subject[0] == 0 or t.letters[subject[0] - 1] in ",C;:-"
+        if found is None or (opens and t.letters[subject[1]] not in "WK"):
+            found = subject
+    return found
+
+
+def subject_ahead(t: Tokens, after: int) -> tuple[int, int] | None:
+    """The subject of the main clause that follows: "Praising the crew, Holm said ..."."""
+    comma = t.letters.find(",", after)
+    for i in range(comma + 1 if comma > 0 else len(t), len(t)):
+        if is_finite(t, i):
             subject = subject_before(t, i)
-            if subject is not None:
-                return subject
+            return subject if subject is not None and subject[0] > comma else None
     return None
+
+
+def is_finite(t: Tokens, i: int) -> bool:
+    """Whether a token looks like a finite verb."""
+    letter = t.letters[i]
+    if letter == "E":
+        return i > 0 and t.letters[i - 1] in "NXP),RT"
+    return letter in "VAMZ" and t.tokens[i].word not in ("having", "being", "doing", "be", "been")
 
 
 def span_of(t: Tokens, first: int, last: int) -> Span:

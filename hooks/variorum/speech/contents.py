@@ -261,7 +261,7 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
         if t.letters[at] == "G" and t.letters[at - 1] == "Q":
             end = at - 1
             break
-        if t.tokens[at].word == "because" and t.letters[at - 1] in ",Q":
+        if t.tokens[at].word == "because" and at > k + 2 and t.letters[at - 1] in ",Q":
             end = at - 1
             break
         if letter == ";" or (letter == "," and _starts_attribution(t, at + 1)):
@@ -286,11 +286,16 @@ def _starts_attribution(t: Tokens, at: int) -> bool:
 
 
 def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
-    """The end of a content that opens with a quotation: it alone where it ends its clause."""
+    """The end of a content that opens with a quotation: it alone where it ends its clause.
+
+    A few quoted words may go on unquoted ('a "crisis" in the town'); a quoted sentence does not.
+    """
     if k + 1 >= len(t):
         return k
     letter = t.letters[k + 1]
-    if letter in ".,;:-WUSIRG" and not (False):
+    if t.letters[k] == "q" and letter in "WUSIR":
+        return object_end(t, k, stops)
+    if letter in ".,;:-WUSIRG":
         return k
     if letter in "Qq":
         return k + 1

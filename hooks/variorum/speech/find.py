@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from variorum.records import Article, Name, QuotationKind, Span, Utterance
-from variorum.speech.attributions import attributions
+from variorum.speech.attributions import attributions, lead_up
 from variorum.speech.drafts import Draft
 from variorum.speech.relays import add_relays
 from variorum.speech.resolution import Resolver
@@ -46,7 +46,10 @@ def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
 def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     """A sentence that is all quotation, or a further one of a script, carries on the last words."""
     unit = units[number]
-    if not drafts:
+    led = _led_by(units, number, drafts)
+    if led is not None:
+        drafts.append(led)
+    if led is not None or not drafts:
         return
     last = _to_continue(drafts, units)
     before = units[max(last.unit, last.reach)]
@@ -65,6 +68,18 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     else:
         floating = Draft([span], list(last.cue), list(last.source), last.verb, "floating", number)
         drafts.append(floating)
+
+
+def _led_by(units: Sequence[Unit], number: int, drafts: Sequence[Draft]) -> Draft | None:
+    """A paragraph of quotation after one that ends in a colon: "The letter is short:"."""
+    unit, before = units[number], units[number - 1] if number else None
+    if before is None or not before.tokens.letters.endswith(":") or not unit.quotes:
+        return None
+    if unit.tokens.letters.strip(".,").strip("Qq") or (drafts and drafts[-1].unit == number - 1):
+        return None
+    cue, source = lead_up(before.tokens)
+    content = [(unit.quotes[0].start, unit.quotes[-1].end)]
+    return Draft(content, [cue], source, ":", "led up", number)
 
 
 def _to_continue(drafts: Sequence[Draft], units: Sequence[Unit]) -> Draft:

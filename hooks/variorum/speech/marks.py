@@ -72,7 +72,8 @@ def find_quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
             following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
             if following and text.startswith(left.mark, following[0]):
                 carried = left.mark
-            if carried or left.start == paragraph[0] or _introduced(text, left.start):
+            opens = left.start == paragraph[0] and not left.inner
+            if carried or opens or _introduced(text, left.start):
                 spans = [q for q in spans if q.end <= left.start]
                 spans.append(Quoted(left.start, paragraph[1], open_ended=True))
         if reopens and spans and spans[0].start == paragraph[0]:

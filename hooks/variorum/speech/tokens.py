@@ -19,6 +19,7 @@ __all__ = ["ATOM", "Token", "Tokens", "tokenise"]
 ATOM = "\ue000"
 """The private character that stands for every character of a quotation in a masked text."""
 
+_QUOTE_MARKS = "\"'“”„‟«»‘’‚`‹› "
 _LEXICON = Path(__file__).parent / "lexicon"
 _TOKEN = re.compile(
     ATOM
@@ -44,14 +45,17 @@ def _classes() -> dict[str, str]:
 
 _CLASSES = _classes()
 _MARKS = {
-    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "~", "—": "-", "–": "-",
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "~", "—": "-", "–": "-", "―": "-",
     "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "'": "'", "’": "'",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, mark or whole quotation; ``word`` is in lower case."""
+    """A word, mark or whole quotation; ``word`` is in lower case.
+
+    ``capital`` where it, or the first word of the quotation, has a capital.
+    """
 
     word: str
     start: int
@@ -78,17 +82,18 @@ def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
         word = found.group()
         lower = word.lower()
         capital = word[0].isupper()
-        tokens.append(Token(lower, found.start(), found.end(), capital))
         if word[0] == ATOM:
-            letters.append(_letter_of_quote(text[found.start() : found.end()]))
+            inner = text[found.start() : found.end()].strip(_QUOTE_MARKS)
+            letters.append(_letter_of_quote(inner))
+            tokens.append(Token(lower, found.start(), found.end(), inner[:1].isupper()))
         else:
+            tokens.append(Token(lower, found.start(), found.end(), capital))
             letters.append(_letter(word, lower, capital, first=not letters))
     return Tokens(tuple(tokens), _in_context(tokens, letters))
 
 
-def _letter_of_quote(quoted: str) -> str:
+def _letter_of_quote(inner: str) -> str:
     """Q for a quotation that may be a sentence, q for a few words used as a noun or adjective."""
-    inner = quoted.strip("\"'“”„‟«»‘’‚`‹› ")
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
 
 
@@ -130,6 +135,13 @@ def _in_context(tokens: list[Token], letters: list[str]) -> str:
     "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
     before a plain noun points ("that pier"); "her" before a noun is a possessive already.
     """
+    if (
+        len(letters) > 1
+        and tokens[0].capital
+        and letters[0] in "EGR"
+        and (letters[1] in "VAMZ" or (letters[1] == "E" and tokens[1].word in FORMS))
+    ):
+        letters[0] = "X"  # "Husby said", "Golding has"
     for number, letter in enumerate(letters):
         if letter == "A" and tokens[number].word in ("'s", "’s"):
             before = letters[number - 1] if number else ""

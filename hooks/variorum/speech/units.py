@@ -11,6 +11,7 @@ from variorum.records import Article, Sentence, SentenceKind
 from variorum.speech.marks import Quoted, find_quoted
 from variorum.speech.tokens import ATOM, Tokens, tokenise
 from variorum.speech.verbs import FORMS
+from variorum.speech.words import WORDS
 
 __all__ = ["Unit", "read_units"]
 
@@ -117,7 +118,7 @@ def _ends_its_sentence(text: str, quote: Quoted) -> bool:
     closing = text[quote.end - 3 : quote.end].rstrip("\"'”’»“ ")[-1:]
     rest = text[quote.end : quote.end + 90]
     following = rest.lstrip()[:1]
-    if closing not in _ENDS or not following or following.islower() or following in ",;:—–-":
+    if closing not in _ENDS or not following or following.islower() or following in ",;:—–-―":
         return False
     if closing == ".":  # "It is closed." Holm said.
         tag = _BARE_TAG.match(rest)
@@ -126,11 +127,13 @@ def _ends_its_sentence(text: str, quote: Quoted) -> bool:
 
 
 def _is_tag(rest: str) -> bool:
-    """Whether the words after a quotation say who spoke, before the next mark."""
-    for word in _WORD.findall(rest)[:_TAG_WORDS]:
+    """Whether the words after a quotation say who spoke: "Ada Holm asked.", "asked Ada Holm"."""
+    words = _WORD.findall(rest)[: _TAG_WORDS + 1]
+    for number, word in enumerate(words[:_TAG_WORDS]):
         if not word[0].isalpha():
             return False
         form = FORMS.get(word)
         if form and any(verb.takes("q") for verb in form.verbs):
-            return True
+            following = words[number + 1] if number + 1 < len(words) else "."
+            return number == 0 or not following[0].isalpha() or following in WORDS["after a tag"]
     return False
