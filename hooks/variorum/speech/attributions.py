@@ -264,7 +264,7 @@ def _attribution(t: Tokens, cue: _Cue, stops: list[int], used: int) -> tuple[Dra
     if right is not None and not _cuts(t, cue, left, right):
         source = _source(t, cue)
         cue_spans = [text_span(t, group.first, right.cue_last)]
-        content = [text_span(t, right.first, right.last)]
+        content = [*_what(t, cue), text_span(t, right.first, right.last)]
         draft = Draft(content, cue_spans, source, cue.verb.lemma, right.frame)
         draft.told = _told(t, cue, right.first)
         return draft, right.last + 1
@@ -294,6 +294,14 @@ def _may_follow(t: Tokens, cue: _Cue, left: Content) -> bool:
     return not _is_open(t, left) and after in ".;:-ITRSUGQq)"
 
 
+def _what(t: Tokens, cue: _Cue) -> list[Span]:
+    """The "what" of 'what Holm called "a crisis"', which is part of the content."""
+    before = cue.subject[0] - 1 if cue.subject else -1
+    if before < 0 or t.tokens[before].word != "what" or not cue.verb.takes("o"):
+        return []
+    return [text_span(t, before, before)]
+
+
 def _relative(t: Tokens, cue: _Cue, stops: list[int]) -> Draft | None:
     """ "A delay which officials say will cost millions": "which" and the rest are the content."""
     if cue.subject is None or not cue.subject[0] or not cue.verb.takes("c"):
@@ -316,7 +324,8 @@ def _cuts(t: Tokens, cue: _Cue, left: Content | None, right: Content) -> bool:
     if left is None or not cue.verb.takes("q") or cue.group.use != Use.FINITE:
         return False
     if cue.subject and t.letters[left.last] == "Q" and left.last == cue.subject[0] - 1:
-        return right.frame != "that"
+        titled = left.first < left.last and _is_open(t, left)  # 'Sunday on "Ferry Talk," Holm said'
+        return right.frame != "that" and not (titled and right.frame == "c0")
     if right.frame == "o":
         return not _is_open(t, left)
     return (
@@ -383,10 +392,12 @@ def _resumed(t: Tokens, cue: _Cue, after: int, left: Content, stops: list[int]) 
     whole = Content(first, clause_end(t, first, stops), after - 1, "c")
     if letter in "QqK":
         return whole
-    if "Q" in t.letters[left.first : left.last + 1] or letter in "GW.'TOIRS":
+    if "Q" in t.letters[left.first : left.last + 1] or letter in "G.'TOIR":
         return None
     if _is_open(t, left):
         return whole
+    if letter in "SW":
+        return None
     follows = t.letters[first + 1] if first + 1 < len(t) else ""
     joined = letter == "C" and follows in ("V", "A", "M")
     return whole if at == after and (joined or letter in "VAMU") else None

@@ -359,7 +359,7 @@ def content_before(t: Tokens, end: int, used: int) -> Content | None:
     if last < used:
         return None
     first = used
-    if letter == "Q" and t.letters[last] == "Q" and last > used and t.letters[last - 1] == ":":
+    if letter == "Q" and t.letters[last] == "Q" and last > used and t.letters[last - 1] in ":-":
         first = last
     while first < last and t.letters[first] in ",C-.)":
         first += 1
