@@ -22,7 +22,9 @@ def test_front_matter_and_prose_part_and_lines_are_counted() -> None:
     assert (page.prose, page.first_line) == ("Prose.\n", 5)
 
 
-@pytest.mark.parametrize("text", ["Prose.", "", "-- -\nProse", "Prose\n---\na: b\n---\n"])
+@pytest.mark.parametrize(
+    "text", ["Prose.", "", "\nNote: late.", "-- -\nProse", "Prose\n---\na: b\n---\n"]
+)
 def test_a_page_without_front_matter_is_all_prose(text: str) -> None:
     assert parse_page(text, "docs/a.md").prose == text
     assert parse_page(text, "docs/a.md").meta == {}
@@ -61,6 +63,16 @@ def test_dates_stay_the_words_written() -> None:
         (
             "---\ntitle: Ferry\n",
             "docs/a.md:1: the front matter has no end; put a line of --- after it",
+        ),
+        (
+            "Note: the ferry is late.\n",
+            "docs/a.md:1: the first line would be taken for a key and not be shown; put an empty "
+            "line before it",
+        ),
+        (
+            "---\ntitle: Ferry\n---",
+            "docs/a.md: the front matter has no line break after it; end the file with an empty "
+            "line",
         ),
         (
             "---\nterms: [a]\ntitle: Ferry: the end\n---\n",

@@ -16,6 +16,7 @@ __all__ = ["EditorPage", "parse_page", "read_page"]
 
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LOOSE_KEY = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
@@ -69,19 +70,34 @@ def read_page(path: Path, where: str) -> EditorPage:
 def parse_page(text: str, where: str) -> EditorPage:
     """Part front matter from prose; a page that does not open with ``---`` has none.
 
-    Raises InputError where the front matter does not end, or is no mapping of keys to values.
+    Raises InputError where the front matter does not end, or is no mapping of keys to values, and
+    where MkDocs would take prose for front matter.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     opening = _OPENING.match(text)
     if not opening:
+        _refuse_loose_keys(text, where)
         return EditorPage(where, {}, text)
     closing = _CLOSING.search(text, opening.end())
     if not closing:
         remedy = "put a line of --- after it"
         raise InputError([Fault(f"{where}:1", "the front matter has no end", remedy)])
+    if closing.end() == len(text):
+        remedy = "end the file with an empty line"
+        raise InputError([Fault(where, "the front matter has no line break after it", remedy)])
     meta = _load(text[opening.end() : closing.start()], where)
     prose_start = min(closing.end() + 1, len(text))
     return EditorPage(where, meta, text[prose_start:], 1 + text.count("\n", 0, prose_start))
+
+
+def _refuse_loose_keys(text: str, where: str) -> None:
+    """MkDocs takes a first line such as "Note: the ferry is late" for a key, and would lose it.
+
+    Raises InputError where the page begins with such a line.
+    """
+    if _LOOSE_KEY.match(text):
+        what = "the first line would be taken for a key and not be shown"
+        raise InputError([Fault(f"{where}:1", what, "put an empty line before it")])
 
 
 def _load(yaml_text: str, where: str) -> dict[str, Any]:
