@@ -142,3 +142,18 @@ def test_a_byte_order_mark_is_given_back() -> None:
     source = make_source("one", "x")
     source = replace(source, analysis=replace(source.analysis, article=read_article(data)))
     assert as_filed(source) == data
+
+
+def test_a_topic_has_its_part_of_the_dossier(dossier: Dossier, published: Site) -> None:
+    files = data_files(dossier, published)
+    _, validator = parsed(dossier, published)
+    part = json.loads(files["data/topics/ferry.json"])
+    validator.validate(part)
+    assert [topic["slug"] for topic in part["topics"]] == ["ferry"]
+    assert [len(source["sentences"]) for source in part["sources"]] == [2, 1]
+    assert [said["id"] for said in part["quotations"]] == ["q-00000001", "q-00000002"]
+    assert [compared["id"] for compared in part["comparisons"]] == ["c-00000001"]
+    rest = json.loads(files["data/topics/everything-else.json"])
+    validator.validate(rest)
+    assert (rest["quotations"], rest["speakers"], rest["comparisons"]) == ([], [], [])
+    assert rest["only_in_one"] == [list(ref) for ref in dossier.only_in_one]

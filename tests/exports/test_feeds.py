@@ -80,3 +80,15 @@ def test_hostile_titles_stay_text_in_both_feeds(
     assert {element.tag.partition("}")[2] for element in root.iter()} == {
         "feed", "id", "title", "updated", "author", "name", "link", "entry", "category", "content",
     }  # fmt: skip
+
+
+def test_a_topic_has_a_feed_of_its_own(dossier: Dossier, published: Site) -> None:
+    files = data_files(dossier, published)
+    feed = feedparser.parse(files["data/topics/ferry.xml"])
+    assert not feed.bozo
+    assert feed.feed.title == "Harbour Papers: where the sources differ: Ferry fares"
+    assert feed.feed.link == "https://papers.example/site/topics/ferry/"
+    assert [entry.title for entry in feed.entries] == ["ferry cost crowns"]
+    other = feedparser.parse(files["data/topics/everything-else.xml"])
+    assert other.entries == []
+    assert len({each.feed.id for each in (feed, other, feedparser.parse(files["feed.xml"]))}) == 3

@@ -17,6 +17,7 @@ from variorum.exports import (
     source_text,
     web_annotations,
 )
+from variorum.exports.by_topic import topic_files
 from variorum.exports.catalogue import Download, downloads
 from variorum.exports.citations import CitationFormat, Referrer, cite, reference_files
 from variorum.exports.encode import json_file
@@ -55,6 +56,7 @@ def data_files(dossier: Dossier, site: Site, places: Places | None = None) -> di
         feeds.JSON_PATH: feeds.json_feed(shown, site),
         feeds.ATOM_PATH: feeds.atom_feed(shown, site),
         **_by_source(shown, site),
+        **_by_topic(shown, site),
     }
     files["data/datapackage.json"] = datapackage.data_package(tables, files, site)
     listed = downloads(tables)
@@ -66,6 +68,13 @@ def data_files(dossier: Dossier, site: Site, places: Places | None = None) -> di
 def _citations(shown: Shown, site: Site) -> dict[str, bytes]:
     referrer = Referrer(shown, site)
     return reference_files(map(referrer.source, shown.dossier.sources), "data/sources")
+
+
+def _by_topic(shown: Shown, site: Site) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for topic in shown.dossier.topics:
+        files |= topic_files(topic, shown, site)
+    return files
 
 
 def _by_source(shown: Shown, site: Site) -> dict[str, bytes]:

@@ -9,21 +9,27 @@ from __future__ import annotations
 
 import uuid
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterable
 from typing import Any
 
 from variorum import addresses
 from variorum.exports.encode import for_xml, json_file
 from variorum.exports.links import Links
 from variorum.exports.shown import Shown
-from variorum.records import Comparison, Reading
+from variorum.records import Comparison, Reading, Topic
 from variorum.site import Site
 
-__all__ = ["ATOM_PATH", "EPOCH", "JSON_PATH", "atom_feed", "json_feed"]
+__all__ = ["ATOM_PATH", "EPOCH", "JSON_PATH", "atom_feed", "json_feed", "topic_feed_path"]
 
 JSON_PATH = "feed.json"
 ATOM_PATH = "feed.xml"
 EPOCH = "1970-01-01T00:00:00Z"
 _ATOM = "http://www.w3.org/2005/Atom"
+
+
+def topic_feed_path(slug: str) -> str:
+    """The path in the site of one topic's Atom feed."""
+    return f"data/topics/{slug}.xml"
 
 
 def json_feed(shown: Shown, site: Site) -> bytes:
@@ -39,17 +45,23 @@ def json_feed(shown: Shown, site: Site) -> bytes:
     return json_file(top | {"items": items})
 
 
-def atom_feed(shown: Shown, site: Site) -> bytes:
-    """The comparisons as an Atom feed; addresses are relative where the site has none."""
-    links = shown.links(site, ATOM_PATH)
+def atom_feed(shown: Shown, site: Site, topic: Topic | None = None) -> bytes:
+    """The comparisons, or those of one topic, as an Atom feed.
+
+    Addresses are relative where the site has none.
+    """
+    path = topic_feed_path(topic.slug) if topic else ATOM_PATH
+    page = addresses.topic_path(topic.slug) if topic else addresses.CONFLICTS
+    held = [c for c in shown.dossier.comparisons if topic is None or topic.slug in c.topics]
+    links = shown.links(site, path)
     feed = ElementTree.Element("feed", {"xmlns": _ATOM})
-    _add(feed, "id", _urn(f"feed {site.url or site.name}"))
-    _add(feed, "title", _title(site))
-    _add(feed, "updated", max([site.date or EPOCH, *_dates(shown, site)]))
+    _add(feed, "id", _urn(f"feed {site.url or site.name} {topic.slug if topic else ''}"))
+    _add(feed, "title", f"{_title(site)}: {topic.title}" if topic else _title(site))
+    _add(feed, "updated", max([site.date or EPOCH, *_dates(held, site)]))
     _add(_add(feed, "author"), "name", site.name)
-    _add(feed, "link", rel="self", type="application/atom+xml", href=links.to(ATOM_PATH))
-    _add(feed, "link", rel="alternate", type="text/html", href=links.to(addresses.CONFLICTS))
-    for comparison in shown.dossier.comparisons:
+    _add(feed, "link", rel="self", type="application/atom+xml", href=links.to(path))
+    _add(feed, "link", rel="alternate", type="text/html", href=links.to(page))
+    for comparison in held:
         _atom_entry(feed, comparison, shown, links)
     ElementTree.indent(feed, space="")
     body = ElementTree.tostring(feed, encoding="unicode", xml_declaration=False)
@@ -60,8 +72,8 @@ def _title(site: Site) -> str:
     return f"{site.name}: where the sources differ"
 
 
-def _dates(shown: Shown, site: Site) -> list[str]:
-    return [site.recorded[c.id] for c in shown.dossier.comparisons if c.id in site.recorded]
+def _dates(comparisons: Iterable[Comparison], site: Site) -> list[str]:
+    return [site.recorded[c.id] for c in comparisons if c.id in site.recorded]
 
 
 def _urn(name: str) -> str:

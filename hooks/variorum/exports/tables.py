@@ -27,7 +27,7 @@ from variorum.records import (
 )
 from variorum.site import Site
 
-__all__ = ["Field", "Table", "Words", "all_tables", "as_csv"]
+__all__ = ["Field", "Table", "Words", "all_tables", "as_csv", "comparisons_table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,9 +356,16 @@ def _speakers(shown: Shown, site: Site) -> Table:
 
 
 def _conflicts(shown: Shown, site: Site) -> Table:
-    links = shown.links(site, "data/conflicts.csv")
+    return comparisons_table(shown, site, shown.dossier.comparisons)
+
+
+def comparisons_table(
+    shown: Shown, site: Site, comparisons: Sequence[Comparison], name: str = "conflicts"
+) -> Table:
+    """Comparisons with their readings, as the table at ``data/<name>.csv``."""
+    links = shown.links(site, f"data/{name}.csv")
     return Table(
-        name="conflicts",
+        name=name,
         title="Comparisons",
         description="One row a reading: what one source gives where sources can be compared.",
         fields=(
@@ -385,9 +392,7 @@ def _conflicts(shown: Shown, site: Site) -> Table:
             _URL,
         ),
         rows=lambda: (
-            row
-            for comparison in shown.dossier.comparisons
-            for row in _comparison(comparison, shown, links)
+            row for comparison in comparisons for row in _comparison(comparison, shown, links)
         ),
         references=(_OF_SOURCE,),
     )
