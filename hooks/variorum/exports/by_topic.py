@@ -12,7 +12,13 @@ from variorum.exports.tables import as_csv, comparisons_table
 from variorum.records import Dossier, Quotation, Source, Topic
 from variorum.site import Site
 
-__all__ = ["topic_files", "topic_slice"]
+__all__ = ["downloads_of", "topic_files", "topic_slice"]
+
+
+def downloads_of(topic: Topic) -> tuple[tuple[str, str], ...]:
+    """The topic's files as (name of the format, path in the site)."""
+    stem = f"data/topics/{topic.slug}"
+    return (("JSON", f"{stem}.json"), ("CSV", f"{stem}.csv"), ("Feed", topic_feed_path(topic.slug)))
 
 
 def topic_files(topic: Topic, shown: Shown, site: Site) -> dict[str, bytes]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from variorum import addresses
 from variorum.excerpts import is_whole
 from variorum.exports import schema_org
-from variorum.exports.citations import CitationFormat, Reference, Referrer, cite
+from variorum.exports.citations import Referrer
 from variorum.exports.shown import Shown
+from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
 from variorum.pages.facts import Facts, facts_of
 from variorum.pages.labels import RELATIONS
@@ -114,7 +115,7 @@ def _source(source: Source, lookup: Lookup, pairs: Pairs, referrer: Referrer, si
         text=text,
         used=_used(text),
         beside=pairs.partners(source.id),
-        citations=_citations(referrer.source(source)),
+        citations=citations(referrer.source(source)),
         plain_text=addresses.source_text_path(source.id) if is_whole(source) else None,
         described=schema_org.source_path(source.id),
         text_anchor=_TEXT_ANCHOR,
@@ -131,19 +132,6 @@ def _source(source: Source, lookup: Lookup, pairs: Pairs, referrer: Referrer, si
         editor=f"sources/{source.id}.md",
         description=f"The text of {source.file}, sentence by sentence, with all that cites it.",
     )
-
-
-def _citations(reference: Reference) -> list[tuple[str, str]]:
-    """How to cite the source: the name of each format, and the citation in it."""
-    return [(name, cite(reference, format_).strip()) for name, format_ in _FORMATS]
-
-
-_FORMATS = (
-    ("Text", CitationFormat.TEXT),
-    ("BibTeX", CitationFormat.BIBTEX),
-    ("RIS", CitationFormat.RIS),
-    ("CSL-JSON", CitationFormat.CSL),
-)
 
 
 def _title(source: Source) -> str:

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from variorum import addresses
+from variorum.exports.by_topic import downloads_of
+from variorum.exports.citations import Referrer
+from variorum.exports.shown import Shown
+from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
 from variorum.pages.diagram import draw, of_topic
 from variorum.pages.lookup import Lookup
@@ -38,8 +42,9 @@ PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
     yield _index(lookup, site)
+    referrer = Referrer(Shown(lookup.dossier), site)
     for topic in lookup.dossier.topics:
-        yield from _topic(topic, lookup, site)
+        yield from _topic(topic, lookup, referrer, site)
 
 
 def _index(lookup: Lookup, site: Site) -> Page:
@@ -61,13 +66,15 @@ class _Part:
     number: int
     of: int
     refs: list[SentenceRef]
+    citations: list[tuple[str, str]]
 
 
-def _topic(topic: Topic, lookup: Lookup, site: Site) -> Iterator[Page]:
+def _topic(topic: Topic, lookup: Lookup, referrer: Referrer, site: Site) -> Iterator[Page]:
     lists = lookup.topic_parts[topic.slug]
     held = sort_out(lookup.comparisons_by_topic.get(topic.slug, []))
     for number, refs in enumerate(lists, start=1):
-        yield _page(topic, _Part(number, len(lists), refs), held, lookup, site)
+        part = _Part(number, len(lists), refs, citations(referrer.topic(topic)))
+        yield _page(topic, part, held, lookup, site)
 
 
 def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -> Page:
@@ -100,6 +107,8 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         terms=_terms(topic, lookup)[:_TERMS] if first else [],
         related=[lookup.topics[slug] for slug in topic.related if slug in lookup.topics],
         rest=_REST if topic.slug == EVERYTHING_ELSE else None,
+        downloads=downloads_of(topic),
+        citations=part.citations,
     )
     return Page(
         path=path,
