@@ -1,0 +1,83 @@
+"""Lists are narrowed and put in order, the address keeps it, and without scripts all is there."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+from readers import Reader, Site
+
+CONFLICTS = "conflicts/index.html"
+SHOWN = ".v-row[data-item]:visible"
+
+
+def ids(page: Page) -> list[str]:
+    return [row.get_attribute("id") or "" for row in page.locator(SHOWN).all()]
+
+
+def test_without_scripts_everything_is_there_and_no_filter(site: Site, reader: Reader) -> None:
+    page = reader(site.on_disk + CONFLICTS, scripts=False)
+    assert ids(page) == ["c-1", "c-2"]
+    expect(page.locator("form.v-filters")).to_be_hidden()
+
+
+@pytest.mark.parametrize(("choice", "left"), [("quantity", ["c-1"]), ("quotation", ["c-2"])])
+def test_a_kind_of_difference_narrows_the_list(
+    site: Site, reader: Reader, choice: str, left: list[str]
+) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.locator(f"input[name=type][value={choice}]").check()
+    assert ids(page) == left
+    expect(page.locator("[data-told]")).to_have_text("1 of 2 shown")
+
+
+def test_what_is_chosen_is_kept_in_the_address(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.locator("select[name=topic]").select_option("hull")
+    assert page.url.endswith("?topic=hull")
+    again = reader(page.url)
+    assert ids(again) == ["c-2"]
+    expect(again.locator("select[name=topic]")).to_have_value("hull")
+
+
+def test_a_folder_on_disk_keeps_it_too(site: Site, reader: Reader) -> None:
+    page = reader(site.on_disk + CONFLICTS)
+    page.locator("input[name=type][value=quantity]").check()
+    again = reader(page.url)
+    assert ids(again) == ["c-1"]
+
+
+def test_words_narrow_the_list_by_what_it_says(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.locator("input[name=words]").fill("ROTTEN through")
+    assert ids(page) == ["c-2"]
+
+
+def test_show_all_brings_everything_back(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS + "?type=quantity")
+    assert ids(page) == ["c-1"]
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator(SHOWN)).to_have_count(2)
+    assert page.url.endswith(CONFLICTS)
+
+
+def test_the_list_can_be_put_in_another_order(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.locator("select[name=sort]").select_option("title:up")
+    # "people on board" stands after "The hull was rotten" only where capitals count.
+    assert ids(page) == ["c-1", "c-2"]
+    page.locator("select[name=sort]").select_option("type:up")
+    assert ids(page) == ["c-1", "c-2"]
+
+
+def test_a_link_to_a_row_leads_to_it_and_marks_it(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS + "#c-2")
+    expect(page.locator(":target")).to_have_id("c-2")
+    expect(page.locator("#c-2")).to_be_in_viewport()
+
+
+def test_the_id_is_copied_with_one_press(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#c-1").get_by_role("button", name="Copy id").click()
+    expect(page.locator("#c-1 .v-copy")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == "c-1"
