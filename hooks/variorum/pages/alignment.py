@@ -54,13 +54,15 @@ class Cell:
     """A sentence in its row.
 
     ``number`` counts the sentences of its source from 1 and is None for headings and the like;
-    ``opens`` tells that a paragraph begins with it, ``gap`` that text before it is not shown.
+    ``opens`` tells that a paragraph begins with it, ``gap`` that text before it is not shown,
+    ``only`` that no other source at all speaks of its matter.
     """
 
     sentence: Sentence
     number: int | None
     opens: bool
     gap: bool
+    only: bool
     links: tuple[Link, ...]
     marks: tuple[Mark, ...]
 
@@ -68,11 +70,6 @@ class Cell:
     def own(self) -> tuple[Span, ...]:
         """The words that only this version of a statement has."""
         return tuple(mark.span for mark in self.marks if mark.tag == _OWN_TAG)
-
-    @property
-    def alone(self) -> bool:
-        """Whether no counterpart of this sentence was found."""
-        return self.number is not None and not self.links
 
     @property
     def elsewhere(self) -> tuple[Link, ...]:
@@ -99,11 +96,11 @@ class Alignment:
     spellings: tuple[Comparison, ...]
 
     @property
-    def alone(self) -> tuple[int, int]:
-        """How many sentences of each text have no counterpart in the other."""
+    def only(self) -> tuple[int, int]:
+        """How many sentences of each text speak of what no other source does."""
         return (
-            sum(cell.alone for row in self.rows for cell in row.left),
-            sum(cell.alone for row in self.rows for cell in row.right),
+            sum(cell.only for row in self.rows for cell in row.left),
+            sum(cell.only for row in self.rows for cell in row.right),
         )
 
 
@@ -219,6 +216,7 @@ def _cells(
             number if counts else None,
             opens=sentence.paragraph != paragraph,
             gap=gap,
+            only=(source.id, sentence.id) in lookup.only_in_one and not links[sentence.id],
             links=tuple(links[sentence.id]),
             marks=tuple(marks.get((source.id, sentence.id), ())),
         )
