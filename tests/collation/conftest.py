@@ -9,10 +9,9 @@ import pytest
 from variorum.analysis import analyse
 from variorum.collation.corpus import Corpus
 from variorum.collation.wordings import compare_wordings
-from variorum.records import About, Comparison, Source
+from variorum.records import About, Comparison, Relation, Source
 from variorum.speakers import link_speakers
 
-Row = tuple[str, str, dict[str, list[list[str]]]]
 Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
 
 
@@ -30,15 +29,27 @@ def readings_of(row: Comparison, corpus: Corpus) -> list[tuple[str, str, int]]:
     return [(r.source, texts[r.source][r.start : r.end], r.group) for r in row.readings]
 
 
+def compare(
+    articles: dict[str, str], agree: bool
+) -> list[tuple[str, str, list[tuple[str, str, int]]]]:
+    corpus = corpus_of(articles)
+    return [
+        (row.relation.value, row.type.value, readings_of(row, corpus))
+        for row in compare_wordings(corpus)
+        if (row.relation is Relation.AGREEMENT) is agree
+    ]
+
+
 @pytest.fixture
 def rows() -> Rows:
-    """The rows of articles given as name=text: (relation, type, [(source, value, group)])."""
+    """The rows of articles given as name=text: (relation, type, [(source, value, group)]).
 
-    def compare(**articles: str) -> list[tuple[str, str, list[tuple[str, str, int]]]]:
-        corpus = corpus_of(articles)
-        return [
-            (row.relation.value, row.type.value, readings_of(row, corpus))
-            for row in compare_wordings(corpus)
-        ]
+    Agreements are left out.
+    """
+    return lambda **articles: compare(articles, agree=False)
 
-    return compare
+
+@pytest.fixture
+def agreements() -> Rows:
+    """The agreements of articles given as name=text, as ``rows`` gives the others."""
+    return lambda **articles: compare(articles, agree=True)

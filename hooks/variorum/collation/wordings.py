@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.agents import compare_agents
+from variorum.collation.agreements import compare_agreements
 from variorum.collation.bearings import compare_bearings
 from variorum.collation.callings import compare_callings
 from variorum.collation.corpus import Corpus
@@ -22,6 +23,7 @@ from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
 from variorum.collation.status import compare_status
 from variorum.collation.terms import compare_terms
+from variorum.collation.voices import compare_voices
 from variorum.records import Comparison
 
 __all__ = ["compare_wordings"]
@@ -49,4 +51,5 @@ def compare_wordings(corpus: Corpus) -> Sequence[Comparison]:
     """Rows of every type that is not about numbers."""
     folder = read_folder(corpus)
     claims = [claim for compare in COMPARERS for claim in compare(folder)]
-    return tuple(join_claims((*claims, *compare_quotations(folder, corpus))))
+    claims += (*compare_quotations(folder, corpus), *compare_voices(folder, corpus))
+    return tuple(join_claims((*claims, *compare_agreements(folder, claims))))
