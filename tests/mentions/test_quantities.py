@@ -27,7 +27,7 @@ def one(text: str, kind: str) -> tuple[str, Quantity]:
     [
         ("At least 14 boats sank.", "At least 14 boats", 14, math.inf, "boat"),
         ("More than 200 boats sank.", "More than 200 boats", 200, 300, "boat"),
-        ("Dozens of boats sank.", "Dozens of boats", 24, 120, "boat"),
+        ("Dozens of boats sank.", "Dozens of boats", 20, 300, "boat"),
         ("Twenty-six boats sank.", "Twenty-six boats", 26, 26, "boat"),
         ("Between 30 and 40 boats sank.", "Between 30 and 40 boats", 30, 40, "boat"),
         ("About 50 boats sank.", "About 50 boats", 45, 55, "boat"),

@@ -34,7 +34,7 @@ def alignment(one: Claim, other: Claim) -> float:
     elif one.names and other.names:
         score -= 1.0
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
-        score -= 1.0
+        score -= 3.0 if one.background else 1.0
     if _far_apart(one, other):
         score -= 1.5
     if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
