@@ -32,9 +32,11 @@ def alignment(one: Claim, other: Claim) -> float:
     if one.names & other.names:
         score += 0.5
     elif one.names and other.names:
-        score -= 1.0
+        score -= 1.5 if a.kind is QuantityKind.COUNT else 1.0
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
-        score -= 3.0 if one.background else 1.0
+        score -= 3.0 if one.background else 2.0
+    if a.kind is QuantityKind.SHARE and a.noun and b.noun and a.noun != b.noun:
+        score -= 1.0
     if _far_apart(one, other):
         score -= 1.5
     if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
@@ -63,7 +65,7 @@ def other_day(one: Claim, other: Claim) -> bool:
 
 def _far_apart(one: Claim, other: Claim) -> bool:
     """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
-    if one.quantity.kind is not QuantityKind.COUNT:
+    if one.quantity.kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
     return high > 12 * max(low, 1)

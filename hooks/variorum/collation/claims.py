@@ -69,6 +69,18 @@ class Claim:
         )
 
     @cached_property
+    def only_age_of_the_dead(self) -> bool:
+        """Whether its article gives the age of one dead person, and this is it."""
+        if "dead" not in self.predicates:
+            return False
+        ages = {
+            q.value
+            for q in self.source.analysis.quantities
+            if q.kind is QuantityKind.AGE and "dead" in _fates(q)
+        }
+        return len(ages) == 1
+
+    @cached_property
     def predicates(self) -> frozenset[str]:
         """The classes of what is said of it, and of its own noun ("deaths", "a 7-year sentence").
 
@@ -123,6 +135,14 @@ class Claim:
         tokens = self.parse.tokens
         named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _WEEKDAYS}
         return (self.quantity.context & named) - _speaking(self.parse)
+
+    @cached_property
+    def article_days(self) -> frozenset[str]:
+        """The weekdays that its sentence names, else those of its article's opening."""
+        opening = self.source.analysis.parses[: _OPENING + 1]
+        return self.days or frozenset(
+            t.lemma for parse in opening for t in parse.tokens if t.lemma in _WEEKDAYS
+        )
 
     @property
     def uncertain(self) -> bool:

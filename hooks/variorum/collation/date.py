@@ -98,7 +98,8 @@ def _apart(one: Claim, other: Claim) -> bool:
     gap = abs(a.value - b.value)
     if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
         return True
-    return bool(one.days and other.days) and not one.days & other.days
+    days, others = one.article_days, other.article_days
+    return bool(days and others) and not days & others
 
 
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)

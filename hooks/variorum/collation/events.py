@@ -15,13 +15,17 @@ from pathlib import Path
 
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import is_content
-from variorum.records import Parse, SentenceKind, Source
+from variorum.records import Clause, Parse, SentenceKind, Source
 from variorum.wordlists import read_words
 
 __all__ = ["background_of", "grouped", "related_pairs"]
 
 _MARKS = tuple(sorted(read_words(Path(__file__).parent / "lexicon" / "backgrounds.txt")))
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\bin (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b(?! \d)"
+)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
 _WINDOW = 12
 _FAR = 90
@@ -129,7 +133,7 @@ def background_of(source: Source, parse: Parse, offset: int | None = None) -> fr
     if sentence.kind is not SentenceKind.SENTENCE:
         return frozenset()
     text = source.article.words(sentence.span)
-    found = [*_YEAR.finditer(text), *_MARK.finditer(text)]
+    found = [*_YEAR.finditer(text), *_MARK.finditer(text), *_MONTH.finditer(text)]
     if not found:
         return frozenset()
     breaks = [t.start - sentence.start for t in parse.tokens if t.tag in ("WDT", "WP")]
@@ -137,7 +141,7 @@ def background_of(source: Source, parse: Parse, offset: int | None = None) -> fr
     apart: dict[int, set[str]] = {}
     for mark in found:
         word = mark.group().casefold()
-        if offset is not None and mark.start() - (offset - sentence.start) > _FAR:
+        if offset is not None and _is_elsewhere(parse, sentence.start + mark.start(), offset):
             continue
         if word not in _own_years(source):
             apart.setdefault(bisect(breaks, mark.start()), set()).add(word)
@@ -145,6 +149,24 @@ def background_of(source: Source, parse: Parse, offset: int | None = None) -> fr
     if offset is None:
         return frozenset(earlier | apart.get(own, set()))
     return frozenset(apart.get(own) or earlier)
+
+
+def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:
+    """Whether a mark of time speaks of something else than the value at an offset: far behind it,
+    or before an "and" with a verb of its own ("was planned in May and has drawn 90 letters")."""
+    if mark > offset:
+        return mark - offset > _FAR
+    return any(
+        mark < parse.tokens[clause.first].start < offset and _follows_and(parse, clause)
+        for clause in parse.clauses
+    )
+
+
+def _follows_and(parse: Parse, clause: Clause) -> bool:
+    if parse.tokens[clause.first].tag not in ("VBD", "VBZ", "VBP", "MD"):
+        return False
+    before = parse.tokens[max(0, clause.first - 2) : clause.first]
+    return any(token.tag == "CC" for token in before)
 
 
 def _own_years(source: Source) -> set[str]:

@@ -44,7 +44,12 @@ _CONVERSION = 0.04
 
 
 def compatible(one: Value, other: Value) -> bool:
-    """Whether both can be true of one thing."""
+    """Whether both give one number, as far as words tell.
+
+    "At least six" and "at least seven" can both be true, and yet tell of two counts.
+    """
+    if one.hedge is other.hedge and one.hedge in (Hedge.AT_LEAST, Hedge.ABOVE):
+        return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.low <= other.high and other.low <= one.high:
         return True
     if one.unit != other.unit and abs(one.value - other.value) <= _CONVERSION * one.value:

@@ -58,6 +58,8 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     else:
         for predicate in sorted(claim.predicates & _CASUALTIES):
             yield ("age", q.noun, predicate), 1.5
+    if claim.only_age_of_the_dead:
+        yield ("age", "dead"), 2.0
 
 
 def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -73,12 +75,10 @@ def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 
 def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
-    for holder in q.holders[-1:]:
+    for holder in q.holders[:_NAMES]:
         yield ("share", holder), 1.0
     if q.noun:
         yield ("share", "of", q.noun), 0.5
-    for name in sorted(claim.names)[:_NAMES]:
-        yield ("share", "near", name), 0.5
 
 
 def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -99,7 +99,7 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if claim.enumerates:
         for predicate in sorted(claim.predicates & _FATES):
             yield ("count", "person", predicate), 2.0
-    if noun in _GENERIC or claim.words.split()[0].casefold() in ("a", "an"):
+    if noun in _GENERIC or claim.words.split()[0].casefold() in ("a", "an", "one"):
         return
     modifiers = sorted(q.modifiers)
     for predicate in sorted(claim.predicates):

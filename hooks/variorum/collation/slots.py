@@ -160,8 +160,15 @@ def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
     groups = _value_groups(chosen)
     kept = _aligned(groups, rules)
     if len(kept) > 1:
-        return _difference(kept, rules)
+        return _difference(kept, rules) if _is_one_question(kept) else None
     return _alike(kept[0], rules) if kept else None
+
+
+def _is_one_question(groups: Sequence[list[_Keyed]]) -> bool:
+    """Whether sources share answers; where nearly each has its own, there are several things."""
+    sources = sum(map(len, groups))
+    strong = all(entry.strength >= THRESHOLD for group in groups for entry in group)
+    return strong or len(groups) <= max(2, (sources + 1) // 2)
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
@@ -188,7 +195,25 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
         source = entry.claim.source.id
         if source not in best or rank(entry) > rank(best[source]):
             best[source] = entry
-    return list(best.values())
+    return [
+        entry
+        for source, entry in best.items()
+        if support[id(entry)] > 1 or _figures(entries, source) < _MANY
+    ]
+
+
+_MANY = 3
+"""Figures of one source for one slot beyond which it speaks of several things, raid by raid."""
+
+
+def _figures(entries: Sequence[_Keyed], source: str) -> int:
+    """How many values that cannot be one a source gives."""
+    apart: list[Claim] = []
+    for entry in entries:
+        claim = entry.claim
+        if claim.source.id == source and not any(compatible(claim.value, o.value) for o in apart):
+            apart.append(claim)
+    return len(apart)
 
 
 def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
@@ -231,14 +256,15 @@ def _aligned_with(
     first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules
 ) -> list[list[_Keyed]]:
     """One group, and the others that align with it well enough to be set against it."""
+    held = _holding_together(first, rules)
     kept: list[list[_Keyed]] = []
     for group in groups:
-        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in first):
+        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in held):
             continue
-        entries = [c for c in group if any(_aligns(c, o, rules) for o in first)]
-        if entries and not _all_compatible(entries, first):
+        entries = [c for c in group if any(_aligns(c, o, rules) for o in held)]
+        if entries and not _all_compatible(entries, held):
             kept.append(entries)
-    return [_holding_together(first, rules), *kept]
+    return [held, *kept]
 
 
 def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:

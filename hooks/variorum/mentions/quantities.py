@@ -62,6 +62,7 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
             if quantity is not None:
                 found.append(quantity)
         found += _compounds(parse)
+        found += _decades(article, parse)
         found += _single_persons(parse)
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 
@@ -186,6 +187,7 @@ def _share_of(parse: Parse, number: Number, last: int) -> Quantity:
         inner = phrase_at(parse, last + 1)
         noun = tokens[inner.head].lemma if inner else noun
     names = _names_in(tokens, phrase.first, number.first) if phrase else ()
+    names = names or _names_in(tokens, *_segment(tokens, number))
     return _made(
         parse,
         number,
@@ -197,6 +199,19 @@ def _share_of(parse: Parse, number: Number, last: int) -> Quantity:
         phrase,
         holders=names or _subject_names(parse, phrase),
     )
+
+
+def _segment(tokens: Sequence[Token], number: Number) -> tuple[int, int]:
+    """The stretch between commas round a number: "down 80 percent in Ribe, 65 in Varde"."""
+    first, last = number.first, number.last
+    while first > 0 and tokens[first - 1].text not in _SEGMENT_MARKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].text not in _SEGMENT_MARKS:
+        last += 1
+    return first, last
+
+
+_SEGMENT_MARKS = frozenset({",", ";", ":", "(", ")", "and", "while", "but"})
 
 
 def _subject_names(parse: Parse, phrase: Phrase | None) -> tuple[str, ...]:
@@ -425,8 +440,10 @@ def _is_counted(tokens: Sequence[Token], number: Number, head: int) -> bool:
     """ "44 passengers" counts; "44 Ada Street" and "the 2 Hotel" do not."""
     if head < number.last:
         return True
-    return tokens[head].tag in ("NN", "NNS", "JJ") and (
-        tokens[head].tag == "NNS" or number.value == 1 or tokens[head].lemma in _SAME_PLURAL
+    return tokens[head].tag in ("NN", "NNS", "NNPS", "JJ") and (
+        tokens[head].tag in ("NNS", "NNPS")
+        or number.value == 1
+        or tokens[head].lemma in _SAME_PLURAL
     )
 
 
@@ -587,6 +604,43 @@ _PERSONS = frozenset(
         "firefighter",
     }
 )
+
+
+_DECADE = re.compile(
+    r"\bin (?:his|her|their) (?P<part>early |mid-?|late )?(?P<decade>[1-9]0|teens)['’]?s?\b"
+    r"|\bin (?:his|her|their) (?P<part2>early |mid-?|late )?(?P<word>twent|thirt|fort|fift|sixt"
+    r"|sevent|eight)ies\b",
+    re.IGNORECASE,
+)
+_DECADES = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80}
+_PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+
+
+def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
+    if not parse.tokens:
+        return
+    for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
+        word = (found["word"] or "").casefold()
+        decade = found["decade"] or ""
+        base = _DECADES.get(word) or (10 if decade.casefold() == "teens" else int(decade or 0))
+        part = (found["part"] or found["part2"] or "").strip(" -").casefold()
+        low, high = _PARTS[part]
+        at = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
+        phrase = phrase_at(parse, at - 1) if at else None
+        yield Quantity(
+            span=found.span(),
+            place=parse.place,
+            kind=QuantityKind.AGE,
+            value=float(base + low),
+            low=float(base + low),
+            high=float(base + high),
+            hedge=Hedge.VAGUE,
+            unit="year",
+            noun=parse.tokens[phrase.head].lemma if phrase else "",
+            links=links_of(parse, phrase) if phrase else (),
+            context=clause_context(parse, at),
+        )
 
 
 def _single_persons(parse: Parse) -> Iterator[Quantity]:
