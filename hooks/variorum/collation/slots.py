@@ -23,6 +23,7 @@ from variorum.records import (
     ComparisonType,
     Hedge,
     Nature,
+    QuantityKind,
     Relation,
     SentenceKind,
 )
@@ -112,17 +113,23 @@ def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
 
 
 def _outsiders(rows: Sequence[Comparison]) -> set[str]:
-    """Sources that stand alone against several in two rows, and agree with none in any."""
+    """Sources that stand alone against several in two rows and agree with none, or in three and
+    more than they agree in."""
     alone = Counter(source for row in rows for source in _lone(row))
-    agreeing = {
-        reading.source
-        for row in rows
-        if row.relation is not Relation.LOOKALIKE
-        for reading in row.readings
-        if reading.source not in _lone(row)
-        and any(r.group == reading.group and r is not reading for r in row.readings)
+    agreeing = Counter(source for row in rows for source in _agreeing(row))
+    return {
+        source
+        for source, count in alone.items()
+        if count > (1 if not agreeing[source] else max(2, agreeing[source]))
     }
-    return {source for source, count in alone.items() if count > 1} - agreeing
+
+
+def _agreeing(row: Comparison) -> set[str]:
+    """The sources that give a value which another source gives too."""
+    if row.relation is Relation.LOOKALIKE or row.type is ComparisonType.DATE:
+        return set()
+    sizes = Counter(reading.group for reading in row.readings)
+    return {reading.source for reading in row.readings if sizes[reading.group] > 1}
 
 
 def _lone(row: Comparison) -> set[str]:
@@ -290,14 +297,15 @@ def _all_compatible(entries: Sequence[_Keyed], others: Sequence[_Keyed]) -> bool
 def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | None:
     claims = [entry.claim for group in groups for entry in group]
     strength = min(entry.strength for group in groups for entry in group)
-    exact = all(c.quantity.hedge is Hedge.EXACT for c in claims)
+    nature = _nature(claims)
+    exact = all(c.quantity.hedge is Hedge.EXACT for c in claims) and nature is not Nature.EVOLVING
     relation = Relation.CONTRADICTION if exact and strength >= 2 else Relation.DIFFERENCE
     return make_row(
         relation,
         rules.type,
         [_variant(entry.claim, number) for number, group in enumerate(groups) for entry in group],
         Certainty(min(0.95, 0.6 + 0.1 * strength), 0.95),
-        nature=_nature(claims),
+        nature=nature,
     )
 
 
@@ -305,7 +313,35 @@ def _nature(claims: Sequence[Claim]) -> Nature | None:
     values = sorted({claim.quantity.value for claim in claims})
     if len(values) == 2 and is_slip(*values):
         return Nature.MISPRINT
-    return None
+    if claims[0].quantity.kind is QuantityKind.AGE and values[-1] - values[0] <= _BIRTHDAYS:
+        return Nature.EVOLVING
+    if _counts_grow(claims):
+        return Nature.EVOLVING
+    return Nature.ATTRIBUTED if _each_attributed(claims) else None
+
+
+_BIRTHDAYS = 2
+"""Years that pass between the first report of a crime and that of its trial."""
+
+
+def _counts_grow(claims: Sequence[Claim]) -> bool:
+    """Whether the later of dated articles give the higher counts."""
+    dated = [(claim.source.about.published, claim.quantity.value) for claim in claims]
+    known = sorted((day, value) for day, value in dated if day)
+    values = [value for _, value in known]
+    return len(known) == len(dated) and values == sorted(values) and known[0][0] < known[-1][0]
+
+
+def _each_attributed(claims: Sequence[Claim]) -> bool:
+    """Whether every source gives its value as somebody's word: "the coastguard said"."""
+    return all(
+        any(
+            start <= claim.quantity.span[0] < end
+            for said in claim.source.analysis.utterances
+            for start, end in said.content
+        )
+        for claim in claims
+    )
 
 
 def _alike(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:

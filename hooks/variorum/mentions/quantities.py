@@ -183,6 +183,7 @@ def _share_of(parse: Parse, number: Number, last: int) -> Quantity:
     tokens = parse.tokens
     phrase = phrase_at(parse, number.core)
     noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
+    noun = "" if noun in ("share", "stake", "part") else noun
     if last < len(tokens) and tokens[last].text.casefold() in ("of", "in", "on", "from"):
         inner = phrase_at(parse, last + 1)
         noun = tokens[inner.head].lemma if inner else noun
