@@ -78,6 +78,10 @@ format: setup-dev ## Mend the style
 bench: setup-dev ## Measure time, memory and size against plain MkDocs
 	@$(PY) tests/benchmarks/run.py
 
+.PHONY: fuzz
+fuzz: setup-dev ## Look for articles that break the engine: make fuzz SECONDS=60
+	@$(PY) tests/fuzzing/fuzz.py --seconds $(or $(SECONDS),60)
+
 .PHONY: screenshots
 screenshots: build setup-dev ## Take the README's screenshots of the built site
 	@CHROMIUM="$$(tools/chromium)" $(PY) tools/screenshots.py site .github/images
