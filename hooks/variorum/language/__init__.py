@@ -13,17 +13,23 @@ from variorum.language.tags import tag_words
 from variorum.language.tokens import token_spans
 from variorum.records import Article, Parse, Sentence, SentenceKind, Token
 
-__all__ = ["lemma_of", "parse_article", "stem_of"]
+__all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
+
+LONGEST = 5_000
+"""Code points of the longest sentence that is read. What is longer is a list, a table or a trap; to
+weigh each of its words against the others would take time that grows with their square."""
 
 _TITLE_CASE = 0.6
 
 
 def parse_article(article: Article) -> tuple[Parse, ...]:
-    """The parses of an article's sentences, one for each, in order."""
+    """The parses of an article's sentences, one for each, in order; empty where too long."""
     return tuple(_parse(article, place, s) for place, s in enumerate(article.sentences))
 
 
 def _parse(article: Article, place: int, sentence: Sentence) -> Parse:
+    if sentence.end - sentence.start > LONGEST:
+        return Parse(place, (), (), ())
     tokens = _tokens(article, sentence)
     phrases = noun_phrases(tokens)
     return Parse(place, tokens, phrases, clauses_of(tokens, phrases))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from variorum.language import LONGEST
 from variorum.records import Span
 from variorum.speech.clauses import (
     Group,
@@ -36,11 +37,6 @@ __all__ = ["attributions", "lead_up"]
 _SIGNATURE = re.compile(r"Q-{1,2}(X[XIDN#',()]{0,20}[XN)]|X)[.,]*$")
 
 
-_LONGEST = 600
-"""Tokens of the longest sentence that is read for speech. What is longer is no sentence, and to
-weigh each of its verbs against the others would take time that grows with their square."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Cue:
     group: Group
@@ -54,7 +50,7 @@ class _Cue:
 def attributions(unit: Unit) -> list[Draft]:
     """The attributions of a sentence, in the order of their cues."""
     t = unit.tokens
-    if len(t.tokens) > _LONGEST:
+    if t.tokens and t.tokens[-1].end - t.tokens[0].start > LONGEST:
         return []
     found: list[tuple[int, Draft]] = []
     cues = _cues(t)
