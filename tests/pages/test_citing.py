@@ -1,4 +1,4 @@
-"""A topic's page offers its data, its feed and its citation, once."""
+"""What a page shows can be cited where it stands, and a topic's data had beside it."""
 
 from __future__ import annotations
 
@@ -27,3 +27,19 @@ def test_a_topic_offers_files_that_are_there_and_four_citations() -> None:
     assert names == ["Text", "BibTeX", "RIS", "CSL-JSON"]
     (text, *_) = [code.text() for code in tree.css(".v-citations code")]
     assert text == f"{topic.title}. Harbour. https://ferry.example/topics/{topic.slug}/"
+
+
+def test_a_comparison_is_cited_where_its_permanent_link_leads() -> None:
+    dossier = ferry_dossier()
+    pages = {page.path: page for page in render_pages(dossier, SITE)}
+    first = dossier.comparisons[0]
+    tree = LexborHTMLParser(str(pages["conflicts/"].body))
+    codes = [code.text() for code in tree.css(f"#{first.id}-cite code")]
+    assert len(codes) == 4
+    assert codes[0].endswith(f" https://ferry.example/conflicts/#{first.id}")
+    reading = first.readings[0]
+    source = next(source for source in dossier.sources if source.id == reading.source)
+    assert f"“{source.text[reading.start : reading.end]}”" in codes[0]
+    others = "".join(page.body for path, page in pages.items() if path.startswith("topics/"))
+    assert first.id in others
+    assert f"{first.id}-cite" not in others

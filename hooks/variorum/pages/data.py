@@ -9,7 +9,6 @@ from pathlib import Path
 from variorum import addresses
 from variorum.exports import schema_org
 from variorum.exports.catalogue import Download, downloads
-from variorum.exports.shown import Shown
 from variorum.exports.tables import all_tables
 from variorum.pages.desk import Desk
 from variorum.pages.lookup import Lookup
@@ -61,7 +60,7 @@ class _Example:
 
 
 def render(lookup: Lookup, site: Site) -> Page:
-    shown = Shown(lookup.dossier)
+    shown = lookup.shown
     listed = downloads(all_tables(shown, site))
     kinds = [(kind, held) for kind, held in _by_kind(listed) if held]
     body = write(

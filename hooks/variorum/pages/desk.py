@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from variorum import addresses
+from variorum.exports.citations import Referrer
 from variorum.pages import fragments, previews
+from variorum.pages.citing import citations
 from variorum.pages.lookup import Lookup
 from variorum.pages.paging import path_of
 from variorum.pages.readings import Row, row
@@ -88,6 +90,14 @@ class Desk:
     def comparison_link(self, comparison: Comparison) -> str:
         """The URL of a comparison's card."""
         return self.link(self.lookup.conflicts.paths[comparison.id], comparison.id)
+
+    def is_home_of(self, comparison: Comparison) -> bool:
+        """Whether this page is the one that a comparison's permanent link leads to."""
+        return self.lookup.conflicts.paths.get(comparison.id) == self.here
+
+    def citations(self, comparison: Comparison) -> list[tuple[str, str]]:
+        """How to cite a comparison: the name of each format, and the citation in it."""
+        return citations(Referrer(self.lookup.shown, self.site).comparison(comparison))
 
     def passages_link(self, slug: str, source: str) -> str:
         """The URL of the place where a source's passages on a topic begin."""

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from variorum.addresses import Places
 from variorum.excerpts import cited_sentences, is_whole
+from variorum.exports.shown import Shown
 from variorum.origins import Origins
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
 from variorum.records import (
@@ -127,6 +129,11 @@ class Lookup:
     def conflicts(self) -> Conflicts:
         """The comparisons on the pages that they stand on."""
         return place_comparisons(self.dossier.comparisons)
+
+    @cached_property
+    def shown(self) -> Shown:
+        """What exports may show of the dossier, with links to the pages that things stand on."""
+        return Shown(self.dossier, Places(self.conflicts.paths, self.term_paths))
 
     @cached_property
     def topic_parts(self) -> dict[str, list[list[SentenceRef]]]:

@@ -32,7 +32,7 @@ _PAGE = 900_000
 _TASTE = 120_000
 """Weight of each kind on the first page, where each kind has pages of its own."""
 
-_ROW = 1_200
+_ROW = 4_000
 _READING = 1_800
 
 _PASSAGES = 300_000

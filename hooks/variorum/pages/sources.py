@@ -9,7 +9,6 @@ from variorum import addresses
 from variorum.excerpts import is_whole
 from variorum.exports import schema_org
 from variorum.exports.citations import Referrer
-from variorum.exports.shown import Shown
 from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
 from variorum.pages.facts import Facts, facts_of
@@ -44,7 +43,7 @@ class _Row:
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
     pairs = Pairs(lookup)
-    referrer = Referrer(Shown(lookup.dossier), site)
+    referrer = Referrer(lookup.shown, site)
     yield _index(lookup, site)
     for source in lookup.dossier.sources:
         yield _source(source, lookup, pairs, referrer, site)

@@ -9,7 +9,6 @@ from itertools import groupby
 from variorum import addresses
 from variorum.exports.by_topic import downloads_of
 from variorum.exports.citations import Referrer
-from variorum.exports.shown import Shown
 from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
 from variorum.pages.diagram import draw, of_topic
@@ -42,7 +41,7 @@ PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
     yield _index(lookup, site)
-    referrer = Referrer(Shown(lookup.dossier), site)
+    referrer = Referrer(lookup.shown, site)
     for topic in lookup.dossier.topics:
         yield from _topic(topic, lookup, referrer, site)
 
