@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import combinations
 
 import pytest
@@ -11,8 +12,8 @@ from selectolax.lexbor import LexborHTMLParser
 from variorum import addresses
 from variorum.pages import compare
 from variorum.pages.alignment import align
-from variorum.pages.pairs import PARTNERS, Pairs
-from variorum.records import ComparisonType, Dossier, Relation, Source
+from variorum.pages.pairs import Pairs, most_partners
+from variorum.records import ComparisonType, Dossier, Reading, Relation, Source
 from variorum.site import Site
 
 SITE = Site("Ferry")
@@ -171,7 +172,7 @@ def test_many_sources_stand_beside_the_few_they_share_most_with() -> None:
     assert not pairs.is_complete
     for number in range(40):
         partners = pairs.partners(f"s{number}")
-        assert 1 <= len(partners) <= PARTNERS
+        assert 1 <= len(partners) <= pairs.most == 6
     neighbours = {(p.left, p.right) for p in pairs.pairs}
     assert {(f"s{n}", f"s{n + 1}") for n in range(39)} <= neighbours
 
@@ -193,3 +194,25 @@ def test_one_source_has_nothing_to_be_compared_with() -> None:
 )
 def test_every_pair_has_a_folder_of_its_own(left: str, right: str, path: str) -> None:
     assert addresses.pair_path(left, right) == path
+
+
+@pytest.mark.parametrize(("sources", "most"), [(9, 6), (40, 6), (41, 3), (200, 3), (1_000, 2)])
+def test_the_more_sources_the_fewer_each_stands_beside(sources: int, most: int) -> None:
+    assert most_partners(sources) == most
+
+
+def test_a_joint_of_many_sentences_is_told_in_time_that_grows_with_them() -> None:
+    """Every sentence of one text with every one of the other would be a million links."""
+    a, b = (source(id_, says(*(f"W{n}" for n in range(1_000)))) for id_ in "ab")
+    spans = [
+        Reading(s.id, sentence.id, sentence.start, sentence.end, 0)
+        for s in (a, b)
+        for sentence in s.sentences
+    ]
+    joined = comparison("c-1", Relation.AGREEMENT, ComparisonType.QUANTITY, "W", *spans)
+    held = lookup(Dossier((a, b), (), (), (), (), (joined,), ()))
+    started = time.process_time()
+    alignment = align(Pairs(held).pairs[0], held)
+    assert time.process_time() - started < 2
+    assert sum(bool(row.meets) for row in alignment.rows) == 1
+    assert not any(cell.only for row in alignment.rows for cell in row.left)

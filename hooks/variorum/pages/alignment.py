@@ -114,7 +114,7 @@ def align(pair: Pair, lookup: Lookup) -> Alignment:
             meetings[meeting].append(joint)
     chain = _strongest_chain({meeting: len(held) for meeting, held in meetings.items()})
     marks = _marks(joints, pair, lookup)
-    forward, backward = set(chain), {(j, i) for i, j in chain}
+    forward, backward = dict(chain), {right: left for left, right in chain}
     cells = (
         _cells(left, right, [(j, j.left, j.right) for j in joints], forward, marks, lookup),
         _cells(right, left, [(j, j.right, j.left) for j in joints], backward, marks, lookup),
@@ -190,7 +190,7 @@ def _cells(
     source: Source,
     other: Source,
     joints: Sequence[tuple[Joint, tuple[str, ...], tuple[str, ...]]],
-    chain: set[_Meeting],
+    chain: Mapping[int, int],
     marks: dict[SentenceRef, list[Mark]],
     lookup: Lookup,
 ) -> dict[int, Cell]:
@@ -198,10 +198,9 @@ def _cells(
     links: defaultdict[str, list[Link]] = defaultdict(list)
     for joint, own, theirs in joints:
         targets = tuple(lookup.sentences[other.id, id_] for id_ in theirs)
-        theirs_places = [lookup.places[other.id, id_] for id_ in theirs]
+        their_places = {lookup.places[other.id, id_] for id_ in theirs}
         for id_ in own:
-            place = lookup.places[source.id, id_]
-            beside = any((place, their) in chain for their in theirs_places)
+            beside = chain.get(lookup.places[source.id, id_]) in their_places
             links[id_].append(Link(joint.comparison, targets, beside))
     cells: dict[int, Cell] = {}
     number, paragraph, gap = 0, 0, False
@@ -266,12 +265,12 @@ _MARKED = (Relation.CONTRADICTION, Relation.DIFFERENCE)
 def _differing(
     comparison: Comparison, pair: Pair, lookup: Lookup
 ) -> Iterator[tuple[Reading, Mark]]:
-    readings = [r for r in comparison.readings if r.source in (pair.left, pair.right)]
+    held = lookup.readings[comparison.id]
     if comparison.type is not ComparisonType.QUOTATION:
+        readings = (*held[pair.left], *held[pair.right])
         yield from ((r, Mark(r.span, "mark", (("class", "v-mark"),))) for r in readings)
         return
-    left = next(reading for reading in readings if reading.source == pair.left)
-    right = next(reading for reading in readings if reading.source == pair.right)
+    left, right = held[pair.left][0], held[pair.right][0]
     if max(left.end - left.start, right.end - right.start) > _LONGEST_VERSION:
         return
     texts = lookup.sources[left.source].text, lookup.sources[right.source].text

@@ -13,7 +13,7 @@ from variorum.pages.labels import RELATIONS
 from variorum.pages.lines import LINE_KINDS
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
-from variorum.pages.pairs import PARTNERS, Pair, Pairs
+from variorum.pages.pairs import Pair, Pairs
 from variorum.pages.templating import write
 from variorum.records import SentenceKind, Source
 from variorum.site import Site
@@ -52,7 +52,7 @@ def _index(pairs: Pairs, lookup: Lookup, site: Site) -> Page:
         complete=pairs.is_complete,
         shown=len(pairs.pairs),
         all=len(standings) * (len(standings) - 1) // 2,
-        partners=PARTNERS,
+        partners=pairs.most,
     )
     return Page(
         path=addresses.COMPARE,

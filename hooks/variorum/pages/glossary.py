@@ -182,18 +182,9 @@ def _comparisons(mentions: Iterable[Passage], lookup: Lookup) -> Iterator[Compar
     for mention in mentions:
         sentence = lookup.sentence_at(mention.source, mention.start)
         for comparison in lookup.comparisons_by_sentence.get((mention.source, sentence.id), ()):
-            if comparison.id not in seen and _holds(comparison, mention):
+            if comparison.id not in seen and lookup.reads(comparison, mention):
                 seen.add(comparison.id)
                 yield comparison
-
-
-def _holds(comparison: Comparison, mention: Passage) -> bool:
-    return any(
-        reading.source == mention.source
-        and reading.start < mention.end
-        and mention.start < reading.end
-        for reading in comparison.readings
-    )
 
 
 def _prose(markdown: str, desk: Desk) -> Markup:

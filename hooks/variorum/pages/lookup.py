@@ -18,6 +18,7 @@ from variorum.records import (
     Dossier,
     Passage,
     Quotation,
+    Reading,
     Sentence,
     SentenceRef,
     Source,
@@ -116,6 +117,23 @@ class Lookup:
             for ref in refs:
                 found[ref].append(comparison)
         return dict(found)
+
+    @cached_property
+    def readings(self) -> dict[str, dict[str, list[Reading]]]:
+        """The readings of each comparison by source: ``{comparison: {source: readings}}``."""
+        found: dict[str, dict[str, list[Reading]]] = {}
+        for comparison in self.dossier.comparisons:
+            by_source = found.setdefault(comparison.id, {})
+            for reading in comparison.readings:
+                by_source.setdefault(reading.source, []).append(reading)
+        return found
+
+    def reads(self, comparison: Comparison, passage: Passage) -> bool:
+        """Whether a reading of the comparison touches a passage."""
+        return any(
+            reading.start < passage.end and passage.start < reading.end
+            for reading in self.readings[comparison.id].get(passage.source, ())
+        )
 
     @cached_property
     def comparisons_by_topic(self) -> dict[str, list[Comparison]]:

@@ -15,13 +15,18 @@ from itertools import combinations, islice
 
 from variorum import addresses
 from variorum.pages.lookup import Lookup
-from variorum.records import Comparison, Relation, SentenceKind
+from variorum.records import Comparison, Reading, Relation, SentenceKind
 
-__all__ = ["ALL_PAIRS_UP_TO", "PARTNERS", "Joint", "Pair", "Pairs"]
+__all__ = ["ALL_PAIRS_UP_TO", "Joint", "Pair", "Pairs", "most_partners"]
 
 ALL_PAIRS_UP_TO = 8
-PARTNERS = 6
-"""The most sources that one source is set beside, where not every pair has a page."""
+_PARTNERS = ((40, 6), (200, 3))
+_FEWEST = 2
+
+
+def most_partners(sources: int) -> int:
+    """The most sources that one is set beside, where not every pair has a page."""
+    return next((most for up_to, most in _PARTNERS if sources <= up_to), _FEWEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Pairs:
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
         self._ids = [source.id for source in lookup.dossier.sources]
+        self.most = most_partners(len(self._ids))
         self._places = {id_: place for place, id_ in enumerate(self._ids)}
 
     @cached_property
@@ -88,9 +94,11 @@ class Pairs:
 
     def _joints(self, left: str, right: str) -> Iterator[Joint]:
         """What joins two sources, strongest relations first."""
-        compared = [c for c in self._compared[left] if right in self._readers[c.id]]
+        readings = self._lookup.readings
+        compared = [c for c in self._compared[left] if right in readings[c.id]]
         for comparison in sorted(compared, key=lambda c: _ORDER[c.relation]):
-            yield Joint(comparison, _read(comparison, left), _read(comparison, right))
+            held = readings[comparison.id]
+            yield Joint(comparison, _read(held[left]), _read(held[right]))
         for sentence in self._lookup.sources[left].sentences:
             ref = (right, sentence.id)
             if sentence.kind is SentenceKind.SENTENCE and ref in self._lookup.sentences:
@@ -102,20 +110,12 @@ class Pairs:
         found: defaultdict[str, list[Comparison]] = defaultdict(list)
         for comparison in self._lookup.dossier.comparisons:
             if comparison.relation is not Relation.LOOKALIKE:
-                for source in self._readers[comparison.id]:
+                for source in self._lookup.readings[comparison.id]:
                     found[source].append(comparison)
         return found
 
-    @cached_property
-    def _readers(self) -> dict[str, dict[str, None]]:
-        """The sources of each comparison, in their order."""
-        return {
-            comparison.id: dict.fromkeys(reading.source for reading in comparison.readings)
-            for comparison in self._lookup.dossier.comparisons
-        }
-
     def _strongest(self) -> list[tuple[str, str]]:
-        """The pairs that share most, no source in more than PARTNERS of them."""
+        """The pairs that share most, no source in more of them than it may."""
         shared: Counter[tuple[str, str]] = Counter()
         for group in self._groups():
             shared.update(self._near(group))
@@ -125,7 +125,7 @@ class Pairs:
         for (a, b), _ in sorted(
             shared.items(), key=lambda each: (-each[1], places[each[0][0]], places[each[0][1]])
         ):
-            if taken[a] < PARTNERS and taken[b] < PARTNERS:
+            if taken[a] < self.most and taken[b] < self.most:
                 taken.update((a, b))
                 kept.append((a, b))
         return sorted(kept, key=lambda pair: (places[pair[0]], places[pair[1]]))
@@ -134,7 +134,7 @@ class Pairs:
         """The sources that meet at one point: in a comparison, or over one sentence."""
         for comparison in self._lookup.dossier.comparisons:
             if comparison.relation is not Relation.LOOKALIKE:
-                yield list(self._readers[comparison.id])
+                yield list(self._lookup.readings[comparison.id])
         alike: defaultdict[str, list[str]] = defaultdict(list)
         for source in self._lookup.dossier.sources:
             for sentence in source.sentences:
@@ -146,7 +146,7 @@ class Pairs:
         """Each source with the few that follow it; all pairs of a large group are too many."""
         ordered = sorted(set(group), key=self._places.__getitem__)
         for place, source in enumerate(ordered):
-            for other in islice(ordered, place + 1, place + 1 + PARTNERS):
+            for other in islice(ordered, place + 1, place + 1 + self.most):
                 yield (source, other)
 
 
@@ -159,5 +159,5 @@ _ORDER = {
 }
 
 
-def _read(comparison: Comparison, source: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(r.sentence for r in comparison.readings if r.source == source))
+def _read(readings: Iterable[Reading]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reading.sentence for reading in readings))

@@ -31,6 +31,10 @@ __all__ = ["render"]
 _IN_FULL = 500
 """Speakers told in full in the index; with more, those who say least are listed by name alone."""
 
+_CARDS = 20
+_CARD_READINGS = 24
+"""Comparisons shown whole, and the most readings of one; the others are lines that lead there."""
+
 _OPEN_IN_FULL = 40
 """Statements without a named speaker that the index shows; with more, only how many there are."""
 
@@ -184,6 +188,7 @@ def _speaker(speaker: Speaker, spellings: _Spellings, lookup: Lookup, site: Site
     said = lookup.quotations_by_speaker[speaker.id]
     by_topic = _by_topic(said, lookup)
     versions = _versions(said, lookup)
+    cards = {c.id for c in versions[:_CARDS] if len(c.readings) <= _CARD_READINGS}
     sources = dict.fromkeys(quotation.source for quotation in said)
     body = write(
         "speaker.html",
@@ -195,6 +200,7 @@ def _speaker(speaker: Speaker, spellings: _Spellings, lookup: Lookup, site: Site
         spellings=spellings.of(speaker),
         roles=_roles(speaker, lookup),
         by_topic=by_topic,
+        cards=cards,
         versions=versions,
     )
     return Page(
@@ -237,21 +243,16 @@ def _versions(said: Iterable[Quotation], lookup: Lookup) -> list[Comparison]:
     """The comparisons of one statement in several wordings that hold a statement of these."""
     found: dict[str, Comparison] = {}
     for quotation in said:
+        voice = voice_of(lookup, quotation)
         for sentence in lookup.sentences_of(quotation.source, quotation.content):
             for comparison in lookup.comparisons_by_sentence.get(
                 (quotation.source, sentence.id), ()
             ):
-                if comparison.type is ComparisonType.QUOTATION and _reads(comparison, quotation):
+                if comparison.type is ComparisonType.QUOTATION and any(
+                    lookup.reads(comparison, passage) for passage in voice.content
+                ):
                     found[comparison.id] = comparison
     return list(found.values())
-
-
-def _reads(comparison: Comparison, quotation: Quotation) -> bool:
-    return any(
-        reading.source == quotation.source and start < reading.end and reading.start < end
-        for reading in comparison.readings
-        for start, end in quotation.content
-    )
 
 
 def _roles(speaker: Speaker, lookup: Lookup) -> list[_Wording]:
