@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -18,7 +17,8 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from chromium import chromium
+from playwright.sync_api import Browser, BrowserContext, Page
 from readers import Reader, Site
 
 from building import PROJECT, build
@@ -26,17 +26,6 @@ from building import PROJECT, build
 sys.path.insert(0, str(PROJECT / "tests" / "pages"))
 
 import invented
-
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,16 +35,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, or a skip that says what to do."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if not path:
-        pytest.skip("no Chromium; see tools/chromium")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+    """Chromium, for one module: only one of Playwright's drivers may run in a process at a time,
+    and some tests start their own.
+    """
+    with chromium() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")
