@@ -79,5 +79,19 @@ def test_the_id_is_copied_with_one_press(site: Site, reader: Reader) -> None:
     page = reader(site.served + CONFLICTS)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("#c-1").get_by_role("button", name="Copy id").click()
-    expect(page.locator("#c-1 .v-copy")).to_have_text("Copied")
+    expect(page.locator("#c-1 .v-copy").first).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == "c-1"
+
+
+def test_a_comparison_is_copied_as_text_with_its_references(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#c-1").get_by_role("button", name="Copy as text: people on board").click()
+    expect(page.locator("#c-1 .v-copy").last).to_have_text("Copied")
+    title, herald, post, address = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert title == "people on board"
+    words = "“The ferry Ida sank on Tuesday with 14 people on board.” (herald, "
+    assert herald.startswith(words)
+    assert "sources/herald/index.html#s-" in herald
+    assert "(post, http://127.0.0.1" in post
+    assert address == f"{site.served}{CONFLICTS}#c-1"

@@ -1,5 +1,6 @@
-/* A button beside everything marked data-copy that puts its text on the clipboard: an id for an
-   editor's note, a reference. data-copy may hold the text itself; else it is the element's own. */
+/* Copying: a button beside everything marked data-copy (an id for an editor's note; data-copy may hold
+   the text itself, else it is the element's own), beside every quotation, and on every comparison,
+   that puts it on the clipboard as text with its references. */
 (() => {
   "use strict";
   const write = async (text) => {
@@ -14,21 +15,52 @@
     return undefined;
   };
 
-  for (const marked of document.querySelectorAll("[data-copy]")) {
-    const button = document.createElement("button");
-    const label = marked.dataset.copyLabel || "Copy";
-    button.type = "button";
-    button.className = "v-copy";
-    button.textContent = label;
-    button.setAttribute("aria-label", `${label}: ${marked.textContent.trim().slice(0, 60)}`);
-    button.addEventListener("click", async () => {
-      await write(marked.dataset.copy || marked.textContent.trim());
-      button.textContent = "Copied";
+  const button = (label, name, text) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "v-copy";
+    made.textContent = label;
+    made.setAttribute("aria-label", name);
+    made.addEventListener("click", async () => {
+      await write(text());
+      made.textContent = "Copied";
       setTimeout(() => {
-        button.textContent = label;
+        made.textContent = label;
       }, 2000);
     });
-    marked.after(" ", button);
+    return made;
+  };
+
+  for (const marked of document.querySelectorAll("[data-copy]")) {
+    const label = marked.dataset.copyLabel || "Copy";
+    const name = `${label}: ${marked.textContent.trim().slice(0, 60)}`;
+    marked.after(" ", button(label, name, () => marked.dataset.copy || marked.textContent.trim()));
+  }
+
+  /* A quotation as text: the words in quotation marks, then the source and the address of the
+     sentence. */
+  const reference = (holder) => {
+    const words = holder.querySelector("blockquote .v-run");
+    const cited = holder.querySelector("a.v-cite");
+    const siglum = cited.querySelector(".v-siglum").textContent;
+    return `“${words.textContent}” (${siglum}, ${cited.href})`;
+  };
+
+  for (const quote of document.querySelectorAll(".v-quote")) {
+    const caption = quote.querySelector("figcaption");
+    if (caption && caption.querySelector("a.v-cite"))
+      caption.append(button("Copy", "Copy the words with their reference", () => reference(quote)));
+  }
+
+  for (const row of document.querySelectorAll(".v-row[data-item]")) {
+    const tools = row.querySelector(".v-tools");
+    const title = row.querySelector(".v-row__title").textContent;
+    const text = () => {
+      const said = [...row.querySelectorAll(".v-told")].map(reference);
+      const address = new URL(`#${row.id}`, location.href).href;
+      return [title, ...said, address].join("\n");
+    };
+    if (tools) tools.append(" ", button("Copy text", `Copy as text: ${title}`, text));
   }
 
   /* On paper nothing is folded away. */

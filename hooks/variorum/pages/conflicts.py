@@ -94,6 +94,7 @@ def _first(lookup: Lookup, site: Site) -> Page:
         title=TITLE,
         body=body,
         headings=tuple(headings),
+        searchable=not conflicts.pages,
         editor="conflicts.md",
         description="Contradictions, differences and agreements between the sources, side by side.",
     )

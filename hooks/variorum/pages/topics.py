@@ -34,6 +34,10 @@ _LINES = 60
 _STRIPS = 60
 _REST = "What the sources say beside the topics that have pages of their own."
 _TERMS = 60
+_SEARCHED_SOURCES = 100
+"""With more sources than these, search finds sentences on the sources' own pages alone, since every
+word would stand in the reader's index three times.
+"""
 
 PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
 """A source with its sentences on a topic; each with whether it only carries on."""
@@ -116,7 +120,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         headings=_headings(held, bool(only), bool(rests), topic) if first else (),
         editor=f"topics/{topic.slug}.md" if first else None,
         description=_REST if topic.slug == EVERYTHING_ELSE else _described(topic),
-        searchable=first,
+        searchable=first and len(lookup.dossier.sources) <= _SEARCHED_SOURCES,
     )
 
 
