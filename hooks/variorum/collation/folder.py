@@ -17,7 +17,7 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of, related_pairs
 from variorum.collation.rows import Variant
 from variorum.language import stem_of
-from variorum.records import Parse, Sentence, SentenceKind, Source, Span, Token
+from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
 from variorum.wordlists import read_words
 
 __all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
@@ -89,6 +89,8 @@ class Folder:
     kin: frozenset[tuple[str, str]]
     """Pairs of ids of sources that share enough names to speak of one event."""
     pairs: tuple[Pair, ...] = field(default=())
+    names: Mapping[tuple[str, str], list[Name]] = field(default_factory=dict)
+    """The names of each sentence, in order, by the ids of source and sentence."""
 
     def are_kin(self, one: Source, other: Source) -> bool:
         """Whether two different sources speak of one event."""
@@ -141,7 +143,8 @@ def read_folder(corpus: Corpus) -> Folder:
     for line in lines:
         counts[line.source.id].update(line.concepts.keys())
     folder = Folder(tuple(sources), lines, counts, _kin(sources))
-    return Folder(folder.sources, lines, counts, folder.kin, tuple(_pairs(folder)))
+    names = _names_by_place(sources)
+    return Folder(folder.sources, lines, counts, folder.kin, tuple(_pairs(folder)), names)
 
 
 def _lines(sources: Sequence[Source]) -> Iterator[Line]:
@@ -184,6 +187,19 @@ def _kin(sources: Sequence[Source]) -> frozenset[tuple[str, str]]:
     """Sources that speak of one event, each pair both ways round."""
     related = related_pairs(sources)
     return related | {(other, one) for one, other in related}
+
+
+def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Name]]:
+    found: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
+    for source in sources:
+        names = iter(sorted(source.analysis.names, key=lambda name: name.span))
+        name = next(names, None)
+        for sentence in source.sentences:
+            while name is not None and name.span[0] < sentence.end:
+                if name.span[0] >= sentence.start and name.span[1] <= sentence.end:
+                    found[source.id, sentence.id].append(name)
+                name = next(names, None)
+    return found
 
 
 def _pairs(folder: Folder) -> Iterator[Pair]:

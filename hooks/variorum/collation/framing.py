@@ -36,9 +36,10 @@ class Frame:
 
 def compare_framing(folder: Folder) -> Iterator[Claim]:
     """One proposition in two frames: a pledge here, a condition there."""
+    frames = {line.place: found for line in folder.lines if (found := list(_frames(line)))}
     for pair in folder.pairs:
-        for one in _frames(pair.one):
-            for other in _frames(pair.other):
+        for one in frames.get(pair.one.place, ()):
+            for other in frames.get(pair.other.place, ()):
                 if one.kind != other.kind and _hold_one_proposition(folder, one, other):
                     yield _framed(one, other)
 

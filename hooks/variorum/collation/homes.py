@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from variorum.collation.folder import Folder, Line
 from variorum.collation.geography import are_apart, is_broad, named_place
 from variorum.collation.joining import Claim
-from variorum.collation.named import names_by_place
 from variorum.collation.spelling import name_words
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 
@@ -35,7 +34,7 @@ class Home:
 def compare_homes(folder: Folder) -> Iterator[Claim]:
     """Persons whom kin sources give homes that cannot be one place."""
     homes: defaultdict[str, list[Home]] = defaultdict(list)
-    names = names_by_place(folder)
+    names = folder.names
     for line in folder.lines:
         for name in names.get((line.source.id, line.sentence.id), ()):
             home = _home(line, name)

@@ -63,6 +63,8 @@ def _kinds(line: Line) -> Iterator[Kind]:
 def _ordinal_and_unit(line: Line, at: int) -> tuple[str | None, str, int]:
     """The ordinal at a token with its unit ("third-floor", "third floor"), and where they end."""
     first, _, rest = line.tokens[at].text.casefold().partition("-")
+    if first not in _ORDINALS:
+        return None, "", at
     if rest:
         return _ORDINALS.get(first), rest, at + 1
     following = line.tokens[at + 1].lemma if at + 1 < len(line.tokens) else ""

@@ -14,7 +14,6 @@ from itertools import combinations
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
-from variorum.collation.named import names_by_place
 from variorum.collation.spelling import (
     are_joinings,
     are_one_person,
@@ -66,7 +65,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
 def _mentions(folder: Folder) -> dict[str, list[Mention]]:
     """For each written form of a name, its first mention in each source."""
     found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
-    by_source = names_by_place(folder)
+    by_source = folder.names
     for line in folder.lines:
         for name in by_source.get((line.source.id, line.sentence.id), ()):
             mention = _mention(line, name)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from variorum.collation.folder import LEXICON, Folder, Line, concept_of
 from variorum.collation.joining import Claim
-from variorum.collation.named import names_by_place
 from variorum.collation.spelling import name_words, plain
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 from variorum.wordlists import read_groups
@@ -19,7 +18,7 @@ _KINSHIP = read_groups(LEXICON / "kinship.txt")
 _SEXES = read_groups(LEXICON / "sexes.txt")
 _LEAST_WEIGHT = 0.5
 
-Names = dict[tuple[str, str], list[Name]]
+Names = Mapping[tuple[str, str], list[Name]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +33,19 @@ class Trait:
 def compare_kinship(folder: Folder) -> Iterator[Claim]:
     """One person's bond to another, as kin sources name it: "her wife", "her fiancee"."""
     bonds: defaultdict[str, list[Trait]] = defaultdict(list)
-    names = names_by_place(folder)
+    names = folder.names
     for line in folder.lines:
         for at, token in enumerate(line.tokens):
-            bond = _KINSHIP.get(plain(token.text))
+            bond = _bond(token.text)
             holder = _holder(folder, names, line, at) if bond and at else None
             if bond and holder:
                 bonds[holder].append(Trait(line, (token.start, token.end), bond))
     for holder in sorted(bonds):
         yield from _compared(folder, bonds[holder], "one person's bond, named in two ways")
+
+
+def _bond(word: str) -> str | None:
+    return _KINSHIP.get(word) if word.isascii() else _KINSHIP.get(plain(word))
 
 
 def _holder(folder: Folder, names: Names, line: Line, at: int) -> str | None:

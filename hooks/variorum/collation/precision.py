@@ -48,7 +48,9 @@ def _compared(
 ) -> Iterator[Claim]:
     for phrase in general.parse.phrases:
         noun = general.tokens[phrase.head].lemma
-        if not _is_general(general, phrase) or noun in named[general.source.id]:
+        if noun not in named[naming.source.id] or noun in named[general.source.id]:
+            continue
+        if not _is_general(general, phrase):
             continue
         places = [at for at, t in enumerate(naming.tokens) if t.text.casefold() == noun]
         name = _name_round(naming, places[0]) if len(places) == 1 else None

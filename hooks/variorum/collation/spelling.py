@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -24,16 +24,20 @@ _LEAST_RESPELT = 5
 _TWO_EDITS_FROM = 8
 
 
+@lru_cache(65_536)
 def plain(form: str) -> str:
     """The form without case, accents and possessive ending."""
     bare = form.replace("’", "'").removesuffix("'s").removesuffix("'")
+    if bare.isascii():
+        return bare.lower()
     parts = unicodedata.normalize("NFKD", bare)
     return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
 
 
+@lru_cache(65_536)
 def joined(form: str) -> str:
     """The letters and digits of a form alone: what is left when hyphens and spaces are dropped."""
-    return "".join(c for c in plain(form) if c.isalnum())
+    return "".join(filter(str.isalnum, plain(form)))
 
 
 def name_words(form: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ perhaps two events: neither says the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from variorum.collation.extents import extent, phrase_end, phrase_start, subject_start
@@ -46,19 +46,22 @@ class Action:
 
 def compare_status(folder: Folder) -> Iterator[Claim]:
     """Actions on one object at two stages in two sources."""
+    staged = {line.place: actions for line in folder.lines if (actions := list(_staged(line)))}
     for pair in folder.pairs:
-        yield from _compared(folder, pair, pair.one, pair.other)
-        yield from _compared(folder, pair, pair.other, pair.one)
+        for staging, telling in ((pair.one, pair.other), (pair.other, pair.one)):
+            yield from _compared(folder, pair, staged.get(staging.place, ()), telling)
 
 
-def _compared(folder: Folder, pair: Pair, staging: Line, telling: Line) -> Iterator[Claim]:
-    for staged in _staged(staging):
+def _compared(
+    folder: Folder, pair: Pair, actions: Iterable[Action], telling: Line
+) -> Iterator[Claim]:
+    for staged in actions:
         done = _done(telling, staged.concept)
         if done is None or staged.concept not in pair.shared:
             continue
         shared = staged.around & done.around
-        weight = folder.weight_of(shared, staging, telling)
-        named = sum(_is_named(staging, concept) for concept in shared)
+        weight = folder.weight_of(shared, staged.line, telling)
+        named = sum(_is_named(staged.line, concept) for concept in shared)
         if len(shared) >= _LEAST_SHARED and named >= _LEAST_NAMED and weight >= _LEAST_WEIGHT:
             yield _claim(staged, done, shared)
 

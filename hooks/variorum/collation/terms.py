@@ -39,15 +39,29 @@ def compare_terms(folder: Folder) -> Iterator[Claim]:
 
 
 def _uses(folder: Folder) -> dict[str, list[Use]]:
-    """The uses of each word that is written in more than one way, by its joined letters."""
+    """The uses of each word that may be written in more than one way, by its joined letters."""
+    wanted = {
+        key
+        for line in folder.lines
+        for token in line.tokens
+        if "-" in token.text or (token.text.isupper() and len(token.text) >= _LEAST_LETTERS)
+        for key in _keys(token.text)
+    }
     found: defaultdict[str, list[Use]] = defaultdict(list)
     for line in folder.lines:
-        for at in range(len(line.tokens)):
-            for use in _word_and_parts(line, at):
-                key = use.form.replace("-", "").casefold()
-                if len(key) >= _LEAST_LETTERS:
-                    found[key].append(use)
+        for at, token in enumerate(line.tokens):
+            if "-" in token.text or token.text.casefold() in wanted:
+                for use in _word_and_parts(line, at):
+                    key = use.form.replace("-", "").casefold()
+                    if key in wanted and len(key) >= _LEAST_LETTERS:
+                        found[key].append(use)
     return found
+
+
+def _keys(word: str) -> list[str]:
+    """The joined letters of a word, and each of its parts between hyphens."""
+    lower = word.casefold()
+    return [lower.replace("-", ""), *(lower.split("-") if "-" in lower else ())]
 
 
 def _word_and_parts(line: Line, at: int) -> Iterator[Use]:

@@ -43,7 +43,10 @@ def compare_voices(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     """Facts in a named person's mouth here and in a source's own voice there."""
     spoken = _spoken(corpus)
     people = {s.id for s in corpus.speakers if s.kind in (NameKind.PERSON, NameKind.OTHER)}
+    contrasting = {line.place for line in folder.lines if _contrasts(line)}
     for pair in folder.pairs:
+        if not {pair.one.place, pair.other.place} <= contrasting:
+            continue
         if pair.weight >= _LEAST_WEIGHT and len(pair.shared) >= _LEAST_SHARED:
             for told, own in ((pair.one, pair.other), (pair.other, pair.one)):
                 claim = _compared(spoken, people, pair, told, own)
@@ -59,8 +62,6 @@ def _spoken(corpus: Corpus) -> Spoken:
 
 
 def _compared(spoken: Spoken, people: set[str], pair: Pair, told: Line, own: Line) -> Claim | None:
-    if not (_contrasts(told) and _contrasts(own)):
-        return None
     if len(pair.shared) < _LEAST_COVER * len(own.concepts) or _quotes(spoken, own):
         return None
     given = _given(spoken, people, pair, told)
