@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from variorum.collation.events import neighbours, related_pairs
 from variorum.records import Comparison, Parse, Quotation, Sentence, Source, Speaker
 
 __all__ = ["Comparer", "Corpus"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Corpus:
     """All sources of one folder, in the order of their ids, with who speaks in them.
 
@@ -33,6 +35,11 @@ class Corpus:
             quotations=tuple(sorted(quotations, key=lambda q: (q.source, q.content, q.id))),
             speakers=tuple(sorted(speakers, key=lambda speaker: speaker.id)),
         )
+
+    @cached_property
+    def related(self) -> dict[str, frozenset[str]]:
+        """The ids of the sources that speak of one event with each source."""
+        return neighbours(related_pairs(self.sources))
 
     def parsed(self, source: Source) -> list[tuple[Sentence, Parse]]:
         """The sentences of a source, each with its parse."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from variorum.language.lemmas import stem_of
@@ -18,7 +18,7 @@ from variorum.mentions.links import is_content
 from variorum.records import Clause, Parse, SentenceKind, Source
 from variorum.wordlists import read_words
 
-__all__ = ["background_of", "grouped", "related_pairs"]
+__all__ = ["Pair", "background_of", "grouped", "neighbours", "related_pairs"]
 
 _MARKS = tuple(sorted(read_words(Path(__file__).parent / "lexicon" / "backgrounds.txt")))
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
@@ -62,12 +62,22 @@ def _same_event(names: frozenset[str], words: frozenset[str], of_names: int, of_
     return len(names) >= 1 and len(words) >= 3 and share >= 0.7
 
 
-def grouped(ids: Sequence[str], related: frozenset[Pair]) -> list[list[str]]:
+def neighbours(pairs: Iterable[Pair]) -> dict[str, frozenset[str]]:
+    """The ids that each id is paired with."""
+    sets: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        sets[one].add(other)
+        sets[other].add(one)
+    return {id_: frozenset(others) for id_, others in sets.items()}
+
+
+def grouped(ids: Sequence[str], related: Mapping[str, frozenset[str]]) -> list[list[str]]:
     """Ids in groups that related pairs hold together, directly or through another of them."""
     present = set(ids)
     parent = {id_: id_ for id_ in sorted(present)}
-    for one, other in _pairs_within(present, related):
-        _union(parent, one, other)
+    for one in sorted(present):
+        for other in related.get(one, frozenset()) & present:
+            _union(parent, one, other)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for id_ in sorted(present):
         groups[_root(parent, id_)].append(id_)
@@ -102,10 +112,6 @@ def _words(source: Source) -> frozenset[str]:
         for token in parse.tokens
         if is_content(token) and not token.tag.startswith("NNP") and len(token.stem) > 3
     )
-
-
-def _pairs_within(present: set[str], related: frozenset[Pair]) -> list[Pair]:
-    return sorted(pair for pair in related if pair[0] in present and pair[1] in present)
 
 
 def _root(parent: dict[str, str], id_: str) -> str:

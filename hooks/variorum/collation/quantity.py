@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from variorum.collation.alignment import alignment, other_day
@@ -25,7 +25,10 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     rows = rows_of(corpus, others, _RULES)
     for number, ranked in enumerate(magnitudes):
         rows += rows_of(corpus, ranked, _magnitude_rules(number))
-    return [_without_sums(row, others) for row in rows]
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in others:
+        by_source[claim.source.id].append(claim)
+    return [_without_sums(row, by_source) for row in rows]
 
 
 def _of_known_bearers(claims: Sequence[Claim]) -> list[Claim]:
@@ -88,16 +91,17 @@ def _magnitude_score(one: Claim, other: Claim) -> float:
 _MAGNITUDES = 0.6
 
 
-def _without_sums(row: Comparison, claims: Sequence[Claim]) -> Comparison:
+def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
     """A row whose counts differ by the dead alone is no conflict: "10 shot", "9 hurt, 1 dead"."""
-    spans = {(r.source, r.span): r.group for r in row.readings}
-    sources = {reading.source for reading in row.readings}
-    if row.type is not ComparisonType.QUANTITY or row.relation is Relation.AGREEMENT:
+    if row.relation is Relation.AGREEMENT:
         return row
-    mine = [c for c in claims if (c.source.id, c.quantity.span) in spans]
+    spans = {(r.source, r.span) for r in row.readings}
+    sources = sorted({reading.source for reading in row.readings})
+    known = [claim for source in sources for claim in claims.get(source, ())]
+    mine = [c for c in known if (c.source.id, c.quantity.span) in spans]
     if not any(c.predicates & {"hurt", "shot"} for c in mine):
         return row
-    dead = {c.quantity.value for c in claims if c.source.id in sources and "dead" in c.predicates}
+    dead = {c.quantity.value for c in known if "dead" in c.predicates}
     values = sorted({c.quantity.value for c in mine})
     if len(values) == 2 and values[1] - values[0] in dead:
         return replace(row, relation=Relation.LOOKALIKE, reason=_SUM)

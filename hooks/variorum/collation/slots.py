@@ -14,7 +14,7 @@ from itertools import combinations
 
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
-from variorum.collation.events import grouped, related_pairs
+from variorum.collation.events import grouped
 from variorum.collation.intervals import compatible, is_slip
 from variorum.collation.rows import Variant, make_row
 from variorum.records import (
@@ -61,7 +61,6 @@ class _Keyed:
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
-    related = related_pairs(corpus.sources)
     index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
     for claim in claims:
         for slot, strength in rules.slots(claim):
@@ -70,7 +69,7 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
     rows: list[Comparison | None] = []
     for slot in sorted(index):
         entries = index[slot]
-        for ids in grouped(sorted({e.claim.source.id for e in entries}), related):
+        for ids in grouped(sorted({e.claim.source.id for e in entries}), corpus.related):
             held = set(ids)
             rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
     return _without_repeats([row for row in rows if row is not None])
@@ -109,7 +108,8 @@ def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
             (agree if one.group == other.group else differ)[pair] += 1
     strangers = {pair for pair, count in differ.items() if count > 2 and not agree[pair]}
     kept = [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
-    return [_as_lookalike(row) if _lone(row) & _outsiders(kept) else row for row in kept]
+    outsiders = _outsiders(kept)
+    return [_as_lookalike(row) if _lone(row) & outsiders else row for row in kept]
 
 
 def _outsiders(rows: Sequence[Comparison]) -> set[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from variorum.collation.claims import Claim, predicate_class
 from variorum.collation.corpus import Corpus
-from variorum.collation.events import grouped, related_pairs
+from variorum.collation.events import grouped
 from variorum.collation.rows import Variant, make_row
 from variorum.records import Certainty, Comparison, ComparisonType, Relation, SentenceKind
 
@@ -25,7 +25,6 @@ _EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add"})
 
 def compare_weekdays(corpus: Corpus, claims: Sequence[Claim]) -> list[Comparison]:
     """Agreements and look-alikes between equal weekdays of one predicate."""
-    related = related_pairs(corpus.sources)
     index: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.sentence.kind is not SentenceKind.SENTENCE:
@@ -34,7 +33,7 @@ def compare_weekdays(corpus: Corpus, claims: Sequence[Claim]) -> list[Comparison
             index[str(claim.quantity.value), act].append(claim)
     rows: list[Comparison | None] = []
     for slot in sorted(index):
-        for ids in grouped([claim.source.id for claim in index[slot]], related):
+        for ids in grouped([claim.source.id for claim in index[slot]], corpus.related):
             rows.append(_row([c for c in index[slot] if c.source.id in ids]))
     return [row for row in rows if row is not None]
 
