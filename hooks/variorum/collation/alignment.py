@@ -5,7 +5,7 @@ from __future__ import annotations
 from variorum.collation.claims import Claim
 from variorum.records import QuantityKind
 
-__all__ = ["alignment", "other_day"]
+__all__ = ["alignment", "apart"]
 
 
 def alignment(one: Claim, other: Claim) -> float:
@@ -26,7 +26,8 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 1.5
     elif a.kind is QuantityKind.DURATION and (one.agents | other.agents):
         named = one.agents | other.agents
-        score -= 0.0 if named <= _near_names(one) & _near_names(other) else 1.0
+        near = named <= _near_names(one) & _near_names(other)
+        score -= 0.0 if near and not _other_bearers(one, other) else 1.0
     context = one.shared_stems & other.shared_stems
     score += min(2.0, 0.5 * len(context))
     if one.names & other.names:
@@ -44,6 +45,15 @@ def alignment(one: Claim, other: Claim) -> float:
     return score
 
 
+def _other_bearers(one: Claim, other: Claim) -> bool:
+    """Whether two predicates have subjects that differ, pronouns left out."""
+    mine, theirs = ({link.other for link in c.quantity.links} - _PRONOUNS for c in (one, other))
+    return bool(mine and theirs) and not mine & theirs
+
+
+_PRONOUNS = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you"})
+
+
 def _is_of_scope(claim: Claim) -> bool:
     """Shares, and figures of another time, are given for one land or poll or the next."""
     return claim.quantity.kind is QuantityKind.SHARE or bool(claim.background)
@@ -56,7 +66,26 @@ def _near_names(claim: Claim) -> frozenset[str]:
     return frozenset(t.stem for p in parses for t in p.tokens if t.tag.startswith("NNP"))
 
 
-def other_day(one: Claim, other: Claim) -> bool:
+def apart(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one slot speak of different things after all."""
+    return _other_day(one, other) or _has_elsewhere(one, other) or _has_elsewhere(other, one)
+
+
+def _has_elsewhere(one: Claim, other: Claim) -> bool:
+    """Whether a source also gives the other's count of the same noun: "seven terms and four more".
+
+    People are counted too often in one article for that to tell anything.
+    """
+    a, b = one.quantity, other.quantity
+    if a.kind is not QuantityKind.COUNT or a.value == b.value or one.noun in ("", "person"):
+        return False
+    return any(
+        q.kind is QuantityKind.COUNT and q.noun == b.noun and q.value == b.value
+        for q in one.source.analysis.quantities
+    )
+
+
+def _other_day(one: Claim, other: Claim) -> bool:
     """Measures of one quake, storm or blast on other days belong to another."""
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False

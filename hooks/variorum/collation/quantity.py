@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from variorum.collation.alignment import alignment, other_day
+from variorum.collation.alignment import alignment, apart
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.quantity_slots import slots_of
@@ -80,7 +80,7 @@ def _magnitude_rules(place: int) -> Rules:
     def slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield ("magnitude", str(place)), 3.0
 
-    return Rules(ComparisonType.QUANTITY, slots, _magnitude_score, other_day)
+    return Rules(ComparisonType.QUANTITY, slots, _magnitude_score, apart)
 
 
 def _magnitude_score(one: Claim, other: Claim) -> float:
@@ -111,4 +111,4 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
 _SUM = "one counts the dead with the injured"
 
 
-_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, other_day)
+_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart)

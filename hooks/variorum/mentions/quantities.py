@@ -398,7 +398,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     phrase = phrase_at(parse, number.core)
     if phrase is None:
         return None
-    part = _is_part(tokens, number, phrase)
+    part = _is_part(tokens, number, phrase) or _beside_a_part(tokens)
     head = phrase.head
     end = phrase.last
     of = phrase.last < len(tokens) and tokens[phrase.last].text.casefold() == "of"
@@ -464,6 +464,17 @@ def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
     # "with 51 wins coming by knockout" counts some of the wins.
     following = tokens[phrase.last].tag if phrase.last < len(tokens) else ""
     return before == "with" and following == "VBG"
+
+
+def _beside_a_part(tokens: Sequence[Token]) -> bool:
+    """ "caught 3 of his 11 fish and sold two boats' worth": a sentence that counts parts."""
+    return any(
+        tokens[at].tag == "CD"
+        and tokens[at + 1].lemma == "of"
+        and tokens[at + 2].tag == "PRP$"
+        and tokens[at + 3].tag == "CD"
+        for at in range(len(tokens) - 3)
+    )
 
 
 def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:
