@@ -23,6 +23,7 @@ from variorum.records import (
     Span,
     Speaker,
 )
+from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import OUTLET_NOUNS
 
 __all__ = ["Origin", "Origins", "origins_of", "shared_origin"]
@@ -75,6 +76,7 @@ class Origins:
         self._sources = {source.id: source for source in sources}
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._name_starts = {s.id: [n.span[0] for n in s.analysis.names] for s in sources}
+        self._outlets = {s.id: outlets_in(s.text, s.analysis.names) for s in sources}
         self._spoken = {
             (source.id, said.content, said.cue): said.speaker
             for source in sources
@@ -156,7 +158,8 @@ class Origins:
         first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
         called = bool(_OUTLET_NOUN.search(source.text, *span))
         for name in source.analysis.names[first:last]:
-            if name.kind is not NameKind.PERSON and (called or is_outlet(name.canonical)):
+            outlet = called or name.canonical in self._outlets[source_id]
+            if outlet and name.kind is not NameKind.PERSON:
                 return name.canonical
         return None
 

@@ -11,9 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from variorum.mentions.acronyms import long_forms
-from variorum.mentions.naming.bearers import canonical_forms
+from variorum.mentions.naming.bearers import canonical_forms, parts_of
 from variorum.mentions.naming.kinds import kind_of
-from variorum.mentions.naming.roles import is_office, role_after, role_before, split_title
+from variorum.mentions.naming.roles import (
+    is_office,
+    role_after,
+    role_ahead,
+    role_before,
+    split_title,
+)
 from variorum.mentions.naming.runs import Run, find_runs, span_of
 from variorum.mentions.naming.words import HONORIFICS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
@@ -70,7 +76,8 @@ def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
     if role and title[-1].text.rstrip(".").lower() in HONORIFICS:
         role = (title[0].start, title[-2].end) if len(title) > 1 else None
     elif not title:
-        role = role_before(text, name[0].start, sentence[0])
+        before = (text, name[0].start, sentence[0])
+        role = role_before(*before) or role_ahead(*before)
     kind, strength = kind_of(text, name, titled=bool(title) or role is not None)
     if role is None and kind in (NameKind.PERSON, NameKind.OTHER):
         role = role_after(text, name[-1].end, sentence[1])
@@ -87,7 +94,16 @@ def _kinds(mentions: Sequence[_Mention]) -> dict[str, NameKind]:
         known = best.get(mention.form)
         if known is None or mention.strength > known[0]:
             best[mention.form] = (mention.strength, mention.kind)
-    return {form: kind for form, (_, kind) in best.items()}
+    surnames = {parts_of(form)[1] for form, (_, kind) in best.items() if _is_person(kind)}
+    return {form: _by_kin(form, kind, surnames) for form, (_, kind) in best.items()}
+
+
+def _by_kin(form: str, kind: NameKind, surnames: set[str]) -> NameKind:
+    """A name that tells nothing of itself is a person's where it ends in a person's surname."""
+    given, surname = parts_of(form)
+    if kind is NameKind.OTHER and len(given) in (1, 2) and surname in surnames:
+        return NameKind.PERSON
+    return kind
 
 
 def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from variorum.language import LONGEST
 from variorum.records import Span
 from variorum.speech.clauses import (
     Group,
@@ -34,6 +33,9 @@ from variorum.speech.words import WORDS
 __all__ = ["attributions", "lead_up"]
 
 
+_LONGEST = 400
+"""Tokens beyond which a run of words is no sentence: to weigh each verb against the others would
+take time that grows with their square. A quotation is one token however long it is."""
 _SIGNATURE = re.compile(r"Q-{1,2}(X[XIDN#',()]{0,20}[XN)]|X)[.,]*$")
 
 
@@ -50,7 +52,7 @@ class _Cue:
 def attributions(unit: Unit) -> list[Draft]:
     """The attributions of a sentence, in the order of their cues."""
     t = unit.tokens
-    if t.tokens and t.tokens[-1].end - t.tokens[0].start > LONGEST:
+    if len(t) > _LONGEST:
         return []
     found: list[tuple[int, Draft]] = []
     cues = _cues(t)

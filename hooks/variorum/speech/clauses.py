@@ -290,10 +290,10 @@ def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:
             return None
         if t.letters[before] in ("P",):
             return (before, close)
-        if t.letters[before] in (",", ")"):
+        if t.letters[before] == ",":
             at = before
             continue
-        if t.letters[before] in _NOUN_PHRASE + "E":
+        if t.letters[before] in ")" + _NOUN_PHRASE + "E":
             start = phrase_start(t, before)
             if start is None:
                 return None

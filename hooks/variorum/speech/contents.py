@@ -90,7 +90,7 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         return _seen_as(t, k, cue_last, stops)
     if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
         return Content(k + 1, object_end(t, k + 1, stops), k, "p")
-    if letter == "U":
+    if letter == "U" or (word in ("not", "never") and t.letters[k + 1 : k + 2] == "U"):
         return Content(k, object_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
     if letter == "G" and (verb.takes("g") or verb.takes("o")):
         return Content(k, object_end(t, k, stops), cue_last, "g")

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from variorum.mentions.naming.words import is_outlet
-from variorum.records import Name, NameKind, Span
+from variorum.records import Name, Span
 from variorum.speech.drafts import Draft
+from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import OUTLET_NOUNS
 
 __all__ = ["add_relays"]
@@ -29,10 +29,11 @@ _REPORTS = frozenset({"report", "say", "write", "according", "add", "tell", "cla
 
 def add_relays(text: str, drafts: list[Draft], names: Sequence[Name]) -> list[Draft]:
     """The drafts with their relays; what only names a source ("citing officials") is taken up."""
+    outlets = outlets_in(text, names)
     for draft in drafts:
         _cited_by(text, draft)
         _own_sources(text, draft)
-        _told(text, draft, names)
+        _told(text, draft, names, outlets)
     kept = _citing(text, drafts)
     _nested(text, kept)
     return kept
@@ -54,17 +55,12 @@ def _own_sources(text: str, draft: Draft) -> None:
             draft.via.append((start, found.start()))
 
 
-def _told(text: str, draft: Draft, names: Sequence[Name]) -> None:
+def _told(text: str, draft: Draft, names: Sequence[Name], outlets: frozenset[str]) -> None:
     """The outlet that was told: a relay, unlike "told reporters"."""
     if draft.told is None:
         return
-    start, end = draft.told
-    words = text[start:end]
-    if _OUTLET_NOUN.search(words) or any(
-        is_outlet(text[name.span[0] : name.span[1]]) or is_outlet(name.canonical)
-        for name in _names_in(names, draft.told)
-        if name.kind is not NameKind.PERSON
-    ):
+    told = any(name.canonical in outlets for name in _names_in(names, draft.told))
+    if told or _OUTLET_NOUN.search(text, *draft.told):
         draft.via.append(draft.told)
 
 

@@ -13,8 +13,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES, is_outlet
+from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES
 from variorum.records import Name, NameKind, Span
+from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import ROLE_NOUNS
 from variorum.speech.words import WORDS
 
@@ -60,6 +61,17 @@ class Resolver:
         self._starts = [name.span[0] for name in self._names]
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
+        self._outlets = outlets_in(text, names)
+        self._by_label: dict[str, str] = {}
+        for name in self._bearers:
+            if not name.isupper():
+                self._by_label.setdefault(name.casefold(), name)
+                self._by_label.setdefault(name.split()[-1].casefold(), name)
+        self._full_forms = {
+            text[name.span[0] : name.span[1]]: name.canonical
+            for name in self._names
+            if name.canonical != text[name.span[0] : name.span[1]]
+        }
 
     def _known(self) -> dict[str, _Bearer]:
         bearers: dict[str, _Bearer] = {}
@@ -106,6 +118,8 @@ class Resolver:
             return self._by_pronoun("m" if lower in _HE else "f", span[0], sentence)
         if lower in ("they", "it"):
             return self._body_for_pronoun(span[0], sentence)
+        if words.isupper() and len(words) > 1:
+            return self._labelled(words)
         named = self._named(span)
         if named is not None:
             return named
@@ -115,6 +129,18 @@ class Resolver:
         if definite:
             return self._by_role(definite.group(1).split(), definite.group(2).lower(), span[0])
         return None
+
+    def _labelled(self, words: str) -> str | None:
+        """Who is meant by a label in capitals: the bearer of that name or surname elsewhere.
+
+        A body in capitals ("AFP") stands for itself, a part in a script ("MODERATOR") for nobody.
+        """
+        label = words.casefold()
+        if label in self._by_label:
+            return self._by_label[label]
+        if label in WORDS["parts in a script"] or words not in self._bearers:
+            return self._full_forms.get(words)
+        return words
 
     def _named(self, span: Span) -> str | None:
         """The name that heads the words: "Ada Holm of Sund", not "Holm's son"."""
@@ -147,7 +173,8 @@ class Resolver:
             return here[0]
         if self._last:
             place, name = self._last[-1]
-            if self._fits(name, sex) and not self._persons(place, sentence[0], sex):
+            near = sentence[0] - place < _REACH
+            if near and self._fits(name, sex) and not self._persons(place, sentence[0], sex):
                 return name
         for start, end in self._sentences_back(sentence[0]):
             found = self._persons(start, end, sex)
@@ -203,7 +230,7 @@ class Resolver:
     def _by_role(self, modifiers: list[str], noun: str, at: int) -> str | None:
         """Whom "the mayor", "the newspaper", "the organization" means, nearest first."""
         if noun in ROLE_NOUNS["outlet"]:
-            found = self._nearest(at, lambda b: b.kind is not NameKind.PERSON and is_outlet(b.name))
+            found = self._nearest(at, lambda b: b.name in self._outlets)
             if found or noun not in ROLE_NOUNS["body"]:
                 return found
         if noun in ROLE_NOUNS["body"]:
@@ -216,11 +243,11 @@ class Resolver:
     def _nearest_body(self, at: int, noun: str) -> str | None:
         for _, name in reversed(self._last[-3:]):
             bearer = self._bearers[name]
-            if bearer.kind is NameKind.ORGANISATION and not is_outlet(name):
+            if bearer.kind is NameKind.ORGANISATION and name not in self._outlets:
                 return name
         if noun in ("organization", "organisation", "group", "company", "firm", "body", "charity"):
             return self._nearest(
-                at, lambda b: b.kind is NameKind.ORGANISATION and not is_outlet(b.name)
+                at, lambda b: b.kind is NameKind.ORGANISATION and b.name not in self._outlets
             )
         return None
 

@@ -44,11 +44,14 @@ def _classes() -> dict[str, str]:
 
 
 _CLASSES = _classes()
-_MARKS = {
-    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": "~",
-    "—": "-", "–": "-", "―": "-",
-    "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "'": "'", "’": "'",
-}  # fmt: skip
+_MARKS = (
+    dict.fromkeys(".!?", ".")
+    | dict.fromkeys("—–―-", "-")
+    | dict.fromkeys("([", "(")
+    | dict.fromkeys(")]", ")")
+    | dict.fromkeys("'’", "'")
+    | {",": ",", ";": ";", ":": ":", "…": "~"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -76,20 +77,24 @@ def _units(
     quoted: Sequence[Quoted],
 ) -> Iterator[Unit]:
     start = sentences[0].start
+    quote = number = 0
     for end in _ends(text, sentences, quoted):
         while start < end and text[start].isspace():
             start += 1
         if start < end:
-            inside = tuple(q for q in quoted if start <= q.start < end)
-            kind = next(s.kind for s in sentences if s.end > start)
+            first = quote
+            while quote < len(quoted) and quoted[quote].start < end:
+                quote += 1
+            while sentences[number].end <= start:
+                number += 1
             yield Unit(
                 start,
                 end,
                 paragraph,
                 start == sentences[0].start,
-                kind,
+                sentences[number].kind,
                 tokenise(text, masked, start, end),
-                inside,
+                tuple(quoted[first:quote]),
             )
         start = end
 
@@ -110,7 +115,8 @@ def _ends(text: str, sentences: Sequence[Sentence], quoted: Sequence[Quoted]) ->
 
 
 def _inside(quoted: Sequence[Quoted], position: int) -> bool:
-    return any(q.start < position < q.end for q in quoted)
+    at = bisect_left(quoted, position, key=lambda quote: quote.start)
+    return at > 0 and position < quoted[at - 1].end
 
 
 def _ends_its_sentence(text: str, quote: Quoted) -> bool:

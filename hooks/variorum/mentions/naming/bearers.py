@@ -35,18 +35,25 @@ def parts_of(name: str) -> tuple[tuple[str, ...], str]:
 
 
 def canonical_forms(names: Sequence[tuple[str, NameKind]]) -> tuple[str, ...]:
-    """The fullest form for each mention, in the order of the text."""
+    """The fullest form for each mention, in the order of the text.
+
+    A surname alone is that of the holder named last before, and stays his: an article that calls
+    Ada Holm "Holm" gives her husband his first name.
+    """
     persons = _persons(names)
     by_given = _by_given_name(persons)
     last: dict[str, Person] = {}
+    called: dict[str, Person] = {}
     out: list[str] = []
     for form, kind in names:
-        person = _person_of(form, kind, persons, by_given, last)
+        person = _person_of(form, kind, persons, by_given, last | called)
         if person is None:
             out.append(form)
-        else:
-            last[person.surname] = person
-            out.append(person.fullest)
+            continue
+        last[person.surname] = person
+        if parts_of(form) == ((), person.surname):
+            called[person.surname] = person
+        out.append(person.fullest)
     return tuple(out)
 
 

@@ -20,6 +20,10 @@ _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*) $")
 _APPOSITION = re.compile(
     r",? ?\(?((?:(?:the|a|an|its|his|her|their|who is|who was) )?[^,;:()“”\"—–\n]{3,90})"
 )
+_AHEAD = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) "
+    r"((?:[\w’'-]+ ){0,4}[\w-]+), $"
+)
 _REACH = 60
 _MODIFIERS = 5
 
@@ -86,6 +90,14 @@ def _belongs(word: str, taken: list[str]) -> bool:
     if word.endswith(("ed", "ing", "ly")) or word in NOT_NAMES:
         return False
     return word[0].isupper() or len(taken) == 1
+
+
+def role_ahead(text: str, start: int, floor: int) -> Span | None:
+    """The role that a name explains: "the mayor, Ada Holm,", "her husband, Per Dahl,"."""
+    found = _AHEAD.search(text, max(floor, start - _REACH), start)
+    if not found or not is_title(found.group(1).split()[-1]):
+        return None
+    return found.span(1)
 
 
 def role_after(text: str, end: int, ceiling: int) -> Span | None:

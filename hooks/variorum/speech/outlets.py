@@ -1,0 +1,33 @@
+"""Which names of an article are those of newspapers, agencies and stations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from variorum.mentions.naming.words import is_outlet
+from variorum.records import Name, NameKind
+from variorum.speech.roles import OUTLET_NOUNS
+
+__all__ = ["outlets_in"]
+
+_CALLED = re.compile(
+    r"\b(?:" + "|".join(sorted(OUTLET_NOUNS)) + r"),? (?:called |named )?(?:[Tt]he )?$",
+    re.IGNORECASE,
+)
+_REACH = 32
+
+
+def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The full names of outlets: by their own words or as "the newspaper Sandviksposten"."""
+    return frozenset(
+        name.canonical
+        for name in names
+        if name.kind is not NameKind.PERSON
+        and (is_outlet(name.canonical) or _is_called_one(text, name))
+    )
+
+
+def _is_called_one(text: str, name: Name) -> bool:
+    start = name.span[0]
+    return bool(_CALLED.search(text[max(0, start - _REACH) : start]))
