@@ -96,3 +96,10 @@ def test_every_visible_character_lies_in_exactly_one_sentence(text: str) -> None
     assert visible <= set(covered)
     assert len({s.id for s in article.sentences}) == len(article.sentences)
     assert all(s.kind in SentenceKind for s in article.sentences)
+
+
+def test_a_paragraph_of_any_length_is_split_at_its_own_stops() -> None:
+    sentence = "The ferry to Ostrand left the harbour an hour after noon."
+    article = read_article(" ".join([sentence] * 2_000).encode())
+    found = {article.text[s.start : s.end] for s in article.sentences}
+    assert (found, len(article.sentences)) == ({sentence}, 2_000)

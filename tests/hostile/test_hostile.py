@@ -66,7 +66,7 @@ def test_time_grows_with_the_text_and_no_faster(tmp_path: Path) -> None:
         unit = TEXTS[name].encode()
         took = []
         for times in (4, 16):
-            started = time.perf_counter()
+            started = time.process_time()
             analyse(unit * times)
-            took.append(time.perf_counter() - started)
+            took.append(time.process_time() - started)
         assert took[1] < 10 * max(took[0], 0.01), f"{name}: {took}"

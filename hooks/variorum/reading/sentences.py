@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sentencex import segment
 
@@ -30,12 +31,16 @@ _WEEKDAY_OR_ZONE = re.compile(
 )
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 
+_MOST_AT_ONCE = 20_000
+"""Code points that the splitter is given at a time: its own time grows with the square of the
+quotation marks, so that a line of a hundred thousand would hold a build up for minutes."""
+
 
 def sentence_spans(text: str, paragraph: Span) -> tuple[Span, ...]:
     """The spans of a paragraph's sentences, edges trimmed, in order."""
     pieces: list[Span] = []
     position = paragraph[0]
-    for piece in segment("en", text[paragraph[0] : paragraph[1]]):
+    for piece in _pieces(text, paragraph):
         span = trimmed(text, (position, position + len(piece)))
         position += len(piece)
         if span is None:
@@ -45,6 +50,21 @@ def sentence_spans(text: str, paragraph: Span) -> tuple[Span, ...]:
         else:
             pieces.append(span)
     return tuple(pieces)
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[str]:
+    """The splitter's pieces of a paragraph, without loss; a long one goes to it part by part."""
+    start, end = paragraph
+    while start < end:
+        stop = end if end - start <= _MOST_AT_ONCE else _cut(text, start, start + _MOST_AT_ONCE)
+        yield from segment("en", text[start:stop])
+        start = stop
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    """Where to part a long paragraph: after a full stop, else after a space, else anywhere."""
+    places = (text.rfind(mark, start, limit) + len(mark) for mark in (". ", " "))
+    return next((place for place in places if place > start + 1), limit)
 
 
 def _carries_on(text: str, before: Span, after: Span) -> bool:
