@@ -6,7 +6,7 @@ import pytest
 from invented import at, body, excerpts, ferry_dossier, lookup, sentence_id, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from variorum.pages import sources
+from variorum.pages import render_pages, sources
 from variorum.pages.facts import readable_date
 from variorum.pages.openings import opening
 from variorum.records import About, Dossier
@@ -224,3 +224,13 @@ def test_a_source_can_be_downloaded_and_cited() -> None:
 def test_of_excerpts_there_is_no_plain_text_to_download() -> None:
     tree = parsed(ferry_dossier(excerpts()), "sources/post/")
     assert plain(tree.css_first(".v-downloads li")) == "JSON-LD"
+
+
+def test_no_page_holds_a_sentence_that_may_not_be_shown() -> None:
+    dossier = ferry_dossier(excerpts())
+    post = dossier.sources[1]
+    hidden = sentence_id(post, "Nobody")
+    for page in render_pages(dossier, SITE):
+        for run in LexborHTMLParser(page.body).css('[data-source="post"]'):
+            assert "Nobody" not in run.text(), page.path
+        assert f"sources/post/index.html#{hidden}" not in page.body, page.path

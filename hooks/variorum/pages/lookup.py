@@ -13,6 +13,7 @@ from variorum.excerpts import cited_sentences, is_whole
 from variorum.exports.shown import Shown
 from variorum.origins import Origins
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
+from variorum.pages.showing import only_shown
 from variorum.records import (
     Comparison,
     Dossier,
@@ -45,7 +46,7 @@ class Lookup:
     """The dossier's records by id, and by the sentence they stand in."""
 
     def __init__(self, dossier: Dossier) -> None:
-        self.dossier = dossier
+        self.dossier = only_shown(dossier)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
