@@ -33,6 +33,7 @@ def one(text: str, kind: str) -> tuple[str, Quantity]:
         ("About 50 boats sank.", "About 50 boats", 45, 55, "boat"),
         ("The storm sank 1,600 boats.", "1,600 boats", 1600, 1600, "boat"),
         ("Two million boats sank.", "Two million boats", 2e6, 2e6, "boat"),
+        ("Tens of thousands of boats sank.", "Tens of thousands of boats", 2e4, 2e5, "boat"),
     ],
 )
 def test_a_count_is_an_interval_with_its_noun(
@@ -51,6 +52,9 @@ def test_a_count_is_an_interval_with_its_noun(
         ("It lies 2 kilometres north of Ribe.", "length", "2 kilometres", 2000),
         ("It lasted 20 seconds.", "duration", "20 seconds", 20),
         ("Sales fell by 12 percent.", "share", "12 percent", 12),
+        ("Half of its boats sank.", "share", "Half", 50),
+        ("Sales fell by 12 per cent.", "share", "12 per cent", 12),
+        ("A woman in her 20s left.", "age", "in her 20s", 20),
         ("Call police on 0755 125 2222.", "phone", "0755 125 2222", 7551252222),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,7 +11,7 @@ from variorum.collation.claims import Claim, claims_of, predicate_class
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.collation.weekdays import compare_weekdays
-from variorum.records import Comparison, ComparisonType, QuantityKind
+from variorum.records import Comparison, ComparisonType, QuantityKind, Relation, SentenceKind
 from variorum.wordlists import read_groups
 
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord"})
@@ -30,11 +30,22 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     return [
         *rows_of(corpus, [c for c in claims if not _is_weekday(c)], _RULES),
         *compare_weekdays(corpus, [c for c in claims if _is_weekday(c)]),
+        *_reported(rows_of(corpus, [c for c in claims if _is_plain_weekday(c)], _WEEKDAY_RULES)),
     ]
 
 
 def _is_weekday(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.WEEKDAY
+
+
+def _is_plain_weekday(claim: Claim) -> bool:
+    """A weekday of running text that dates what has happened."""
+    running = claim.sentence.kind is SentenceKind.SENTENCE
+    return running and _is_weekday(claim) and not _is_ahead(claim) and not claim.uncertain
+
+
+def _reported(rows: Sequence[Comparison]) -> list[Comparison]:
+    return [row for row in rows if row.relation in (Relation.CONTRADICTION, Relation.DIFFERENCE)]
 
 
 def _dated(claim: Claim) -> Claim:
@@ -103,3 +114,25 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)
+
+
+def _weekday_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """Reports of one event come within days, so that two weekdays of one act are two dates."""
+    for link in claim.quantity.links:
+        if not link.negated and link.modal is None and link.lemma not in _EMPTY:
+            act = _ACTS.get(link.lemma) or predicate_class(link.lemma)
+            yield (QuantityKind.WEEKDAY.value, act), 1.0
+
+
+def _weekday_score(one: Claim, other: Claim) -> float:
+    """Weekdays come by the dozen: the act and its subject alone do not make two dates of one."""
+    a, b = one.quantity, other.quantity
+    subjects = {link.other for link in a.links} & {link.other for link in b.links} - {""}
+    return min(2.0, 0.5 * len(one.shared_stems & other.shared_stems)) + (1.0 if subjects else 0.0)
+
+
+def _never(one: Claim, other: Claim) -> bool:
+    return False
+
+
+_WEEKDAY_RULES = Rules(ComparisonType.DATE, _weekday_slots, _weekday_score, _never)

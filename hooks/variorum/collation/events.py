@@ -23,7 +23,7 @@ __all__ = ["Pair", "background_of", "grouped", "neighbours", "related_pairs"]
 _MARKS = tuple(sorted(read_words(Path(__file__).parent / "lexicon" / "backgrounds.txt")))
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
 _MONTH = re.compile(
-    r"\bin (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b(?! \d)"
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")

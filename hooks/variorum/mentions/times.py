@@ -188,13 +188,25 @@ def _bounded(
 
 
 def _weekdays(parse: Parse) -> Iterator[Quantity]:
-    for token in parse.tokens:
-        if token.lemma in _WEEKDAYS and token.text[0].isupper():
+    for place, token in enumerate(parse.tokens):
+        if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
             value = float(_WEEKDAYS.index(token.lemma))
             span = (token.start, token.end)
             yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), Hedge.EXACT, "")
 
 
+def _dates(parse: Parse, place: int) -> bool:
+    """Whether a weekday dates its verb: not "Sunday's storm", nor "02:41 GMT Friday"."""
+    before = parse.tokens[place - 1].text.casefold() if place else ""
+    after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    if before in ("gmt", "utc"):
+        return False
+    if after is None or after.lemma in _PARTS_OF_DAY:
+        return True
+    return after.tag not in ("POS", "NN", "NNS")
+
+
+_PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening", "noon", "lunchtime"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
