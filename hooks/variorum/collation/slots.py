@@ -15,7 +15,7 @@ from itertools import combinations
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
-from variorum.collation.intervals import compatible, is_slip
+from variorum.collation.intervals import Value, compatible, is_slip
 from variorum.collation.rows import Variant, make_row
 from variorum.records import (
     Certainty,
@@ -31,6 +31,10 @@ from variorum.records import (
 __all__ = ["Rules", "Slot", "rows_of", "without_strangers"]
 
 Slot = tuple[str, ...]
+
+_MOST = 12
+"""Claims of one source for one slot that are looked at, and claims of a group that others are
+aligned with: enough for news, and a bound on what a list of a thousand numbers costs."""
 
 THRESHOLD = 3.0
 """The least score of alignment at which two claims are set against each other."""
@@ -62,10 +66,13 @@ class _Keyed:
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
     index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
+    held: Counter[tuple[Slot, str]] = Counter()
     for claim in claims:
         for slot, strength in rules.slots(claim):
             key = (*slot, *sorted(claim.background))
-            index[key].append(_Keyed(key, strength, claim))
+            held[key, claim.source.id] += 1
+            if held[key, claim.source.id] <= _MOST:
+                index[key].append(_Keyed(key, strength, claim))
     rows: list[Comparison | None] = []
     for slot in sorted(index):
         entries = index[slot]
@@ -103,13 +110,17 @@ def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
     differ: Counter[tuple[str, str]] = Counter()
     agree: Counter[tuple[str, str]] = Counter()
     for row in rows:
-        for one, other in combinations(row.readings, 2):
+        for one, other in combinations(row.readings[:_FEW], 2):
             pair = (min(one.source, other.source), max(one.source, other.source))
             (agree if one.group == other.group else differ)[pair] += 1
     strangers = {pair for pair, count in differ.items() if count > 2 and not agree[pair]}
     kept = [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
     outsiders = _outsiders(kept)
     return [_as_lookalike(row) if _lone(row) & outsiders else row for row in kept]
+
+
+_FEW = 40
+"""Readings of a row whose pairs are counted; the more there are, the less one pair tells."""
 
 
 def _outsiders(rows: Sequence[Comparison]) -> set[str]:
@@ -148,7 +159,7 @@ def _only_strangers(row: Comparison, strangers: set[tuple[str, str]]) -> bool:
         return False
     return all(
         (min(one.source, other.source), max(one.source, other.source)) in strangers
-        for one, other in combinations(row.readings, 2)
+        for one, other in combinations(row.readings[:_FEW], 2)
         if one.group != other.group
     )
 
@@ -185,41 +196,41 @@ def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> boo
 
 def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
     """One claim of each source: the one whose value most sources have, else the first."""
-    support = {
-        id(entry): len(
-            {e.claim.source.id for e in entries if compatible(e.claim.value, entry.claim.value)}
-        )
-        for entry in entries
-    }
+    support = _support(entries)
 
     def rank(entry: _Keyed) -> tuple[bool, int, bool]:
         claim = entry.claim
         vague = claim.quantity.hedge is Hedge.VAGUE
-        return not vague, support[id(entry)], claim.sentence.kind is SentenceKind.SENTENCE
+        return not vague, support[claim.value], claim.sentence.kind is SentenceKind.SENTENCE
 
-    best: dict[str, _Keyed] = {}
+    by_source: defaultdict[str, list[_Keyed]] = defaultdict(list)
     for entry in entries:
-        source = entry.claim.source.id
-        if source not in best or rank(entry) > rank(best[source]):
-            best[source] = entry
-    return [
-        entry
-        for source, entry in best.items()
-        if support[id(entry)] > 1 or _figures(entries, source) < _MANY
-    ]
+        by_source[entry.claim.source.id].append(entry)
+    best = [(max(own, key=rank), own) for own in by_source.values()]
+    return [entry for entry, own in best if support[entry.claim.value] > 1 or _figures(own) < _MANY]
+
+
+def _support(entries: Sequence[_Keyed]) -> dict[Value, int]:
+    """How many sources have each value, or one that may be the same."""
+    holders: defaultdict[Value, set[str]] = defaultdict(set)
+    for entry in entries:
+        holders[entry.claim.value].add(entry.claim.source.id)
+    return {
+        value: len(set().union(*(held for v, held in holders.items() if compatible(v, value))))
+        for value in holders
+    }
 
 
 _MANY = 3
 """Figures of one source for one slot beyond which it speaks of several things, raid by raid."""
 
 
-def _figures(entries: Sequence[_Keyed], source: str) -> int:
+def _figures(entries: Sequence[_Keyed]) -> int:
     """How many values that cannot be one a source gives."""
-    apart: list[Claim] = []
+    apart: list[Value] = []
     for entry in entries:
-        claim = entry.claim
-        if claim.source.id == source and not any(compatible(claim.value, o.value) for o in apart):
-            apart.append(claim)
+        if not any(compatible(entry.claim.value, other) for other in apart):
+            apart.append(entry.claim.value)
     return len(apart)
 
 
@@ -266,10 +277,11 @@ def _aligned_with(
     held = _holding_together(first, rules)
     kept: list[list[_Keyed]] = []
     for group in groups:
-        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in held):
+        near = held[:_MOST]
+        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in near):
             continue
-        entries = [c for c in group if any(_aligns(c, o, rules) for o in held)]
-        if entries and not _all_compatible(entries, held):
+        entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
+        if entries and not _all_compatible(entries[:_MOST], near):
             kept.append(entries)
     return [held, *kept]
 
