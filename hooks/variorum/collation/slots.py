@@ -66,12 +66,12 @@ class _Keyed:
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
     index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
-    held: Counter[tuple[Slot, str]] = Counter()
+    seen: Counter[tuple[Slot, str]] = Counter()
     for claim in claims:
         for slot, strength in rules.slots(claim):
             key = (*slot, *sorted(claim.background))
-            held[key, claim.source.id] += 1
-            if held[key, claim.source.id] <= _MOST:
+            seen[key, claim.source.id] += 1
+            if seen[key, claim.source.id] <= _MOST:
                 index[key].append(_Keyed(key, strength, claim))
     rows: list[Comparison | None] = []
     for slot in sorted(index):
