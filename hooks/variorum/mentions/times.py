@@ -203,7 +203,7 @@ def _dates(parse: Parse, place: int) -> bool:
         return False
     if after is None or after.lemma in _PARTS_OF_DAY:
         return True
-    return after.tag not in ("POS", "NN", "NNS")
+    return after.tag not in ("POS", "NN", "NNS") and after.text not in "'’"
 
 
 _PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening", "noon", "lunchtime"})
