@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from variorum.records import Article, Name, QuotationKind, Span, Utterance
-from variorum.speech.attributions import attributions, lead_up
+from variorum.speech.attributions import attributions
 from variorum.speech.drafts import Draft
 from variorum.speech.relays import add_relays
 from variorum.speech.resolution import Resolver
 from variorum.speech.transcripts import script_line
 from variorum.speech.units import Unit, read_units
+from variorum.speech.unworded import lead_up
 from variorum.speech.words import WORDS
 
 __all__ = ["find_utterances"]

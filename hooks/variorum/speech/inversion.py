@@ -1,0 +1,68 @@
+"""Subjects that stand after their verb: '"No," said Ada Holm, the mayor.'"""
+
+from __future__ import annotations
+
+from variorum.speech.clauses import Use
+from variorum.speech.cues import Cue
+from variorum.speech.tokens import Tokens
+
+__all__ = ["inverted_subject"]
+
+
+def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
+    """The subject after the verb: '"No," said Ada Holm, the mayor.'"""
+    group = cue.group
+    if group.use != Use.FINITE or not cue.verb.takes("q") or group.first != group.last:
+        return None
+    before = t.letters[group.first - 1] if group.first else ""
+    if before not in (",", "Q", "q", "-"):
+        return None
+    if cue.subject is not None and before == ",":
+        return None
+    first = cue.after
+    if first >= len(t) or t.letters[first] not in "XDNP#GE":
+        return None
+    quoted = t.letters[group.first - 1] in "Qq"
+    if not quoted and "Q" not in t.letters[: group.first] and not _states(t, cue):
+        return None
+    last = _phrase_end(t, first)
+    return (first, last)
+
+
+def _states(t: Tokens, cue: Cue) -> bool:
+    """Whether words without marks before a verb are a sentence, as its subject follows.
+
+    "The pier is shut, said Holm"; but not "the deal, announced Friday" or "regular, pledged votes".
+    """
+    before = t.letters[: cue.group.first]
+    return cue.verb.takes("c") and bool(set(before) & set("VAMZ") or "E" in before[1:])
+
+
+def _phrase_end(t: Tokens, first: int) -> int:
+    """The last token of a subject after its verb, with appositions and "who" clauses."""
+    at = first
+    last = first
+    while at < len(t):
+        letter = t.letters[at]
+        if letter in "NXD#'qEPTB()Z&W" or (letter in "VAMUKGOJI" and "W" in t.letters[first:at]):
+            last = at
+        elif not _goes_on(t, at):
+            break
+        at += 1
+    return last
+
+
+def _goes_on(t: Tokens, at: int) -> bool:
+    """Whether a subject after its verb goes on past a link or comma: "of", ", the mayor"."""
+    letter = t.letters[at]
+    before = t.letters[at - 1]
+    after = t.letters[at + 1] if at + 1 < len(t) else ""
+    if letter == "I":
+        if t.tokens[at].word in ("in", "on", "at"):
+            return after not in ("T", "D")
+        return t.tokens[at].word in ("of", "for", "from", "with")
+    if letter == "U":  # "a source close to the union", not "Holm to reporters"
+        return before == "N" and after in ("D", "N", "X")
+    if letter == ",":
+        return after in ("D", "N", "W", "#", "X", "E")
+    return letter in ("C", "R")
