@@ -182,6 +182,9 @@ def _told(t: Tokens, cue: Cue, before: int) -> Span | None:
 
 def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -> Content | None:
     """The rest of a content that the cue cut in two: "Voters, Holm said, will decide"."""
+    again = _quoted_again(t, left, after)
+    if again is not None:
+        return again
     at = after
     while at < len(t) and t.letters[at] not in ",;:.-QqC":
         at += 1
@@ -190,9 +193,6 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
     if t.letters[at] in "Qq" and at > after and not t.tokens[at - 1].word.endswith("."):
         return None  # 'said on "Morning Ferry"', but 'said in Sund, N.Y. "We ..."'
     first = at if t.letters[at] in "Qq" else at + 1
-    later = t.letters.find(",Q", at) + 1
-    if later and not t.tokens[later].capital and t.letters[left.last] == "Q":
-        return Content(later, later, after - 1, "q")
     if first >= len(t):
         return None
     letter = t.letters[first]
@@ -210,6 +210,17 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
     follows = t.letters[first + 1] if first + 1 < len(t) else ""
     joined = letter == "C" and follows in ("V", "A", "M")
     return whole if at == after and (joined or letter in "VAMU") else None
+
+
+def _quoted_again(t: Tokens, left: Content, after: int) -> Content | None:
+    """A quotation that goes on in lower case: '"The pier," Holm said in Sund, "is shut."'"""
+    later = t.letters.find("Q", after)
+    if later <= after or t.letters[left.last] != "Q" or t.tokens[later].capital:
+        return None
+    first = later - 1 if t.letters[later - 1] == "C" else later
+    if t.letters[first - 1] != "," or t.letters[first - 2] == "G":
+        return None
+    return Content(first, later, after - 1, "q")
 
 
 def _is_open(t: Tokens, left: Content) -> bool:
