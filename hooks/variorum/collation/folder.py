@@ -30,6 +30,8 @@ _RARE = 4
 _TITLE_CASE = 0.6
 _CROWDED = 60
 """A concept in more sentences of the folder than this finds no candidates: it costs too much."""
+_LONGEST = 300
+"""Tokens of a sentence at most: what is longer is a list or no prose, and is not compared."""
 _LEAST_SHARED = 2
 _ENOUGH_ALONE = 3.0
 """The weight of what two sentences share that ties them though their articles do not seem kin."""
@@ -152,6 +154,8 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
     for source in sources:
         for parse in source.analysis.parses:
             sentence = source.sentences[parse.place]
+            if len(parse.tokens) > _LONGEST:
+                continue
             if sentence.kind is SentenceKind.SENTENCE or _is_plain_headline(sentence, parse):
                 concepts = _concepts(parse.tokens)
                 yield Line(place, source, sentence, parse, concepts, background_of(source, parse))

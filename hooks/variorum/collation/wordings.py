@@ -16,6 +16,7 @@ from variorum.collation.homes import compare_homes
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
+from variorum.collation.opposites import compare_opposites
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
 from variorum.collation.precision import compare_precision
@@ -41,6 +42,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_framing,
     compare_status,
     compare_polarity,
+    compare_opposites,
     compare_callings,
     compare_precision,
     compare_hedging,

@@ -21,7 +21,7 @@ _DATE_LINE = re.compile(
 )
 _DATELINE = re.compile(
     # "ST. MARY", or any place with an agency after it
-    r"(?:[A-Z][A-Z.'’-]*[A-Z.](?:[ -][A-Z][A-Z.'’-]*)*|(?=[^—–(]{0,60}\())"
+    r"(?:[A-Z][A-Z.'’]*[A-Z.](?:[ -][A-Z][A-Z.'’]*)*|(?=[^—–(]{0,60}\())"
     r"[\w .,/'’-]{0,60}?"  # ", Mich.", ", November 20"
     r"(?:\([\w .,/&'’-]{2,40}\)\s*)?"  # "(AP)"
     r"(?:—|–|--|-|―)\s+(?=\S)"

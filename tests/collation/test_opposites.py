@@ -1,0 +1,63 @@
+"""One thing described by two words that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+
+def test_a_felony_and_a_misdemeanor_charge_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Nils Orvik of Ferrow came to court on a felony charge over the Lorne fire.",
+        b="Nils Orvik of Ferrow was in court on a misdemeanor charge over the Lorne fire.",
+    ) == [
+        (
+            "contradiction",
+            "attribution",
+            [("a", "a felony charge", 0), ("b", "a misdemeanor charge", 1)],
+        )
+    ]
+
+
+def test_an_accidental_and_a_deliberate_fire_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Anna Lorne spoke in Ferrow of an accidental fire at the Orrin mill.",
+        b="It was a deliberate fire at the Orrin mill, Anna Lorne told Ferrow.",
+    ) == [
+        (
+            "contradiction",
+            "polarity",
+            [("a", "an accidental fire", 0), ("b", "a deliberate fire", 1)],
+        )
+    ]
+
+
+def test_an_armed_and_an_unarmed_guard_conflict(rows: Rows) -> None:
+    (row,) = rows(
+        a="The raid on the Orrin bank in Ferrow met an armed guard, Anna Lorne said.",
+        b="The raid on the Orrin bank in Ferrow met an unarmed guard, Anna Lorne said.",
+    )
+    assert row[:2] == ("contradiction", "polarity")
+
+
+def test_opposites_of_two_things_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a="Anna Lorne spoke in Ferrow of an accidental fire at the Orrin mill.",
+        b="It was a deliberate insult to the Orrin mill, Anna Lorne told Ferrow.",
+    )
+
+
+def test_a_source_that_uses_both_words_speaks_of_two_things(rows: Rows) -> None:
+    assert not rows(
+        a="Nils Orvik of Ferrow faces a felony charge. His felony charge and a misdemeanor charge "
+        "over the Lorne fire were read.",
+        b="Nils Orvik of Ferrow was in court on a misdemeanor charge over the Lorne fire.",
+    )
+
+
+def test_a_denied_description_is_not_given(rows: Rows) -> None:
+    assert not rows(
+        a="Anna Lorne spoke in Ferrow of an accidental fire at the Orrin mill.",
+        b="It was not a deliberate fire at the Orrin mill, Anna Lorne told Ferrow.",
+    )
