@@ -5,8 +5,8 @@ from __future__ import annotations
 from variorum.collation.corpus import Corpus
 from variorum.collation.date import compare_dates
 from variorum.collation.money import compare_money
+from variorum.collation.outsiders import without_strangers
 from variorum.collation.quantity import compare_quantities
-from variorum.collation.slots import without_strangers
 from variorum.records import Comparison
 
 __all__ = ["compare_figures"]

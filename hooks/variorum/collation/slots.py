@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import dataclass
 
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
-from variorum.collation.intervals import Value, compatible, is_slip
+from variorum.collation.intervals import Value, compatible
+from variorum.collation.natures import nature_of
+from variorum.collation.outsiders import is_unreported
 from variorum.collation.rows import Variant, make_row
 from variorum.records import (
     Certainty,
@@ -23,12 +24,11 @@ from variorum.records import (
     ComparisonType,
     Hedge,
     Nature,
-    QuantityKind,
     Relation,
     SentenceKind,
 )
 
-__all__ = ["Rules", "Slot", "rows_of", "without_strangers"]
+__all__ = ["Rules", "Slot", "rows_of"]
 
 Slot = tuple[str, ...]
 
@@ -84,91 +84,17 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
 
 def _without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
     """The rows without those that set a reading against others that a fuller row has already."""
-    ordered = sorted(rows, key=lambda r: (_is_agreement(r), -len(r.readings), r.id))
+    ordered = sorted(rows, key=lambda r: (is_unreported(r), -len(r.readings), r.id))
     taken: set[tuple[str, int, int]] = set()
     kept: list[Comparison] = []
     for row in ordered:
         spans = {(r.source, r.start, r.end) for r in row.readings}
-        if not _is_agreement(row):
+        if not is_unreported(row):
             if spans & taken:
                 continue
             taken |= spans
         kept.append(row)
     return kept
-
-
-def _is_agreement(row: Comparison) -> bool:
-    return row.relation in (Relation.AGREEMENT, Relation.LOOKALIKE)
-
-
-def without_strangers(rows: Sequence[Comparison]) -> list[Comparison]:
-    """Sources that differ in every figure and share none report two events, not one.
-
-    Two raids on two boats have their own counts of rifles, rounds and men; two reports of one raid
-    have some figure in common.
-    """
-    differ: Counter[tuple[str, str]] = Counter()
-    agree: Counter[tuple[str, str]] = Counter()
-    for row in rows:
-        for one, other in combinations(row.readings[:_FEW], 2):
-            pair = (min(one.source, other.source), max(one.source, other.source))
-            (agree if one.group == other.group else differ)[pair] += 1
-    strangers = {pair for pair, count in differ.items() if count > 2 and not agree[pair]}
-    kept = [_as_lookalike(row) if _only_strangers(row, strangers) else row for row in rows]
-    outsiders = _outsiders(kept)
-    return [_as_lookalike(row) if _lone(row) & outsiders else row for row in kept]
-
-
-_FEW = 40
-"""Readings of a row whose pairs are counted; the more there are, the less one pair tells."""
-
-
-def _outsiders(rows: Sequence[Comparison]) -> set[str]:
-    """Sources that stand alone against several in two rows and agree with none, or in three and
-    more than they agree in."""
-    alone = Counter(source for row in rows for source in _lone(row))
-    agreeing = Counter(source for row in rows for source in _agreeing(row))
-    return {
-        source
-        for source, count in alone.items()
-        if count > (1 if not agreeing[source] else max(2, agreeing[source]))
-    }
-
-
-def _agreeing(row: Comparison) -> set[str]:
-    """The sources that give a value which another source gives too."""
-    if row.relation is Relation.LOOKALIKE or row.type is ComparisonType.DATE:
-        return set()
-    sizes = Counter(reading.group for reading in row.readings)
-    return {reading.source for reading in row.readings if sizes[reading.group] > 1}
-
-
-def _lone(row: Comparison) -> set[str]:
-    """The source that gives another value than two or more others, which give one."""
-    groups: defaultdict[int, list[str]] = defaultdict(list)
-    for reading in row.readings:
-        groups[reading.group].append(reading.source)
-    sizes = sorted(len(members) for members in groups.values())
-    if _is_agreement(row) or len(groups) != 2 or sizes[0] != 1 or sizes[1] < 2:
-        return set()
-    return {members[0] for members in groups.values() if len(members) == 1}
-
-
-def _only_strangers(row: Comparison, strangers: set[tuple[str, str]]) -> bool:
-    if _is_agreement(row):
-        return False
-    return all(
-        (min(one.source, other.source), max(one.source, other.source)) in strangers
-        for one, other in combinations(row.readings[:_FEW], 2)
-        if one.group != other.group
-    )
-
-
-def _as_lookalike(row: Comparison) -> Comparison:
-    return replace(row, relation=Relation.LOOKALIKE, reason=_TWO_EVENTS)
-
-
-_TWO_EVENTS = "the sources have no figure in common, so they may report two events"
 
 
 def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
@@ -309,7 +235,7 @@ def _all_compatible(entries: Sequence[_Keyed], others: Sequence[_Keyed]) -> bool
 def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | None:
     claims = [entry.claim for group in groups for entry in group]
     strength = min(entry.strength for group in groups for entry in group)
-    nature = _nature(claims)
+    nature = nature_of(claims)
     exact = all(c.quantity.hedge is Hedge.EXACT for c in claims) and nature is not Nature.EVOLVING
     relation = Relation.CONTRADICTION if exact and strength >= 2 else Relation.DIFFERENCE
     return make_row(
@@ -326,41 +252,6 @@ def _certainty(strength: float) -> float:
     if strength >= THRESHOLD:
         return 0.95
     return 0.9 if strength >= 2 else 0.85
-
-
-def _nature(claims: Sequence[Claim]) -> Nature | None:
-    values = sorted({claim.quantity.value for claim in claims})
-    if len(values) == 2 and is_slip(*values):
-        return Nature.MISPRINT
-    if claims[0].quantity.kind is QuantityKind.AGE and values[-1] - values[0] <= _BIRTHDAYS:
-        return Nature.EVOLVING
-    if _counts_grow(claims):
-        return Nature.EVOLVING
-    return Nature.ATTRIBUTED if _each_attributed(claims) else None
-
-
-_BIRTHDAYS = 2
-"""Years that pass between the first report of a crime and that of its trial."""
-
-
-def _counts_grow(claims: Sequence[Claim]) -> bool:
-    """Whether the later of dated articles give the higher counts."""
-    dated = [(claim.source.about.published, claim.quantity.value) for claim in claims]
-    known = sorted((day, value) for day, value in dated if day)
-    values = [value for _, value in known]
-    return len(known) == len(dated) and values == sorted(values) and known[0][0] < known[-1][0]
-
-
-def _each_attributed(claims: Sequence[Claim]) -> bool:
-    """Whether every source gives its value as somebody's word: "the coastguard said"."""
-    return all(
-        any(
-            start <= claim.quantity.span[0] < end
-            for said in claim.source.analysis.utterances
-            for start, end in said.content
-        )
-        for claim in claims
-    )
 
 
 def _alike(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
