@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-WIDTH, HEIGHT = 1280, 900
+WIDTH, HEIGHT = 1280, 1100
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
