@@ -61,6 +61,19 @@ def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("It closes in May.", "Ada Holm said so."),
+        ("He lives in the U.S.", "The army came."),
+        ("They spoke of the E.U.", "He agreed."),
+        ("The bridge opened in Aug.", "It had cost too much."),
+    ],
+)
+def test_an_abbreviation_may_end_a_sentence(first: str, second: str) -> None:
+    assert units(f"{first} {second}") == [("sentence", first), ("sentence", second)]
+
+
 def test_a_file_wrapped_by_hand_is_split_at_blank_lines() -> None:
     text = (
         "The council met on Monday to speak about the bridge that\n"

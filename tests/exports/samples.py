@@ -30,7 +30,7 @@ from variorum.site import Site
 
 ONE = (
     "Ferry fares rise in Varde\n"
-    "The Varde ferry will cost 40 crowns from May. “We had no choice,” Ada Holm said on Monday.\n"
+    "The Varde ferry will cost 40 crowns from May: “We had no choice,” Ada Holm said on Monday.\n"
     "The Harbour Board (HB) met for an hour.\n"
 )
 TWO = (

@@ -41,7 +41,7 @@ def test_a_quotation_is_found_by_its_words_and_by_its_place(
             {
                 "type": "TextQuoteSelector",
                 "exact": "We had no choice,",
-                "prefix": " will cost 40 crowns from May. “",
+                "prefix": " will cost 40 crowns from May: “",
                 "suffix": "” Ada Holm said on Monday.\nThe H",
             },
             {"type": "TextPositionSelector", "start": 73, "end": 90},

@@ -1,6 +1,7 @@
 """Sentences of one paragraph, with the gaps of the splitter that news text meets mended.
 
-``sentencex`` (Wikimedia, MIT) splits without loss; what it gets wrong in news is joined here.
+``sentencex`` (Wikimedia, MIT) splits without loss; what it gets wrong in news is joined or
+parted here.
 """
 
 from __future__ import annotations
@@ -31,6 +32,20 @@ _WEEKDAY_OR_ZONE = re.compile(
 )
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 
+_ENDS_AFTER_ALL = re.compile(
+    r"""
+      (?:\bMay\.                        # "It closes in May. Ada Holm said": May is never cut short
+         ["'”’)\]]*\s+(?=["“‘(\[]?[A-Z]))
+    | (?:(?:\b(?:[A-Z]\.){2,}
+         |\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Pa|Va|Md|Mass|Calif)\.)
+         ["'”’)\]]*\s+                   # "He lives in the U.S. The army came"
+         (?=["“‘(\[]?(?:The|He|She|It|They|We|But|And|This|That|These|There|His|Her|Its|Their|In
+            |When|If|While|After|Before|However|Some|Many|Most|One|Two|All|Both|No)\s))
+    """,
+    re.VERBOSE,
+)
+"""A stop after an abbreviation that the words behind it show to end a sentence as well."""
+
 _MOST_AT_ONCE = 20_000
 """Code points that the splitter is given at a time: its own time grows with the square of the
 quotation marks, so that a line of a hundred thousand would hold a build up for minutes."""
@@ -49,7 +64,18 @@ def sentence_spans(text: str, paragraph: Span) -> tuple[Span, ...]:
             pieces[-1] = (pieces[-1][0], span[1])
         else:
             pieces.append(span)
-    return tuple(pieces)
+    return tuple(part for piece in pieces for part in _parted(text, piece))
+
+
+def _parted(text: str, piece: Span) -> Iterator[Span]:
+    """A piece, parted where an abbreviation ends a sentence after all."""
+    start = piece[0]
+    for found in _ENDS_AFTER_ALL.finditer(text, piece[0], piece[1]):
+        body = trimmed(text, (start, found.end()))
+        if body:
+            yield body
+        start = found.end()
+    yield (start, piece[1])
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[str]:
