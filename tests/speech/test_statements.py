@@ -230,7 +230,7 @@ def relays(text: str) -> list[tuple[str, list[str]]]:
             "also claimed Norway has pledged to rebuild it.",
             [
                 ("two unnamed officials", ["The Sandvik Herald"]),
-                ("two unnamed officials who", ["The Sandvik Herald"]),
+                ("two unnamed officials", ["The Sandvik Herald"]),
                 ("Norway", ["The Sandvik Herald", "two unnamed officials"]),
             ],
         ),

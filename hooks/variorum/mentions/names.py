@@ -68,7 +68,7 @@ def _kinds_of_bearers(named: Iterable[tuple[str, NameKind]]) -> dict[str, NameKi
 
 
 def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
-    """The name in a run and, where a title names another thing ("Kremlin spokesman"), that too."""
+    """The name in a run and, where a title names another thing ("Navy spokesman"), that too."""
     if is_office(run):
         return []
     title, name = split_title(run)

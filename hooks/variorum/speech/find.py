@@ -19,6 +19,7 @@ from variorum.speech.words import WORDS
 __all__ = ["find_utterances"]
 
 _ASIDE = re.compile(r" [–—] (?:which|who|where|when)\b[^–—\n\"“”]{3,200} [–—] ")
+_JOINT = re.compile(r"(?:,|,? (?:who|which|that))\Z")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve)\b")
 
 
@@ -103,7 +104,7 @@ def _utterance(
         kind=_kind(text, draft, quoted),
         content=tuple(sorted(_around_asides(text, draft.content))),
         cue=tuple(draft.cue),
-        speaker_span=tuple(_without_comma(text, span) for span in draft.source),
+        speaker_span=tuple(_without_joint(text, span) for span in draft.source),
         speaker=speaker,
         via=tuple(
             span
@@ -113,9 +114,13 @@ def _utterance(
     )
 
 
-def _without_comma(text: str, span: Span) -> Span:
-    """A span without the comma that closes an apposition."""
-    return (span[0], span[1] - 1) if text[span[1] - 1] == "," else span
+def _without_joint(text: str, span: Span) -> Span:
+    """A span without the comma or the relative pronoun that joins it to its clause.
+
+    "two officials who also said" are "two officials"; "who" by itself stays.
+    """
+    joint = _JOINT.search(text, *span)
+    return (span[0], joint.start()) if joint and joint.start() > span[0] else span
 
 
 def _around_asides(text: str, content: Sequence[Span]) -> list[Span]:
