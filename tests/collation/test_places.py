@@ -77,3 +77,34 @@ def test_a_described_place_may_be_the_named_one(rows: Rows) -> None:
         a="Nils Orvik was arrested at a bus station near Ferrow by marshals from Lorne.",
         b="Marshals from Lorne arrested Nils Orvik at a nearby station in Ferrow.",
     )
+
+
+def test_two_blocks_of_one_street_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Baker Pia Dahl was robbed outside a bank in the 300 block of East Orrin Street, Ferrow.",
+        b="A bank in the 500 block of Orrin St. in Ferrow was where baker Pia Dahl was robbed.",
+    ) == [
+        (
+            "contradiction",
+            "place",
+            [
+                ("a", "300 block of East Orrin Street", 0),
+                ("b", "500 block of Orrin St.", 1),
+            ],
+        )
+    ]
+
+
+def test_a_source_that_names_two_blocks_tells_of_two_places(rows: Rows) -> None:
+    assert not rows(
+        a="Baker Pia Dahl was robbed outside a bank in the 300 block of Orrin Street, Ferrow.",
+        b="Pia Dahl, a baker, fled a bank in the 300 block of Orrin Street, Ferrow, and was "
+        "robbed in the 500 block of Orrin Street.",
+    )
+
+
+def test_blocks_of_two_streets_are_two_places(rows: Rows) -> None:
+    assert not rows(
+        a="Baker Pia Dahl was robbed outside a bank in the 300 block of Orrin Street, Ferrow.",
+        b="Baker Pia Dahl was robbed outside a bank in the 500 block of Lorne Street, Ferrow.",
+    )

@@ -308,3 +308,42 @@ def test_every_reading_is_inside_its_sentence(articles: list[list[str]]) -> None
                 s for s in sources[reading.source].sentences if s.id == reading.sentence
             )
             assert sentence.start <= reading.start < reading.end <= sentence.end
+
+
+def test_the_children_of_one_mother_are_one_count() -> None:
+    texts = two(
+        "Pia Dahl, a mother of six, swam from the Solvei to the shore.",
+        "Pia Dahl, a mother of seven, swam from the Solvei to the shore.",
+    )
+    assert reported(*texts) == [("quantity", ["six", "seven"])]
+
+
+def test_the_children_of_a_mother_and_a_father_are_two_counts() -> None:
+    texts = two(
+        "Pia Dahl, a mother of six, swam from the Solvei to the shore.",
+        "Nils Dahl, a father of seven, swam from the Solvei to the shore.",
+    )
+    assert not reported(*texts)
+
+
+def test_a_crowd_that_sets_off_together_is_one_count() -> None:
+    texts = two(
+        "More than 200 people marched along the quay towards the chapel at dusk.",
+        "Nearly 100 people marched along the quay towards the chapel.",
+    )
+    assert reported(*texts) == [("quantity", ["More than 200 people", "Nearly 100 people"])]
+
+
+def test_a_few_people_that_do_one_thing_may_be_others() -> None:
+    texts = two(
+        "Six people marched along the quay towards the chapel at dusk.",
+        "Two people marched along the quay towards the chapel.",
+    )
+    assert not reported(*texts)
+
+
+def test_a_toll_of_another_order_does_not_hide_those_near_each_other() -> None:
+    texts = [
+        FERRY + f"The accident killed {count} people." for count in ("40", "42", "43", "30", "four")
+    ]
+    assert reported(*texts) == [("quantity", ["40 people", "42 people", "43 people", "30 people"])]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from variorum.collation.claims import Claim, predicate_class
 from variorum.collation.slots import Slot
+from variorum.language.lemmas import stem_of
 from variorum.records import QuantityKind
 from variorum.wordlists import read_words
 
@@ -86,6 +87,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if q.part:
         return
     noun = claim.noun
+    if claim.parent:
+        yield ("count", "children", claim.parent), 2.0
     if noun == "population":
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0
@@ -95,6 +98,7 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             fatal = predicate in _FATES and not claim.counts_persons
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
+            yield from _doing_slots(claim)
             return
     if claim.enumerates:
         for predicate in sorted(claim.predicates & _FATES):
@@ -107,3 +111,17 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if claim.predicates & _HARM:
         yield ("count", noun, *modifiers, "/", "harm"), 1.0
     yield ("count", noun, *modifiers), 1.0 if claim.topical else 0.0
+
+
+def _doing_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """What people named as such did or underwent: "some 200 people set off from the quay"."""
+    people = claim.noun == "person" and claim.quantity.value >= _CROWD
+    if not people or claim.predicates & _CASUALTIES:
+        return
+    for predicate in sorted(claim.predicates - {stem_of("leave")}):
+        if predicate[-1:] not in "<~":
+            yield ("count", "person", "/", predicate), 1.0
+
+
+_CROWD = 10
+"""People fewer than these are mostly individuals whom a report tells of one after another."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from variorum.collation.agents import compare_agents
 from variorum.collation.agreements import compare_agreements
 from variorum.collation.bearings import compare_bearings
+from variorum.collation.blocks import compare_blocks
 from variorum.collation.callings import compare_callings
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
@@ -34,6 +35,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_terms,
     compare_kinds,
     compare_homes,
+    compare_blocks,
     compare_sites,
     compare_bearings,
     compare_agents,
