@@ -40,6 +40,7 @@ TEXTS: dict[str, str] = {
     "digits": "1," * 5000 + "000 people, said Ada Holm. " + "9" * 5000 + " more.",
     "hyphens": "a-" * 5000 + "b said Ada Holm.",
     "said": "said " * 5000,
+    "quoted-words": '"a," said Ada Holm. ' * 300,
     "long-line": "The mayor spoke of the bridge and its cost of 5 million kroner again. " * 15000,
 }
 """By name; the name is also the file's, and so the source's id."""

@@ -70,3 +70,19 @@ def test_time_grows_with_the_text_and_no_faster(tmp_path: Path) -> None:
             analyse(unit * times)
             took.append(time.process_time() - started)
         assert took[1] < 10 * max(took[0], 0.01), f"{name}: {took}"
+
+
+def test_time_to_collate_grows_with_the_quotations_and_no_faster(tmp_path: Path) -> None:
+    """As above, of the comparison of one source's many quotations."""
+    from variorum.dossier import compile_dossier
+    from variorum.seeds import read_seeds
+
+    took = []
+    for times in (2, 8):
+        folder = tmp_path / str(times)
+        folder.mkdir()
+        (folder / "ferry.txt").write_text(TEXTS["quoted-words"] * times, encoding="utf-8")
+        started = time.process_time()
+        compile_dossier(read_seeds(folder))
+        took.append(time.process_time() - started)
+    assert took[1] < 8 * max(took[0], 0.01), took

@@ -14,7 +14,7 @@ from math import sqrt
 from pathlib import Path
 
 from variorum.collation.corpus import Corpus
-from variorum.collation.events import background_of, related_pairs
+from variorum.collation.events import background_of
 from variorum.collation.rows import Variant
 from variorum.language import stem_of
 from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
@@ -144,7 +144,7 @@ def read_folder(corpus: Corpus) -> Folder:
     counts: dict[str, Counter[str]] = {source.id: Counter() for source in sources}
     for line in lines:
         counts[line.source.id].update(line.concepts.keys())
-    folder = Folder(tuple(sources), lines, counts, _kin(sources))
+    folder = Folder(tuple(sources), lines, counts, _kin(corpus))
     names = _names_by_place(sources)
     return Folder(folder.sources, lines, counts, folder.kin, tuple(_pairs(folder)), names)
 
@@ -173,11 +173,20 @@ def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
 def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        if is_telling(token.text.casefold()) and is_telling(token.lemma):
-            for word in _written_apart(token.lemma):
-                apart = token.tag.startswith("NN") and word in _NOUNS_APART
-                found.setdefault(stem_of(word) if apart else concept_of(word), at)
+        for concept in _concepts_of(token.text, token.lemma, token.tag.startswith("NN")):
+            found.setdefault(concept, at)
     return found
+
+
+@lru_cache(65_536)
+def _concepts_of(text: str, lemma: str, is_noun: bool) -> tuple[str, ...]:
+    """What one word speaks of; nothing where it is an everyday word."""
+    if not (is_telling(text.casefold()) and is_telling(lemma)):
+        return ()
+    return tuple(
+        stem_of(word) if is_noun and word in _NOUNS_APART else concept_of(word)
+        for word in _written_apart(lemma)
+    )
 
 
 def _written_apart(lemma: str) -> tuple[str, ...]:
@@ -187,10 +196,9 @@ def _written_apart(lemma: str) -> tuple[str, ...]:
     return (lemma.replace("-", ""), *(part for part in lemma.split("-") if len(part) > 4))
 
 
-def _kin(sources: Sequence[Source]) -> frozenset[tuple[str, str]]:
+def _kin(corpus: Corpus) -> frozenset[tuple[str, str]]:
     """Sources that speak of one event, each pair both ways round."""
-    related = related_pairs(sources)
-    return related | {(other, one) for one, other in related}
+    return frozenset((one, other) for one, others in corpus.related.items() for other in others)
 
 
 def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Name]]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import LEXICON, Folder, Line
@@ -45,20 +46,22 @@ def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
     lines: defaultdict[str, list[Line]] = defaultdict(list)
     for line in folder.lines:
         lines[line.source.id].append(line)
+    starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
     found: dict[tuple[str, Span], Saying] = {}
     for quotation in corpus.quotations:
-        for saying in _sayings(quotation, lines[quotation.source]):
+        for saying in _sayings(
+            quotation, lines.get(quotation.source, []), starts.get(quotation.source, [])
+        ):
             first, last = saying.places[0], saying.places[-1]
             span = saying.line.span(first, last + 1)
             found.setdefault((quotation.source, span), saying)
     return [found[key] for key in sorted(found)]
 
 
-def _sayings(quotation: Quotation, lines: list[Line]) -> Iterator[Saying]:
-    starts = [line.sentence.start for line in lines]
+def _sayings(quotation: Quotation, lines: list[Line], starts: list[int]) -> Iterator[Saying]:
     for content in quotation.content:
         at = max(bisect_right(starts, content[0]) - 1, 0)
-        for line in lines[at:]:
+        for line in islice(lines, at, None):
             if line.sentence.start >= content[1]:
                 break
             span = (max(content[0], line.sentence.start), min(content[1], line.sentence.end))

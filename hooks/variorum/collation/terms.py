@@ -46,6 +46,7 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
         for token in line.tokens
         if "-" in token.text or (token.text.isupper() and len(token.text) >= _LEAST_LETTERS)
         for key in _keys(token.text)
+        if len(key) >= _LEAST_LETTERS
     }
     found: defaultdict[str, list[Use]] = defaultdict(list)
     for line in folder.lines:
@@ -53,7 +54,7 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
             if "-" in token.text or token.text.casefold() in wanted:
                 for use in _word_and_parts(line, at):
                     key = use.form.replace("-", "").casefold()
-                    if key in wanted and len(key) >= _LEAST_LETTERS:
+                    if key in wanted:
                         found[key].append(use)
     return found
 

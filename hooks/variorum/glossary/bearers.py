@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from variorum.records import NameKind, Source, Span
 
@@ -45,6 +46,7 @@ def normal_form(words: str) -> str:
     return " ".join(key_of_name(words))
 
 
+@lru_cache(65_536)
 def key_of_name(words: str) -> Key:
     """The key of a name as written: "The Harbour-House" is ("harbour", "house")."""
     found = tuple(_plain(word) for word in _WORD.findall(words.replace(".", "")))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from variorum.lexicons import read_words
@@ -84,21 +85,27 @@ def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
     letters: list[str] = []
     for found in _TOKEN.finditer(masked, start, end):
         word = found.group()
-        lower = word.lower()
-        capital = word[0].isupper()
         if word[0] == ATOM:
             inner = text[found.start() : found.end()].strip(_QUOTE_MARKS)
             letters.append(_letter_of_quote(inner))
-            tokens.append(Token(lower, found.start(), found.end(), inner[:1].isupper()))
+            tokens.append(Token(word, found.start(), found.end(), inner[:1].isupper()))
         else:
+            lower, capital, letter = _read(word, not letters)
             tokens.append(Token(lower, found.start(), found.end(), capital))
-            letters.append(_letter(word, lower, capital, first=not letters))
+            letters.append(letter)
     return Tokens(tuple(tokens), _in_context(tokens, letters))
 
 
 def _letter_of_quote(inner: str) -> str:
     """Q for a quotation that may be a sentence, q for a few words used as a noun or adjective."""
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
+
+
+@lru_cache(65_536)
+def _read(word: str, first: bool) -> tuple[str, bool, str]:
+    """A word in lower case, whether it has a capital, and its letter."""
+    lower, capital = word.lower(), word[0].isupper()
+    return lower, capital, _letter(word, lower, capital, first)
 
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:

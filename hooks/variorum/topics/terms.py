@@ -82,14 +82,18 @@ class TermIndex:
 
         Terms of one topic do not overlap: the first wins, and of two at one place the longer.
         """
+        begins = self._root.next
+        if not begins:
+            return {}, set()
         words = words_of(article.words(sentence.span), sentence.start)
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
-        begins = self._root.next
         for place, word in enumerate(words):
             if word.key not in begins and word.joined not in begins:
                 continue
-            hits = sorted(self._from(words, place), key=lambda hit: (hit.topic, -hit.span[1]))
+            hits = list(self._from(words, place))
+            if len(hits) > 1:
+                hits.sort(key=lambda hit: (hit.topic, -hit.span[1]))
             for hit in hits:
                 if hit.excludes:
                     excluded.add(hit.topic)
