@@ -23,6 +23,15 @@ def test_a_treaty_named_and_one_left_general_differ(rows: Rows) -> None:
     ]
 
 
+def test_a_name_is_found_beside_a_later_mention_of_the_thing(rows: Rows) -> None:
+    (row,) = rows(
+        a="Ferrow has signed the Orrin Treaty on the Ban of Wrecks, unlike Quarrabeth, and must "
+        "now keep the treaty.",
+        b="Over 20 towns, but not Quarrabeth, have signed a treaty banning wrecks.",
+    )
+    assert row[1] == "precision"
+
+
 def test_a_school_named_and_one_left_general_differ(rows: Rows) -> None:
     (row,) = rows(
         a="The miners' choir will hold its services at the Orrin Middle School.",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.language import stem_of
-from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span
+from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span, Token
 
 __all__ = ["compare_precision"]
 
@@ -52,10 +52,15 @@ def _compared(
             continue
         if not _is_general(general, phrase):
             continue
-        places = [at for at, t in enumerate(naming.tokens) if t.text.casefold() == noun]
+        places = [at for at, t in enumerate(naming.tokens) if _names(t, noun)]
         name = _name_round(naming, places[0]) if len(places) == 1 else None
         if name and _stand_alike(folder, naming, name, general, phrase):
             yield _claim(naming, name, general, phrase)
+
+
+def _names(token: Token, noun: str) -> bool:
+    """Whether a token is a noun as part of a name: "Treaty", not "the treaty" later on."""
+    return token.tag.startswith("NNP") and token.text.casefold() == noun
 
 
 def _stand_alike(
