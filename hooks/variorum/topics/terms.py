@@ -128,13 +128,14 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
     words: list[Word] = []
     compound_end = 0
     for number, (piece, start, end) in enumerate(pieces):
-        compound = [piece]
-        if number >= compound_end and text_only[end : end + 1] in _IS_HYPHEN:
-            compound += _hyphenated_on(text_only, pieces, number)
-            compound_end = number + len(compound)
+        span = (offset + start, offset + end)
+        if number < compound_end or text_only[end : end + 1] not in _IS_HYPHEN:
+            words.append(Word(key_of(piece), span))
+            continue
+        compound = [piece, *_hyphenated_on(text_only, pieces, number)]
+        compound_end = number + len(compound)
         is_compound = 1 < len(compound) <= _MOST_PARTS
         joined = key_of("".join(compound)) if is_compound else None
-        span = (offset + start, offset + end)
         words.append(Word(key_of(piece), span, joined, len(compound) if is_compound else 1))
     return words
 
