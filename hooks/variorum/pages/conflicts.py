@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from variorum import addresses
+from variorum.collation.parties import opposed_parties
+from variorum.glossary.wavering import wavering_spellings
 from variorum.pages.desk import Desk
 from variorum.pages.labels import TYPES, Label
 from variorum.pages.lookup import Lookup
@@ -23,6 +25,9 @@ TITLE = "Where the sources differ"
 ONLY_PATH = f"{addresses.CONFLICTS}only-in-one/"
 _ONLY_HERE = 60
 """Sentences found in one source only that the page of conflicts lists itself."""
+
+_MOST_BESIDE = 100
+"""Entries of each of the two short lists, of people and of spellings."""
 
 _ONLY_A_PAGE = 600
 _FOLDED = ("variants", "agreements", "lookalikes")
@@ -74,10 +79,14 @@ def _first(lookup: Lookup, site: Site) -> Page:
         for kind in KINDS
     ]
     shown = [comparison for section in sections for comparison in section.shown]
+    parties = opposed_parties(lookup.dossier.quotations, lookup.sources)[:_MOST_BESIDE]
+    wavering = wavering_spellings(lookup.dossier.terms, lookup.sources)[:_MOST_BESIDE]
     body = write(
         "conflicts.html",
         desk,
         sections=sections,
+        parties=parties,
+        wavering=wavering,
         summary=_summary(lookup),
         choices=_choices(shown, lookup),
         only=_only_groups(lookup, only[:_ONLY_HERE]),
@@ -87,6 +96,10 @@ def _first(lookup: Lookup, site: Site) -> Page:
         sources=len(lookup.dossier.sources),
     )
     headings = [Heading(2, s.kind.slug, s.kind.title) for s in sections if _has_heading(s)]
+    if parties:
+        headings.append(Heading(2, "people-who-disagree", "The people quoted disagree"))
+    if wavering:
+        headings.append(Heading(2, "within-one-source", "One source, written in more than one way"))
     if only:
         headings.append(Heading(2, "only-in-one", "Only in one source"))
     return Page(
