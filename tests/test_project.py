@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 PINNED = sorted(ROOT.glob("requirements*.txt"))
@@ -36,7 +38,7 @@ def asked_for(file: Path) -> list[str]:
 
 def pins(file: Path) -> dict[str, str]:
     """The version of each package of a compiled file."""
-    found = re.findall(r"^([a-z0-9-]+)==(\S+)", file.read_text(), flags=re.MULTILINE)
+    found = re.findall(r"^([a-z0-9-]+)(?:\[[a-z,]+\])?==(\S+)", file.read_text(), flags=re.MULTILINE)
     return dict(found)
 
 
@@ -65,6 +67,19 @@ def test_requirements_name_no_index_and_no_place(file: Path) -> None:
 @pytest.mark.parametrize("file", PINNED, ids=relative)
 def test_compiled_requirements_hold_what_was_asked_for(file: Path) -> None:
     assert set(asked_for(file.with_suffix(".in"))) <= set(pins(file))
+
+
+def test_pins_name_the_extras_that_installed_packages_ask_for() -> None:
+    """Else pip takes the newest release for "coverage[toml]", which has no hash here, and stops."""
+    text = "".join(file.read_text() for file in PINNED)
+    asked = {
+        f"{normal(need.name)}[{','.join(sorted(need.extras))}]=="
+        for package in importlib.metadata.distributions()
+        for need in map(Requirement, package.requires or ())
+        if need.extras and (need.marker is None or need.marker.evaluate({"extra": ""}))
+    }
+    assert "coverage[toml]==" in asked
+    assert [pin for pin in sorted(asked) if pin not in text] == []
 
 
 def test_both_files_of_make_test_agree_on_versions() -> None:

@@ -103,6 +103,8 @@ def _served(folder: Path) -> Iterator[Site]:
 def reader(browser: Browser) -> Iterator[Reader]:
     """Open a page as a reader does: reader(address, width=390, scheme="dark", touch=True, …).
 
+    With ``clock=True`` the page's time stands still until ``page.clock.run_for`` moves it on, so
+    that a slow machine changes nothing.
     A page that logs an error or asks anyone else for anything fails its test.
     """
     contexts: list[BrowserContext] = []
@@ -115,6 +117,7 @@ def reader(browser: Browser) -> Iterator[Reader]:
         scheme: str = "light",
         touch: bool = False,
         scripts: bool = True,
+        clock: bool = False,
     ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -125,6 +128,8 @@ def reader(browser: Browser) -> Iterator[Reader]:
         )
         contexts.append(context)
         page = context.new_page()
+        if clock:
+            page.clock.install()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda request: complaints.extend(_elsewhere(request.url)))
         page.goto(address)

@@ -6,6 +6,9 @@ from playwright.sync_api import Page, expect
 from readers import Reader, Site
 
 TOPIC = "topics/ferry/index.html"
+SHOWN_AFTER = 500
+CLOSED_AFTER = 300
+"""Milliseconds, of the page's own clock."""
 SENTENCE = "The ferry Ida sank on Tuesday with 14 people on board."
 
 
@@ -22,21 +25,28 @@ def test_hovering_a_citation_shows_its_sentence_in_its_paragraph(
 
 
 def test_a_preview_waits_before_it_shows(site: Site, reader: Reader) -> None:
-    page = reader(site.on_disk + TOPIC)
+    page = reader(site.on_disk + TOPIC, clock=True)
+    page.clock.pause_at(page.evaluate("Date.now()") + 1_000)
     page.locator("#c-1 a.v-cite").first.hover()
-    page.wait_for_timeout(250)
+    page.clock.run_for(SHOWN_AFTER - 1)
     expect(page.locator("#v-preview:visible")).to_have_count(0)
+    page.clock.run_for(1)
+    expect(page.locator("#v-preview")).to_be_visible()
 
 
 def test_a_preview_may_be_entered_and_goes_when_left(site: Site, reader: Reader) -> None:
-    page = reader(site.on_disk + TOPIC)
+    page = reader(site.on_disk + TOPIC, clock=True)
+    page.clock.pause_at(page.evaluate("Date.now()") + 1_000)
     page.locator("#c-1 a.v-cite").first.hover()
+    page.clock.run_for(SHOWN_AFTER)
     box = page.locator("#v-preview")
-    expect(box).to_be_visible()
     box.hover()
-    page.wait_for_timeout(600)
+    page.clock.run_for(2 * CLOSED_AFTER)
     expect(box).to_be_visible()
     page.mouse.move(2, 2)
+    page.clock.run_for(CLOSED_AFTER - 1)
+    expect(box).to_be_visible()
+    page.clock.run_for(1)
     expect(box).to_be_hidden()
 
 
