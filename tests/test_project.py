@@ -38,7 +38,9 @@ def asked_for(file: Path) -> list[str]:
 
 def pins(file: Path) -> dict[str, str]:
     """The version of each package of a compiled file."""
-    found = re.findall(r"^([a-z0-9-]+)(?:\[[a-z,]+\])?==(\S+)", file.read_text(), flags=re.MULTILINE)
+    found = re.findall(
+        r"^([a-z0-9-]+)(?:\[[a-z,]+\])?==(\S+)", file.read_text(), flags=re.MULTILINE
+    )
     return dict(found)
 
 
