@@ -221,11 +221,12 @@ def test_an_age_that_a_birthday_may_explain_is_evolving() -> None:
     assert natures == [Nature.EVOLVING]
 
 
-def test_a_source_that_differs_in_every_figure_reports_another_event() -> None:
+def test_a_source_that_differs_in_every_figure_is_shown_with_each() -> None:
     same = "The crew seized 6 rifles. The crew seized 12 knives. The crew seized 90 flares."
     other = "The crew seized 14 rifles. The crew seized 31 knives. The crew seized 23 flares."
     texts = (FERRY + same, BOAT + same, BOAT + same + " It rained.", BOAT + other)
-    assert reported(*texts) == []
+    alone = sorted(found[-1] for _, found in reported(*texts))
+    assert alone == ["14 rifles", "23 flares", "31 knives"]
     rows = [row for row in rows_of(*texts) if row.relation is Relation.LOOKALIKE]
     assert {row.reason for row in rows} == {
         "the sources have no figure in common, so they may report two events"

@@ -67,26 +67,10 @@ def _near_names(claim: Claim) -> frozenset[str]:
 
 
 def apart(one: Claim, other: Claim) -> bool:
-    """Whether two claims of one slot speak of different things after all."""
-    return _other_day(one, other) or _has_elsewhere(one, other) or _has_elsewhere(other, one)
+    """Whether two claims of one slot speak of different things after all.
 
-
-def _has_elsewhere(one: Claim, other: Claim) -> bool:
-    """Whether a source also gives the other's count of the same noun: "seven terms and four more".
-
-    People are counted too often in one article for that to tell anything.
+    Measures of one quake, storm or blast on other days belong to another.
     """
-    a, b = one.quantity, other.quantity
-    if a.kind is not QuantityKind.COUNT or a.value == b.value or one.noun in ("", "person"):
-        return False
-    return any(
-        q.kind is QuantityKind.COUNT and q.noun == b.noun and q.value == b.value
-        for q in one.source.analysis.quantities
-    )
-
-
-def _other_day(one: Claim, other: Claim) -> bool:
-    """Measures of one quake, storm or blast on other days belong to another."""
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days

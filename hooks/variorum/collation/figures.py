@@ -5,7 +5,6 @@ from __future__ import annotations
 from variorum.collation.corpus import Corpus
 from variorum.collation.date import compare_dates
 from variorum.collation.money import compare_money
-from variorum.collation.outsiders import without_strangers
 from variorum.collation.quantity import compare_quantities
 from variorum.records import Comparison
 
@@ -14,5 +13,4 @@ __all__ = ["compare_figures"]
 
 def compare_figures(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, money and time."""
-    rows = [*compare_quantities(corpus), *compare_money(corpus), *compare_dates(corpus)]
-    return without_strangers(rows)
+    return [*compare_quantities(corpus), *compare_money(corpus), *compare_dates(corpus)]

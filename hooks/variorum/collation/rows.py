@@ -21,7 +21,7 @@ from variorum.records import (
     Token,
 )
 
-__all__ = ["Variant", "make_row", "merge_rows", "shared_title"]
+__all__ = ["Variant", "is_unreported", "make_row", "merge_rows", "shared_title"]
 
 _CONTENT = ("NN", "JJ", "VB", "CD")
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "'s", "’s", "s"})
@@ -41,6 +41,11 @@ class Variant:
     parse: Parse
     span: Span
     value: Hashable
+
+
+def is_unreported(row: Comparison) -> bool:
+    """Whether a row stands apart from the differences: an agreement or a look-alike."""
+    return row.relation in (Relation.AGREEMENT, Relation.LOOKALIKE)
 
 
 def make_row(

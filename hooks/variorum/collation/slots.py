@@ -16,8 +16,7 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
 from variorum.collation.intervals import Value, compatible
 from variorum.collation.natures import nature_of
-from variorum.collation.outsiders import is_unreported
-from variorum.collation.rows import Variant, make_row
+from variorum.collation.rows import Variant, is_unreported, make_row
 from variorum.records import (
     Certainty,
     Comparison,
