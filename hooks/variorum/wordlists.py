@@ -1,7 +1,8 @@
 """Word lists: plain text files in a ``lexicon`` folder beside the code that uses them.
 
-A line opening with ``#`` is a comment (each list opens with one on where it comes from); every
-other line is one entry, or ``key: entry, entry`` in a table.
+A line opening with ``#`` is a comment (each list opens with one on where it comes from). The others
+hold entries, separated by commas or line ends: words, ``left=right`` pairs, or, in a table,
+``key: entry, entry``.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-__all__ = ["read_groups", "read_table", "read_words"]
+__all__ = ["read_groups", "read_pairs", "read_table", "read_words"]
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -20,10 +21,21 @@ def _lines(path: Path) -> Iterator[str]:
             yield stripped
 
 
+def _entries(line: str) -> tuple[str, ...]:
+    return tuple(entry.strip() for entry in line.split(",") if entry.strip())
+
+
 @cache
 def read_words(path: Path) -> frozenset[str]:
     """The entries of a list."""
-    return frozenset(_lines(path))
+    return frozenset(entry for line in _lines(path) for entry in _entries(line))
+
+
+@cache
+def read_pairs(path: Path) -> dict[str, str]:
+    """A list of ``left=right`` pairs, as a mapping; the last counts where one stands twice."""
+    pairs = (entry.partition("=") for line in _lines(path) for entry in _entries(line))
+    return {left.strip(): right.strip() for left, _, right in pairs}
 
 
 @cache
@@ -32,8 +44,7 @@ def read_table(path: Path) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for line in _lines(path):
         key, _, rest = line.partition(":")
-        entries = tuple(entry.strip() for entry in rest.split(",") if entry.strip())
-        table[key.strip()] = table.get(key.strip(), ()) + entries
+        table[key.strip()] = table.get(key.strip(), ()) + _entries(rest)
     return table
 
 

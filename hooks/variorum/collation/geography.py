@@ -6,14 +6,13 @@ from pathlib import Path
 
 from variorum.collation.folder import LEXICON, Line
 from variorum.collation.spelling import are_respellings, plain
-from variorum.lexicons import read_words as read_names
 from variorum.wordlists import read_words
 
 __all__ = ["are_apart", "is_broad", "named_place"]
 
 _BROAD = read_words(LEXICON / "broad_places.txt") | frozenset(
     name.casefold()
-    for name in read_names(Path(__file__).parent.parent / "mentions" / "lexicon" / "places.txt")
+    for name in read_words(Path(__file__).parent.parent / "mentions" / "lexicon" / "places.txt")
 )
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd"})
 _COMPASS = frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from variorum.lexicons import read_words
 from variorum.records import Span
 from variorum.speech.clauses import phrase_start
 from variorum.speech.contents import clause_end, object_end, text_span
 from variorum.speech.drafts import Draft
 from variorum.speech.tokens import Tokens
+from variorum.wordlists import read_words
 
 __all__ = ["noun_attributions"]
 

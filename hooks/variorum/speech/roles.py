@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from variorum.lexicons import read_words
+from variorum.wordlists import read_words
 
 __all__ = ["OUTLET_NOUNS", "ROLE_NOUNS"]
 

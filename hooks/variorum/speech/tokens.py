@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from variorum.lexicons import read_words
 from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.speech.verbs import FORMS
+from variorum.wordlists import read_words
 
 __all__ = ["ATOM", "Token", "Tokens", "tokenise"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from variorum.lexicons import read_pairs
+from variorum.wordlists import read_pairs
 
 __all__ = ["FORMS", "Form", "Verb"]
 

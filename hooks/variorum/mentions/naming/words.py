@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from variorum.lexicons import read_pairs, read_words
+from variorum.wordlists import read_pairs, read_words
 
 _LEXICON = Path(__file__).parent.parent / "lexicon"
 
