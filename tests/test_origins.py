@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.analysis import analyse
-from variorum.origins import Origin, origins_of, shared_origin
+from variorum.origins import Origin, Origins
 from variorum.records import About, Passage, Reading, Source
 from variorum.speakers import link_speakers
 
@@ -29,7 +29,7 @@ def test_two_articles_and_one_newspaper() -> None:
     sources = sources_of(ONE, TWO)
     quotations, speakers = link_speakers(sources)
     refs = [(source.id, sentence.id) for source in sources for sentence in source.sentences]
-    found = origins_of(refs, sources, quotations, speakers)
+    found = Origins(sources, quotations, speakers).of_sentences(refs)
     assert [(o.name, o.kind, {p.source for p in o.passages}) for o in found] == [
         ("The Sandvik Herald", "outlet", {"s0", "s1"}),
         ("Ada Holm", "person", {"s1"}),
@@ -40,7 +40,7 @@ def test_only_the_sentences_asked_for_count() -> None:
     sources = sources_of(TWO)
     quotations, speakers = link_speakers(sources)
     last = sources[0].sentences[-1]
-    found = origins_of([("s0", last.id)], sources, quotations, speakers)
+    found = Origins(sources, quotations, speakers).of_sentences([("s0", last.id)])
     start = TWO.index("it was safe")
     assert found == (
         Origin("Ada Holm", "person", (Passage("s0", start, start + len("it was safe")),)),
@@ -51,24 +51,24 @@ def test_readings_that_rest_on_one_newspaper_share_it() -> None:
     sources = sources_of(ONE, TWO)
     quotations, _ = link_speakers(sources)
     readings = [reading(source, "in June") for source in sources]
-    assert shared_origin(readings, quotations, sources) == "The Sandvik Herald"
+    assert Origins(sources, quotations, ()).shared(readings) == "The Sandvik Herald"
 
 
 def test_readings_that_rest_on_two_origins_share_none() -> None:
     sources = sources_of(ONE, THREE)
     quotations, _ = link_speakers(sources)
     readings = [reading(source, "in June") for source in sources]
-    assert shared_origin(readings, quotations, sources) is None
+    assert Origins(sources, quotations, ()).shared(readings) is None
 
 
 def test_one_source_alone_shares_nothing() -> None:
     sources = sources_of(ONE)
     quotations, _ = link_speakers(sources)
-    assert shared_origin([reading(sources[0], "in June")], quotations, sources) is None
+    assert Origins(sources, quotations, ()).shared([reading(sources[0], "in June")]) is None
 
 
 def test_the_articles_own_voice_has_no_origin() -> None:
     sources = sources_of("The pier will close in June.", TWO)
     quotations, _ = link_speakers(sources)
     readings = [reading(source, "in June") for source in sources]
-    assert shared_origin(readings, quotations, sources) is None
+    assert Origins(sources, quotations, ()).shared(readings) is None

@@ -36,7 +36,6 @@ __all__ = [
     "cited_sentences",
     "is_whole",
     "publishable",
-    "visible_spans",
 ]
 
 HIDDEN = "\N{FULL BLOCK}"
@@ -79,13 +78,6 @@ class Visible:
     def shows(self, source: str, span: Span) -> bool:
         """Whether the whole of a span may be shown."""
         return self.around(source, span) is not None
-
-
-def visible_spans(source: Source, dossier: Dossier) -> tuple[Span, ...]:
-    """The spans of a source that may be shown: all of it, or its cited sentences."""
-    if is_whole(source):
-        return ((0, len(source.text)),)
-    return Visible(dossier).spans(source.id)
 
 
 def publishable(dossier: Dossier) -> Dossier:

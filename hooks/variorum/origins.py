@@ -26,7 +26,7 @@ from variorum.records import (
 from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import OUTLET_NOUNS
 
-__all__ = ["Origin", "Origins", "origins_of", "shared_origin"]
+__all__ = ["Origin", "Origins"]
 
 _OUTLET_NOUN = re.compile(r"\b(?:" + "|".join(sorted(OUTLET_NOUNS)) + r")\b", re.IGNORECASE)
 _Found = dict[tuple[str, str], list[Passage]]
@@ -42,26 +42,6 @@ class Origin:
     name: str
     kind: str
     passages: tuple[Passage, ...]
-
-
-def origins_of(
-    sentences: Iterable[SentenceRef],
-    sources: Sequence[Source],
-    quotations: Sequence[Quotation],
-    speakers: Sequence[Speaker],
-) -> tuple[Origin, ...]:
-    """The named origins of what stands in some sentences, those of most sources first."""
-    return Origins(sources, quotations, speakers).of_sentences(sentences)
-
-
-def shared_origin(
-    readings: Sequence[Reading], quotations: Sequence[Quotation], sources: Sequence[Source]
-) -> str | None:
-    """The one named origin that every reading rests on; None where they have none in common.
-
-    For many comparisons of one folder, make one ``Origins`` and ask its ``shared`` instead.
-    """
-    return Origins(sources, quotations, ()).shared(readings)
 
 
 class Origins:

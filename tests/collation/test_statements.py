@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from variorum.collation.statements import compare
+from statements import compare
 
 
 @pytest.mark.parametrize(

@@ -27,11 +27,6 @@ class Voice:
     cue: Passage | None
     content: tuple[Passage, ...]
 
-    @property
-    def says_name(self) -> bool:
-        """Whether the words that stand for the speaker are worth showing beside the name."""
-        return self.standing is not None
-
 
 def voice_of(lookup: Lookup, quotation: Quotation) -> Voice:
     """The attribution of one quotation."""

@@ -1,6 +1,6 @@
 """Statements: whether one sentence bears out or belies the numbers of another.
 
-This is the comparison of values without the search for the slot: both sentences are taken to speak
+The engine's comparison of values without its search for the slot: both sentences are taken to speak
 of one matter, and a number of the first ("more than 50 boats") is tested by the number of the
 second that counts or measures the same. It abstains where none does, or where several do and say
 different things.
