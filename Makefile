@@ -10,6 +10,7 @@ PY := .venv/bin/python
 ADDRESS ?= 127.0.0.1:8000
 JOBS ?= 2
 PYTEST := $(PY) -m pytest
+PROPERTIES = $(shell grep -rl '^@given' tests)
 
 # Material's notice of the end of MkDocs, known and provided for (see docs/publishing.md).
 export NO_MKDOCS_2_WARNING := 1
@@ -81,6 +82,7 @@ bench: setup-dev ## Measure time, memory and size against plain MkDocs
 .PHONY: fuzz
 fuzz: setup-dev ## Look for articles that break the engine: make fuzz SECONDS=60
 	@$(PY) tests/fuzzing/fuzz.py --seconds $(or $(SECONDS),60)
+	@$(PYTEST) --hypothesis-profile=search $(PROPERTIES)
 
 .PHONY: screenshots
 screenshots: build setup-dev ## Take the README's screenshots of the built site

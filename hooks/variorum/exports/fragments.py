@@ -17,6 +17,8 @@ __all__ = ["text_fragment"]
 
 _LONGEST_WHOLE = 80
 """Code points; longer words, or words of several lines, are given by their first and last."""
+_LONGEST_AT_ALL = 1_000
+"""Code points; an address longer than that is cut off on its way somewhere."""
 _EDGE_WORDS = (4, 8)
 _CONTEXT_WORDS = (2, 4, 8)
 _MOST_TRIED = 50
@@ -65,7 +67,7 @@ def _edges(words: str) -> Iterator[tuple[str, str]]:
         head, tail = _head(words, count), _head(words[::-1], count)[::-1]
         if len(head) + len(tail) < len(words):
             yield (head, tail)
-    if one_line:
+    if one_line and len(words) <= _LONGEST_AT_ALL:
         yield (words, "")
 
 
