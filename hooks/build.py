@@ -13,7 +13,7 @@ import posixpath
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -39,7 +39,7 @@ from variorum.editor.citations import CitationExtension
 from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
-from variorum.history import first_recorded
+from variorum.history import first_recorded, removed_articles
 from variorum.pages import Page, addresses, places_of, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
@@ -103,10 +103,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _read(config: MkDocsConfig) -> Dossier:
     faults: list[Fault] = []
-    seeds = _tried(lambda: read_seeds(_seeds_folder(config)), faults) or Seeds((), ())
+    folder = _seeds_folder(config)
+    seeds = _tried(lambda: read_seeds(folder), faults) or Seeds((), ())
     editor = _tried(lambda: read_editor(Path(config.docs_dir), seeds), faults)
     if faults:
         raise InputError(faults)
+    seeds = replace(seeds, removed=removed_articles(folder))
     cache = AnalysisCache.of_user()
     dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
     cache.forget_old_engines()

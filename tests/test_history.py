@@ -1,4 +1,4 @@
-"""A comparison's date is that of the first commit that holds it."""
+"""A comparison's date is that of the first commit that holds it; what was removed is known too."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from variorum.history import first_recorded
+from variorum.history import first_recorded, removed_articles
+from variorum.seeds import SeedFile
 
 PLACE = "main:data/dossier.json"
 
@@ -66,3 +67,44 @@ def test_outside_of_a_repository_nothing_is_dated(
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert first_recorded(tmp_path, PLACE) == {}
+
+
+def committed(repository: Path) -> None:
+    git = ["git", "-C", str(repository), "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "add", "-A"], check=True)
+    subprocess.run([*git, "commit", "-qm", "edit"], check=True)
+
+
+def test_what_was_taken_out_of_a_folder_is_known_as_it_was_last(repository: Path) -> None:
+    seeds = repository / "seeds"
+    (seeds / "old").mkdir(parents=True)
+    for name in ("a.txt", "1_b.txt", "søster.txt", "c.html", "two\nlines.txt", "old/d.txt"):
+        (seeds / name).write_text("first")
+    (repository / "e.txt").write_text("not an article")
+    committed(repository)
+    (seeds / "a.txt").write_text("second")
+    committed(repository)
+    for path in [*seeds.glob("*.*"), seeds / "old" / "d.txt", repository / "e.txt"]:
+        path.unlink()
+    committed(repository)
+    (seeds / "søster.txt").write_text("back")
+    (seeds / "f.txt").write_text("third")
+    committed(repository)
+    (seeds / "f.txt").unlink()
+    assert removed_articles(seeds) == (
+        SeedFile("b", "1_b.txt", b"first"),
+        SeedFile("a", "a.txt", b"second"),
+        SeedFile("f", "f.txt", b"third"),
+    )
+
+
+def test_a_folder_without_a_history_has_lost_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert removed_articles(tmp_path) == ()
+    assert removed_articles(tmp_path / "none") == ()
+
+
+def test_a_repository_without_a_commit_has_lost_nothing(repository: Path) -> None:
+    assert removed_articles(repository / "data") == ()

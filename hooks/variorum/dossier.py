@@ -14,6 +14,7 @@ from variorum.editor import Editor
 from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
 from variorum.exports.dossier_json import FORMAT, as_json
+from variorum.former import former_sources
 from variorum.glossary import collect_terms
 from variorum.records import About, Analysis, Comparison, Dossier, SentenceRef, Source, Topic
 from variorum.seeds import Seeds, sigla
@@ -68,6 +69,7 @@ def compile_dossier(
         only_in_one=find_only_in_one(sources, comparisons),
         warnings=(*seeds.warnings, *editor.warnings, *cited.warnings, *noted.warnings),
         citations=cited.citations,
+        former=former_sources(sources, seeds.removed, editor.removed, editor.source_aliases),
     )
 
 

@@ -1,7 +1,8 @@
-"""When each comparison was first recorded: read from the commits of a published dossier.
+"""History: when each comparison was first recorded, and which articles were taken out.
 
-A publisher who commits the site (to a branch such as ``gh-pages``) has this history already; no
-other state is kept. Without it nothing is dated.
+The first is read from the commits of a published dossier: a publisher who commits the site (to a
+branch such as ``gh-pages``) has them already. The second is read from the commits of the folder of
+articles. No other state is kept; without a history nothing is dated, and nothing was taken out.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-__all__ = ["first_recorded"]
+from variorum.seeds import SUFFIX, SeedFile, source_ids
+
+__all__ = ["first_recorded", "removed_articles"]
 
 _SECONDS_ALLOWED = 60
 
@@ -36,6 +39,48 @@ def first_recorded(folder: Path, place: str) -> dict[str, str]:
     except (OSError, subprocess.SubprocessError):
         return {}
     return found
+
+
+def removed_articles(folder: Path) -> tuple[SeedFile, ...]:
+    """The articles that stood in a folder at some commit and are not in it now, as they were last.
+
+    In the order of their names. A name of several lines, which git cannot be asked for, is left
+    out.
+    """
+    try:
+        places = {name: place for name, place in _places(folder) if not (folder / name).exists()}
+        names = sorted(name for name in places if name.endswith(SUFFIX) and name.isprintable())
+        contents = list(_contents(folder, [f"{places[name]}:./{name}" for name in names]))
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return ()
+    return tuple(
+        SeedFile(source_ids([name])[name], name, data)
+        for name, data in zip(names, contents, strict=True)
+        if data
+    )
+
+
+def _places(folder: Path) -> Iterator[tuple[str, str]]:
+    """The names of a folder's former files, each with a commit that holds it: the last such."""
+    told = _git(folder, *_REMOVALS).decode("utf-8", "replace")
+    commit = ""
+    removed: dict[str, str] = {}
+    for word in told.split("\0"):
+        name = word.strip("\n")
+        if name.startswith(_COMMIT):
+            commit = name.removeprefix(_COMMIT)
+        elif name and "/" not in name:
+            removed.setdefault(name, f"{commit}^")
+    yield from removed.items()
+    last = _git(folder, "ls-tree", "-z", "--name-only", "HEAD").decode("utf-8", "replace")
+    yield from ((name, "HEAD") for name in last.split("\0") if name and "/" not in name)
+
+
+_COMMIT = "commit "
+_REMOVALS = (
+    *("-c", "log.showSignature=false", "log", "--diff-filter=D", "--no-renames", "-z"),
+    *("--name-only", "--relative", f"--format={_COMMIT}%H", "--", "."),
+)
 
 
 def _commits(folder: Path, branch: str, path: str) -> list[tuple[str, str]]:

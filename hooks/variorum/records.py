@@ -552,6 +552,20 @@ class EditorCitation:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerSource:
+    """A source that is in the folder no more, at least not under this id.
+
+    ``now`` is the id that its article has now, None where it was removed; ``reason`` the editor's
+    words on why; ``anchors`` the ids of its sentences, as far as they are known.
+    """
+
+    id: str
+    now: str | None = None
+    reason: str | None = None
+    anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything that the site shows."""
 
@@ -564,3 +578,4 @@ class Dossier:
     only_in_one: tuple[SentenceRef, ...]
     warnings: tuple[str, ...] = field(default=())
     citations: tuple[EditorCitation, ...] = ()
+    former: tuple[FormerSource, ...] = ()

@@ -41,10 +41,14 @@ class SeedFile:
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The articles of a folder in the order of their names, and what was left alone there."""
+    """The articles of a folder in the order of their names, and what was left alone there.
+
+    ``removed`` are articles that the folder's history holds and the folder no longer.
+    """
 
     files: tuple[SeedFile, ...]
     warnings: tuple[str, ...]
+    removed: tuple[SeedFile, ...] = ()
 
 
 def read_seeds(folder: Path) -> Seeds:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from cli.driver import COUNCIL, FERRY, ROOT, Project, copy_project
 
@@ -76,6 +78,28 @@ def test_a_build_told_to_be_clean_is_the_same_as_one_over_an_old_site(project: P
     before = project.fingerprint()
     assert project.build("--clean").code == 0
     assert project.fingerprint() == before
+
+
+def test_a_removed_source_leaves_a_page_that_says_so_with_all_its_anchors(
+    project: Project,
+) -> None:
+    def anchors() -> set[str]:
+        page = LexborHTMLParser((project.site / "sources/council/index.html").read_bytes())
+        ids = {node.attributes["id"] or "" for node in page.css("article [id]")}
+        return {id_ for id_ in ids if id_.startswith("s-")}
+
+    git = ["git", "-C", str(project.root), "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for arguments in (["init", "-q"], ["add", "seeds"], ["commit", "-qm", "add"]):
+        subprocess.run([*git, *arguments], check=True)
+    before = anchors()
+    (project.seeds / "002_council.txt").unlink()
+    outcome = project.build("--strict")
+    assert outcome.code == 0, outcome.said
+    page = (project.site / "sources/council/index.html").read_text("utf-8")
+    assert "This source is no longer part of this collection" in page
+    assert len(before) == 2
+    assert anchors() == before
+    assert "4 million crowns" not in page
 
 
 def test_properdocs_builds_the_same_pages(built: Project, tmp_path: Path) -> None:

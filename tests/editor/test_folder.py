@@ -318,3 +318,43 @@ def test_all_faults_of_all_pages_come_at_once(docs: Write) -> None:
         "docs/topics/bridge.md:4",
         "docs/topics/ferry.md",
     ]
+
+
+def test_an_editor_tells_why_a_source_is_gone_and_what_it_was_called_before(docs: Write) -> None:
+    folder = docs(
+        sources__herald=page("aliases: [daily-herald, '1961']"),
+        sources__post=page("removed: The publisher\n  withdrew it."),
+    )
+    editor = read_editor(folder, make_seeds("herald"))
+    assert editor.removed == {"post": "The publisher withdrew it."}
+    assert editor.source_aliases == {"daily-herald": "herald", "1961": "herald"}
+    assert editor.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "fault"),
+    [
+        (
+            "removed: Gone.",
+            '"removed" is set, yet the article is in the folder of seeds; take out the one or the '
+            "other",
+        ),
+        ("aliases: [Post]", 'the alias "Post" is the id of a page that stands; remove it'),
+        ("aliases: [index]", 'the alias "index" is the id of a page that stands; remove it'),
+        ("aliases: [a/b]", '"aliases.1" holds "a/b"; write a source\'s id, as its address has it'),
+        ("aliases: [..]", '"aliases.1" holds ".."; write a source\'s id, as its address has it'),
+    ],
+)
+def test_a_former_id_that_cannot_be_one_is_a_fault(
+    front_matter: str, fault: str, docs: Write
+) -> None:
+    told = faults_of(docs, ("herald", "post"), sources__herald=page(front_matter))
+    assert told == [f"docs/sources/herald.md: {fault}"]
+
+
+def test_a_former_id_belongs_to_one_source(docs: Write) -> None:
+    pages = {f"sources__{id_}": page("aliases: [times]") for id_ in ("herald", "post")}
+    assert faults_of(docs, ("herald", "post"), **pages) == [
+        'docs/sources/post.md: the alias "times" is one of source "herald" too; keep it on one of '
+        "them"
+    ]

@@ -1,4 +1,4 @@
-"""The pages beside the comparison itself: data, method, and stubs of renamed topics."""
+"""The pages beside the comparison itself: data, method, and stubs of what has gone elsewhere."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from variorum.exports import data_files
 from variorum.pages import data, method, stubs
 from variorum.pages.page import Page
+from variorum.records import FormerSource
 from variorum.site import Site
 
 SITE = Site("Ferry", contact="desk@ferry.example")
@@ -97,3 +98,35 @@ def test_a_renamed_topic_leaves_a_stub_at_its_old_address() -> None:
         ("from-post", "../ferry/index.html#from-post"),
         ("c-1", "../../conflicts/index.html#c-1"),
     ]
+
+
+def former(*sources: FormerSource) -> list[Page]:
+    return list(stubs.render(lookup(replace(ferry_dossier(), former=sources)), SITE))
+
+
+def test_a_removed_source_leaves_a_stub_that_says_so_with_its_anchors() -> None:
+    (page,) = former(FormerSource("gazette", None, "<b>Withdrawn</b>", ("s-1", "s-2")))
+    assert (page.path, page.title) == ("sources/gazette/", "Removed: source gazette")
+    assert (page.editor, page.searchable) == ("sources/gazette.md", False)
+    tree = parsed(page)
+    assert [node.attributes["id"] for node in tree.css("[id]")] == ["s-1", "s-2"]
+    assert [plain(node) for node in tree.css("p")] == [
+        "This source is no longer part of this collection, and no page of this site uses it any "
+        "more.",
+        "The editor’s reason: <b>Withdrawn</b>",
+        "The sources that are compared now",
+    ]
+
+
+def test_a_source_under_another_id_leaves_a_stub_that_leads_there_sentence_by_sentence() -> None:
+    herald = ferry_dossier().sources[0]
+    first = herald.sentences[0].id
+    (page,) = former(FormerSource("daily-herald", herald.id, None, (first, "s-gone")))
+    assert (page.path, page.title) == ("sources/daily-herald/", "Moved: source daily-herald")
+    tree = parsed(page)
+    assert [(li.attributes["id"], plain(li)) for li in tree.css("li")] == [
+        (first, "Sentence 1"),
+        ("s-gone", "Sentence 2: not shown now"),
+    ]
+    links = [a.attributes["href"] for a in tree.css("li a")]
+    assert links == [f"../{herald.id}/index.html#{first}"]

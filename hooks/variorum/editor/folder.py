@@ -35,7 +35,9 @@ class Editor:
     """All that the editor has written for the machine.
 
     ``abouts`` is keyed by source id, ``definitions`` by the term as written, ``notes`` by
-    comparison id. ``pages`` are all Markdown files with their prose.
+    comparison id. ``removed`` gives the reason by the id of a source that was taken out,
+    ``source_aliases`` a source's id by each that it had before. ``pages`` are all Markdown files
+    with their prose.
     """
 
     topics: tuple[TopicFile, ...] = ()
@@ -44,6 +46,8 @@ class Editor:
     notes: Mapping[str, Note] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     pages: tuple[EditorPage, ...] = ()
+    removed: Mapping[str, str] = field(default_factory=dict)
+    source_aliases: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_editor(docs: Path, seeds: Seeds) -> Editor:
@@ -55,14 +59,18 @@ def read_editor(docs: Path, seeds: Seeds) -> Editor:
     faults: list[Fault] = []
     pages = tuple(_pages(docs, faults))
     topics = _topics(pages, _slugs(docs), faults)
-    abouts, warnings = _abouts(pages, [file.id for file in seeds.files], faults)
+    ids = [file.id for file in seeds.files]
+    forms = _source_forms(pages, faults)
+    abouts, warnings = _abouts(forms, ids, faults)
+    removed, aliases = _former(forms, ids, faults)
     notes = _notes(pages, faults)
     for page in pages:
         if _kind(page) is PageForm:
             faults += check_form(PageForm, page.meta, page.where)[1]
     if faults:
         raise InputError(sorted(faults, key=lambda fault: fault.where))
-    return Editor(topics, abouts, _definitions(pages), notes, warnings, pages)
+    definitions = _definitions(pages)
+    return Editor(topics, abouts, definitions, notes, warnings, pages, removed, aliases)
 
 
 def _pages(docs: Path, faults: list[Fault]) -> Iterator[EditorPage]:
@@ -166,24 +174,69 @@ def _alias_faults(page: EditorPage, form: TopicForm, names: dict[str, str]) -> l
     return faults
 
 
+_SourceForms = list[tuple[EditorPage, SourceForm | None]]
+
+
+def _source_forms(pages: Iterable[EditorPage], faults: list[Fault]) -> _SourceForms:
+    """Every page on a source with its keys, None where something is wrong with them."""
+    forms: _SourceForms = []
+    for page in pages:
+        if _kind(page) is SourceForm:
+            form, wrong = check_form(SourceForm, page.meta, page.where)
+            faults += wrong
+            forms.append((page, form))
+    return forms
+
+
 def _abouts(
-    pages: Iterable[EditorPage], ids: Sequence[str], faults: list[Fault]
+    forms: _SourceForms, ids: Sequence[str], faults: list[Fault]
 ) -> tuple[dict[str, About], tuple[str, ...]]:
     abouts: dict[str, About] = {}
     warnings: list[str] = []
     labels: dict[str, str] = {}
-    for page in pages:
-        if _kind(page) is not SourceForm:
-            continue
-        form, wrong = check_form(SourceForm, page.meta, page.where)
-        faults += wrong
+    for page, form in forms:
         if _stem(page) not in ids:
-            warnings.append(_no_source(page, ids))
+            warnings += [] if form and form.removed else [_no_source(page, ids)]
         elif form:
             abouts[_stem(page)] = _about(form)
             labels |= {_stem(page): form.label} if form.label else {}
     faults += _label_faults(ids, labels)
     return abouts, tuple(warnings)
+
+
+def _former(
+    forms: _SourceForms, ids: Sequence[str], faults: list[Fault]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The reasons of removed sources by their ids, and new ids by old ones."""
+    removed: dict[str, str] = {}
+    aliases: dict[str, str] = {}
+    names = {id_.casefold(): id_ for id_ in ids}
+    for page, form in forms:
+        id_ = _stem(page)
+        if form and form.removed and id_ in ids:
+            what = '"removed" is set, yet the article is in the folder of seeds'
+            faults.append(Fault(page.where, what, "take out the one or the other"))
+        elif form and form.removed:
+            removed[id_] = form.removed
+        for alias in form.aliases if form else ():
+            taken = names.setdefault(alias.casefold(), id_)
+            faults += _source_alias_faults(page, alias, taken, ids)
+            aliases[alias] = id_
+    return removed, aliases
+
+
+def _source_alias_faults(
+    page: EditorPage, alias: str, taken: str, ids: Sequence[str]
+) -> list[Fault]:
+    """An old id that another source has, or had."""
+    if alias.casefold() in {id_.casefold() for id_ in (*ids, *_INDEXES)}:
+        return [
+            Fault(page.where, f'the alias "{alias}" is the id of a page that stands', "remove it")
+        ]
+    if taken != _stem(page):
+        what = f'the alias "{alias}" is one of source "{taken}" too'
+        return [Fault(page.where, what, "keep it on one of them")]
+    return []
 
 
 def _about(form: SourceForm) -> About:

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_SOURCE_ID = re.compile(r"[\w.-]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 _WORD = re.compile(r"[^\W_]")
 
@@ -58,6 +59,12 @@ def is_slug(text: str) -> bool:
 def _slug(text: str) -> str:
     if not is_slug(text):
         raise _wrong(f'holds "{text}"', "write letters and digits, joined by hyphens")
+    return text
+
+
+def _source_id(text: str) -> str:
+    if not _SOURCE_ID.fullmatch(text) or not text.strip("."):
+        raise _wrong(f'holds "{text}"', "write a source's id, as its address has it")
     return text
 
 
@@ -150,6 +157,8 @@ class SourceForm(PageForm):
     language: Annotated[str, AfterValidator(_language)] | None = None
     label: Line | None = None
     publish: Annotated[Publish, Field(strict=False)] = Publish.WHOLE
+    removed: Line | None = None
+    aliases: list[Annotated[str, AfterValidator(_source_id)]] = []
 
 
 class ReadingForm(Form):

@@ -60,6 +60,7 @@ def _index(lookup: Lookup, site: Site) -> Page:
         with_date=any(about.published for about in abouts),
         with_author=any(about.author for about in abouts),
         unnamed=_unnamed(len(abouts)),
+        former=[each for each in lookup.dossier.former if each.now is None],
         in_part=sum(about.publish is Publish.EXCERPTS for about in abouts),
     )
     return Page(
