@@ -116,3 +116,37 @@ def test_a_clock_time_is_read_in_minutes(text: str, words: str, minutes: int) ->
 @pytest.mark.parametrize("text", ["In the afternoon it rained.", "It won 3:2.", "It was 1:75."])
 def test_what_is_no_clock_time(text: str) -> None:
     assert [q for q in found(text, "clock") if q.unit != "?"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "low", "high", "noun"),
+    [
+        ("A quarter of the boats sank.", "share", "A quarter", 22, 28, "boat"),
+        ("Nearly two-thirds of boats sank.", "share", "Nearly two-thirds", 62.667, 66.667, "boat"),
+        ("It took two and a half hours.", "duration", "two and a half hours", 9000, 9000, ""),
+        ("She lived half a mile away.", "length", "half a mile", 804.672, 804.672, ""),
+        ("Half a million people voted.", "count", "Half a million people", 4.5e5, 5.5e5, "people"),
+        ("Almost 50 boats sank.", "count", "Almost 50 boats", 47, 50, "boat"),
+        ("Just over 50 boats sank.", "count", "Just over 50 boats", 50, 53, "boat"),
+        ("Twelve very old boats sank.", "count", "Twelve very old boats", 12, 12, "boat"),
+        ("The crew found 12 Lifeboats.", "count", "12 Lifeboats", 12, 12, "lifeboat"),
+        ("The pike weighs 30 pounds.", "mass", "30 pounds", 13.6077711, 13.6077711, ""),
+        ("The crew paid 30 pounds.", "money", "30 pounds", 30, 30, "crew"),
+    ],
+)
+def test_a_number_is_read_with_its_fraction_hedge_and_noun(
+    text: str, kind: str, words: str, low: float, high: float, noun: str
+) -> None:
+    got, quantity = one(text, kind)
+    assert (got, quantity.noun) == (words, noun)
+    assert (quantity.low, quantity.high) == pytest.approx((low, high), rel=1e-4)
+
+
+def test_a_number_in_a_name_counts_nothing() -> None:
+    assert [words for words, _ in counted("The crew found two MK 7 engines.")] == [
+        "two MK 7 engines"
+    ]
+
+
+def counted(text: str) -> list[tuple[str, str]]:
+    return [(text[slice(*q.span)], q.noun) for q in found(text, "count")]

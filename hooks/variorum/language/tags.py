@@ -54,6 +54,7 @@ _FIXED = {
     "which": "WDT",
     "when": "WRB",
     "where": "WRB",
+    "prior": "JJ",
     "magnitude": "NN",
     "quake": "NN",
     "temblor": "NN",

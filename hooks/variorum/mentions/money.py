@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from variorum.mentions.links import clause_context, links_of, phrase_at, verb_before
-from variorum.mentions.numbers import read_numbers
+from variorum.mentions.numbers import is_weight, read_numbers
 from variorum.records import Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_table
 
@@ -76,7 +76,7 @@ def _currency(tokens: Sequence[Token], number: Number) -> tuple[str, int, int] |
         code = _CURRENCIES.get(tokens[first].text.casefold() + before, _CURRENCIES[before])
         return code, min(first, number.first), number.last
     after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
-    if after in _CURRENCIES and after.isalpha():
+    if after in _CURRENCIES and after.isalpha() and not is_weight(tokens, number):
         return _CURRENCIES[after], number.first, number.last + 1
     return None
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from variorum.records import Hedge, Number, Token
 from variorum.wordlists import read_groups, read_table
 
-__all__ = ["ABOUT_SHARE", "bounded", "read_numbers", "value_of_word"]
+__all__ = ["ABOUT_SHARE", "bounded", "is_share", "is_weight", "read_numbers", "value_of_word"]
 
 _LANGUAGE = Path(__file__).parent.parent / "language" / "lexicon"
 _HERE = Path(__file__).parent / "lexicon"
@@ -67,11 +67,16 @@ def value_of_word(word: str) -> float | None:
 @lru_cache(_WORDS_KEPT)
 def _may_open(word: str) -> bool:
     lower = word.casefold()
-    return lower == "half" or lower in _VAGUE or lower in _TENS or value_of_word(lower) is not None
+    if lower in ("a", "half") or lower in _VAGUE or lower in _TENS:
+        return True
+    return lower.rpartition("-")[2] in _FRACTIONS or value_of_word(lower) is not None
 
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     word = tokens[place].text.casefold()
+    share = _share(tokens, place)
+    if share is not None:
+        return share
     if word == "half":
         return _half(tokens, place)
     many = _tens_of(tokens, place)
@@ -86,15 +91,80 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     step = _step(word, value)
     scaled, end = _scaled(tokens, value, end)
     step = step * scaled / value if value else step
+    if [t.text.casefold() for t in tokens[end : end + 3]] == ["and", "a", "half"]:
+        scaled, end, step = scaled + 0.5, end + 3, 0.5
     return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
 
 
 def _half(tokens: Sequence[Token], place: int) -> Number | None:
-    """ "half of its sales", as a share in percent; not "half an hour" or "half a million"."""
-    after = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else ""
-    if after not in ("of", "its", "their", "his", "her", "the"):
+    """ "half an hour", "half a million"; where a measure or a scale follows."""
+    words = [t.text.casefold() for t in tokens[place + 1 : place + 3]]
+    if len(words) < 2 or words[0] not in ("a", "an"):
         return None
-    return Number(place, place + 1, place, 50.0, 47.0, 53.0, Hedge.ABOUT, 1.0)
+    if words[1] in _SCALES or words[1] == "dozen":
+        value = 0.5 * _SCALES.get(words[1], 12.0)
+        slack = ABOUT_SHARE * value
+        return Number(place, place + 3, place, value, value - slack, value + slack, Hedge.ABOUT)
+    return Number(place, place + 2, place, 0.5, 0.5, 0.5, Hedge.EXACT, 0.1)
+
+
+def _share(tokens: Sequence[Token], place: int) -> Number | None:
+    """ "half of its sales", "three-quarters of", "two thirds of", as shares in percent.
+
+    Without a whole behind them they are something else: "the third man", "in three quarters".
+    """
+    count, part, end = _fraction(tokens, place)
+    if part not in _FRACTIONS or not count:
+        return None
+    whole = tokens[end].text.casefold() if end < len(tokens) else ""
+    if whole != "of" and not (part == "half" and whole in ("its", "their", "his", "her", "the")):
+        return None
+    value = 100 * count / _FRACTIONS[part]
+    return Number(place, end, place, value, value - 3, value + 3, Hedge.ABOUT, 1.0)
+
+
+def _fraction(tokens: Sequence[Token], place: int) -> tuple[float, str, int]:
+    """How many of which part may stand here, and where that ends."""
+    first = tokens[place].text.casefold()
+    if first == "half":
+        return 1.0, first, place + 1
+    if "-" in first:
+        many, _, part = first.rpartition("-")
+        return _WORDS.get(many, 0.0), part, place + 1
+    part = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else ""
+    return (1.0 if first == "a" else _WORDS.get(first, 0.0)), part, place + 2
+
+
+_FRACTIONS = {
+    "half": 2.0,
+    "third": 3.0,
+    "thirds": 3.0,
+    "quarter": 4.0,
+    "quarters": 4.0,
+    "fifth": 5.0,
+    "fifths": 5.0,
+    "tenth": 10.0,
+}
+
+
+def is_share(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number is a share in words: "half of", "three-quarters of"."""
+    last = tokens[number.last - 1].text.casefold()
+    return last.rpartition("-")[2] in _FRACTIONS and number.value >= 10
+
+
+def is_weight(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number of pounds is a weight: "weighs 60 pounds", "60 pounds of crab"."""
+    after = tokens[number.last : number.last + 2]
+    if not after or after[0].text.casefold() not in ("pound", "pounds"):
+        return False
+    before = tokens[max(0, number.first - _NEAR_WEIGHT) : number.first]
+    of = len(after) > 1 and after[1].text.casefold() == "of"
+    return of or any(t.lemma in _WEIGHTS for t in before)
+
+
+_NEAR_WEIGHT = 8
+_WEIGHTS = frozenset({"weigh", "weight", "foot", "inch", "heavy", "tall"})
 
 
 def _step(word: str, value: float) -> float:
@@ -189,7 +259,20 @@ def _hedged(tokens: Sequence[Token], number: Number) -> Number:
         return _hedge_after(tokens, number)
     if number.hedge is Hedge.VAGUE:
         return replace(number, first=first)
-    return bounded(replace(number, first=first), Hedge(hedge))
+    number = replace(number, first=first)
+    if hedge in _SIDES:
+        return _beside(number, *_SIDES[hedge])
+    return bounded(number, Hedge(hedge))
+
+
+_SIDES = {"nearly": (1.0, 0.0), "just over": (0.0, 1.0)}
+
+
+def _beside(number: Number, below: float, above: float) -> Number:
+    """ "Nearly 50" is a little less and never more; "just over 50" a little more."""
+    slack = 0.6 * _slack(number)
+    low, high = number.value - below * slack, number.value + above * slack
+    return replace(number, low=low, high=high, hedge=Hedge.ABOUT)
 
 
 def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]:

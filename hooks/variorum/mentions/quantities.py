@@ -12,7 +12,7 @@ from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
 from variorum.mentions.links import clause_context, is_content, links_of, phrase_at
-from variorum.mentions.numbers import read_numbers, value_of_word
+from variorum.mentions.numbers import is_share, is_weight, read_numbers, value_of_word
 from variorum.records import (
     Article,
     Hedge,
@@ -92,11 +92,13 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     tokens = parse.tokens
     if _is_date_or_clock(tokens, number) or _is_money(tokens, number):
         return None
-    if tokens[number.core].text.casefold() == "half":
+    if is_share(tokens, number):
         return _share_of(parse, number, number.last)
     unit_at = _unit_place(tokens, number)
     if unit_at is not None:
         return _measure(parse, number, unit_at)
+    if number.value == _HALF or _is_of_name(tokens, number):
+        return None
     if _is_magnitude(tokens, number):
         return _magnitude(parse, number)
     age = _age_after_name(parse, number)
@@ -105,10 +107,26 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     return _count(parse, number)
 
 
+_HALF = 0.5
+
+
+def _is_of_name(tokens: Sequence[Token], number: Number) -> bool:
+    """ "two MK 7 engines": a number after capitals belongs to the name of a model."""
+    before = tokens[number.core - 1] if number.core else None
+    if before is None or number.first != number.core or "-" in before.text:
+        return False
+    letters = before.text.isalpha() and before.text.isupper() and len(before.text) <= _LETTERS
+    return letters and before.tag.startswith("NN") and tokens[number.core].text.isdigit()
+
+
+_LETTERS = 3
+
+
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
     before = tokens[number.core - 1] if number.core else None
     after = tokens[number.last].lemma if number.last < len(tokens) else ""
-    return (before is not None and before.tag == "$") or after in _CURRENCY_WORDS
+    paid = after in _CURRENCY_WORDS and not is_weight(tokens, number)
+    return paid or (before is not None and before.tag == "$")
 
 
 _CURRENCY_WORDS = frozenset({"euro", "dollar", "pound", "rupee", "yen", "yuan", "cent", "rupiah"})
@@ -408,9 +426,10 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         if _is_definite(tokens, inner) and number.hedge is not Hedge.VAGUE:
             part = True
         head, end = inner.head, inner.last
-    if head < number.core or not _is_counted(tokens, number, head):
-        head = number.last - 1
-    noun = tokens[head].lemma if head >= number.last else _other_after(tokens, number)
+    if head < number.last or not _is_counted(tokens, number, head):
+        head = _plural_after(tokens, number)
+        end = max(end, head + 1)
+    noun = _common(tokens[head]) if head >= number.last else _other_after(tokens, number)
     if _is_population(tokens, phrase.first) and noun in _INHABITANTS:
         noun = "population"
     last = max(number.last, min(head + 1, end)) if head >= number.last else number.last
@@ -442,11 +461,37 @@ def _is_counted(tokens: Sequence[Token], number: Number, head: int) -> bool:
     """ "44 passengers" counts; "44 Ada Street" and "the 2 Hotel" do not."""
     if head < number.last:
         return True
-    return tokens[head].tag in ("NN", "NNS", "NNPS", "JJ") and (
-        tokens[head].tag in ("NNS", "NNPS")
-        or number.value == 1
-        or tokens[head].lemma in _SAME_PLURAL
-    )
+    if _is_plural(tokens[head]):
+        return True
+    return number.value == 1 and tokens[head].tag in ("NN", "JJ")
+
+
+def _plural_after(tokens: Sequence[Token], number: Number) -> int:
+    """The last plural of the run of nouns and what describes them behind a number, else its own
+    last token: "40 badly damaged fishing boats", where the phrase broke off at "badly"."""
+    at, found = number.last, number.last - 1
+    while at < len(tokens) and at - number.last < _RUN and tokens[at].tag in _DESCRIBING:
+        if _is_plural(tokens[at]):
+            found = at
+        at += 1
+    return found
+
+
+def _common(token: Token) -> str:
+    """The lemma of a noun, of a plural also where it has a capital."""
+    return lemma_of(token.text.casefold(), "NNS") if token.tag == "NNP" else token.lemma
+
+
+_RUN = 6
+_DESCRIBING = frozenset({"JJ", "RB", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS"})
+
+
+def _is_plural(token: Token) -> bool:
+    """A plural noun, also one with a capital: "12 Lifeboats"."""
+    if token.tag in ("NNS", "NNPS") or token.lemma in _SAME_PLURAL:
+        return True
+    lower = token.text.casefold()
+    return token.tag == "NNP" and lower.endswith("s") and lemma_of(lower, "NNS") != lower
 
 
 _SAME_PLURAL = frozenset({"people", "police", "staff", "aircraft", "personnel", "crew"})
