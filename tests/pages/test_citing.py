@@ -42,4 +42,5 @@ def test_a_comparison_is_cited_where_its_permanent_link_leads() -> None:
     assert f"“{source.text[reading.start : reading.end]}”" in codes[0]
     others = "".join(page.body for path, page in pages.items() if path.startswith("topics/"))
     assert first.id in others
-    assert f"{first.id}-cite" not in others
+    assert f'id="{first.id}-cite"' not in others
+    assert f'href="../../conflicts/index.html#{first.id}-cite"' in others

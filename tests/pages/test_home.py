@@ -45,6 +45,31 @@ def test_each_kind_of_difference_comes_before_the_second_of_any() -> None:
     ]
 
 
+def test_the_guided_reading_leads_through_what_this_collection_has() -> None:
+    tree = home()
+    assert [link.text() for link in tree.css(".v-guide a:not(.v-cite)")] == [
+        "people on board",
+        "The ferry",
+        "Ada Holm",
+        "herald beside post",
+    ]
+    assert "quoted most: 2 statements" in told(tree, ".v-guide")[0]
+
+
+def test_the_guided_reading_leaves_out_what_is_not_there() -> None:
+    dossier = ferry_dossier()
+    bare = replace(
+        dossier,
+        sources=dossier.sources[:1],
+        comparisons=(),
+        topics=(),
+        quotations=(),
+        terms=(),
+        only_in_one=(),
+    )
+    assert told(home(bare), "#guide") == []
+
+
 def test_without_any_difference_that_is_said() -> None:
     empty = replace(ferry_dossier(), comparisons=())
     assert told(home(empty), ".v-empty") == ["Nothing was found in which these sources differ."]

@@ -91,6 +91,10 @@ class Desk:
         """The URL of a comparison's card."""
         return self.link(self.lookup.conflicts.paths[comparison.id], comparison.id)
 
+    def comparison_cite_link(self, comparison: Comparison) -> str:
+        """The URL of the place that says how to cite a comparison."""
+        return self.link(self.lookup.conflicts.paths[comparison.id], f"{comparison.id}-cite")
+
     def is_home_of(self, comparison: Comparison) -> bool:
         """Whether this page is the one that a comparison's permanent link leads to."""
         return self.lookup.conflicts.paths.get(comparison.id) == self.here

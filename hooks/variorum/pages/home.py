@@ -11,8 +11,9 @@ from variorum.pages.labels import RELATIONS, in_words, listed
 from variorum.pages.lookup import Lookup
 from variorum.pages.overview import Matrix
 from variorum.pages.page import Heading, Page
+from variorum.pages.pairs import ALL_PAIRS_UP_TO, Pair, Pairs
 from variorum.pages.templating import count, write
-from variorum.records import Comparison, Relation, SentenceKind, Source
+from variorum.records import Comparison, Relation, SentenceKind, Source, Speaker, Topic
 from variorum.site import Site
 from variorum.topics import EVERYTHING_ELSE
 
@@ -30,17 +31,33 @@ class _Figure:
     link: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Guide:
+    """The stops of a first reading: what this collection has most of, of each kind."""
+
+    difference: Comparison | None
+    topic: Topic | None
+    speaking: int
+    speaker: Speaker | None
+    statements: int
+    pair: Pair | None
+
+
 def render(lookup: Lookup, site: Site) -> Page:
     desk = Desk(addresses.HOME, lookup, site)
+    strongest = _strongest(lookup)
+    guide = _guide(lookup, strongest)
     body = write(
         "home.html",
         desk,
+        guide=guide,
         figures=_figures(lookup, desk),
         matrix=Matrix(lookup),
-        strongest=_strongest(lookup),
+        strongest=strongest,
         unknown=_unknown(lookup.dossier.sources),
     )
     headings = (
+        *((Heading(2, "guide", "A short guided reading"),) if guide else ()),
         Heading(2, "coverage", "Who speaks of what"),
         Heading(2, "start-with", "Start with"),
         Heading(2, "unknown", "What is not known of the sources"),
@@ -82,6 +99,43 @@ def _figures(lookup: Lookup, desk: Desk) -> list[_Figure]:
 
 def _nouns(relation: Relation) -> tuple[str, str]:
     return RELATIONS[relation].one, RELATIONS[relation].many
+
+
+def _guide(lookup: Lookup, strongest: Sequence[Comparison]) -> _Guide | None:
+    """Where a first reading leads; None where there is nothing to lead to."""
+    topic, speaking = _fullest_topic(lookup)
+    speaker, statements = _most_quoted(lookup)
+    difference = strongest[0] if strongest else None
+    pair = _closest_pair(lookup)
+    if not (difference or topic or speaker or pair):
+        return None
+    return _Guide(difference, topic, speaking, speaker, statements, pair)
+
+
+def _closest_pair(lookup: Lookup) -> Pair | None:
+    """The two sources with most in common; None among many, where a reader chooses from a list."""
+    few = len(lookup.dossier.sources) <= ALL_PAIRS_UP_TO
+    pairs = Pairs(lookup).pairs if few else ()
+    return max(pairs, key=lambda each: len(each.joints), default=None)
+
+
+def _fullest_topic(lookup: Lookup) -> tuple[Topic | None, int]:
+    """The topic that most sources speak of, in most sentences; what no topic claims is last."""
+    best: tuple[Topic | None, int] = (None, 0)
+    rank = (0, 0, 0)
+    for topic in lookup.dossier.topics:
+        speaking = len({source for source, _ in topic.sentences})
+        named = topic.slug != EVERYTHING_ELSE
+        if topic.sentences and (ranked := (named, speaking, len(topic.sentences))) > rank:
+            best, rank = (topic, speaking), ranked
+    return best
+
+
+def _most_quoted(lookup: Lookup) -> tuple[Speaker | None, int]:
+    said = lookup.quotations_by_speaker
+    speaking = [speaker for speaker in lookup.dossier.speakers if speaker.id in said]
+    most = max(speaking, key=lambda speaker: len(said[speaker.id]), default=None)
+    return most, len(said[most.id]) if most else 0
 
 
 def _strongest(lookup: Lookup) -> tuple[Comparison, ...]:

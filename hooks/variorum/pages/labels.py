@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from variorum.records import Certainty, ComparisonType, Nature, QuotationKind, Relation
 
 __all__ = [
+    "CERTAINTY_MEANING",
     "KINDS",
     "NATURES",
     "RELATIONS",
@@ -79,10 +80,13 @@ TYPES: Mapping[ComparisonType, Label] = {
         "quoted words", "quoted words", "“”", "One speaker's statement, given in other words."
     ),
     ComparisonType.PRECISION: Label(
-        "precision", "precision", "◎", "One source names what the other leaves general."
+        "how exact", "how exact", "◎", "One source names what the other leaves general."
     ),
     ComparisonType.FRAMING: Label(
-        "framing", "framing", "▤", "A pledge, a condition, a denial or a report of one matter."
+        "how it is put",
+        "how it is put",
+        "▤",
+        "A pledge, a condition, a denial or a report of one matter.",
     ),
     ComparisonType.STATUS: Label(
         "stage", "stages", "▷", "Allowed, planned or done: stages of one action."
@@ -133,8 +137,15 @@ def grade(value: float) -> str:
 
 
 def certainty_words(certainty: Certainty) -> str:
-    """Both certainties as words: "certainty: high, of its kind: medium"."""
-    return f"certainty: {grade(certainty.exists)}, of its kind: {grade(certainty.type)}"
+    """Both certainties as words: "certainty: high", "certainty: high, of its kind: medium"."""
+    exists, kind = grade(certainty.exists), grade(certainty.type)
+    return f"certainty: {exists}" + ("" if kind == exists else f", of its kind: {kind}")
+
+
+CERTAINTY_MEANING = (
+    "How sure the program is that the sources speak of one thing here and stand to each other as "
+    "said; of its kind: that it is this kind of difference."
+)
 
 
 def in_words(number: int) -> str:

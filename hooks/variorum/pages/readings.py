@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from variorum.pages.labels import NATURES, RELATIONS, TYPES, Label, certainty_words, grade
+from variorum.pages.labels import (
+    CERTAINTY_MEANING,
+    NATURES,
+    RELATIONS,
+    TYPES,
+    Label,
+    certainty_words,
+    grade,
+)
 from variorum.pages.lookup import Lookup
 from variorum.pages.runs import Mark
 from variorum.pages.voices import Voice, voices_in
@@ -19,6 +27,7 @@ _AROUND = 140
 _LONGEST_VALUE = 60
 _LONGEST_VERSION = 400
 _SHORTEST_SHARED = 2
+_OPEN = 2
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -50,6 +59,11 @@ class Group:
     sources: int
     own: tuple[Passage, ...] = ()
 
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The sources of the readings after the first two, which stand folded away."""
+        return tuple(dict.fromkeys(told.reading.source for told in self.told[_OPEN:]))
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -60,6 +74,7 @@ class Row:
     type: Label
     nature: Label | None
     certainty: str
+    certainty_meaning: str
     grade: str
     groups: tuple[Group, ...]
     sources: tuple[str, ...]
@@ -74,6 +89,7 @@ def row(lookup: Lookup, comparison: Comparison) -> Row:
         type=TYPES[comparison.type],
         nature=NATURES[comparison.nature] if comparison.nature else None,
         certainty=certainty_words(comparison.certainty),
+        certainty_meaning=CERTAINTY_MEANING,
         grade=grade(comparison.certainty.exists),
         groups=_groups(lookup, comparison),
         sources=sources,
