@@ -76,3 +76,59 @@ def test_a_source_that_has_both_has_two_statements(rows: Rows) -> None:
     one = '"It was good to row out there in the dark with friends," said Nils Orvik. '
     two = '"It was good to row back from there in the dark with friends," said Nils Orvik.'
     assert not rows(a=one + two, b=two)
+
+
+def test_words_between_marks_are_compared_though_nobody_is_named(rows: Rows) -> None:
+    (row,) = rows(
+        a='"This is a sad day for the ferry workers of Orrin," a statement reads.',
+        b="\"This is a sad hour for the ferry workers of Orrin, '' the company said.",
+    )
+    assert row[1:] == (
+        "quotation",
+        [
+            ("a", "This is a sad day for the ferry workers of Orrin", 0),
+            ("b", "This is a sad hour for the ferry workers of Orrin", 1),
+        ],
+    )
+
+
+def test_a_quotation_runs_on_over_sentences_without_marks(rows: Rows) -> None:
+    (row,) = rows(
+        a='"It was dark out there.\nWe rowed all night to reach the burning ferry before dawn," '
+        "said Nils Orvik.",
+        b='"We rowed for hours to reach the burning ferry before dawn," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "We rowed all night to reach the burning ferry before dawn",
+        "We rowed for hours to reach the burning ferry before dawn",
+    ]
+
+
+def test_contractions_and_short_forms_are_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a="\"We'll row with the HWU until the last ferry isn't burning,\" said Nils Orvik.",
+        b='"We will row with the Harbour Workers Union until the last ferry is not burning," said '
+        "Nils Orvik.",
+    )
+
+
+def test_the_gist_of_a_quotation_is_no_other_wording(rows: Rows) -> None:
+    story = "The ferry Aurora burned off Orrin, and the Aurora's crew were saved near Orrin. "
+    assert not rows(
+        a=story + '"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',
+        b=story + "They had rowed all night to reach the burning ferry before dawn, he said.",
+    )
+
+
+def test_words_without_marks_that_are_nearly_those_of_a_quotation_are_compared(
+    rows: Rows,
+) -> None:
+    story = "The ferry Aurora burned off Orrin, and the Aurora's crew were saved near Orrin. "
+    (row,) = rows(
+        a=story + '"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',
+        b=story + "We rowed all night to reach the sinking ferry before dawn.",
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "We rowed all night to reach the burning ferry before dawn",
+        "We rowed all night to reach the sinking ferry before dawn",
+    ]

@@ -11,84 +11,117 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, product
 from math import sqrt
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import LEXICON, Folder
 from variorum.collation.joining import Claim
 from variorum.collation.rows import Variant
-from variorum.collation.sayings import Saying, sayings_of
+from variorum.collation.sayings import Saying, passages_of, sayings_of
 from variorum.collation.spelling import are_respellings, joined
+from variorum.language import stem_of
 from variorum.records import Certainty, ComparisonType, Relation
-from variorum.wordlists import read_groups
+from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["compare_quotations"]
 
 _SHINGLE = 3
 """Words in a row by which two records of one utterance meet."""
 _CROWDED = 40
-_LEAST_ALIKE = 0.6
-_LEAST_WORDS = 7
+_LEAST_ALIKE = 0.65
+_LEAST_WORDS = 8
+_LEAST_SAME = 6
 _LEAST_WEIGHT = 2.5
 _LEAST_COVER = 0.4
 _NEARLY_ALL = 0.7
 _FAR = 3
 _MOST = 0.5
+_NEARLY_SAME = 0.75
+"""The share of two parts that is the same where one source gives no marks."""
+_LONG = 24
+_MARGIN = 5
+"""Words shown before the first and after the last difference of a long part."""
 _ORDINALS = read_groups(LEXICON / "ordinals.txt")
+_FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
+_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 Run = tuple[int, int, int]
 """Where a run of shared words begins in one saying and in the other, and its length."""
 Window = tuple[int, int]
 """The words of a saying that are compared: first and last (exclusive)."""
 Part = tuple[Saying, Window]
+Apart = tuple[int, int, int, int]
+"""The words of one part, first and last (exclusive), that stand for those of another."""
 Rarity = dict[str, Counter[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two parts of sayings that give one statement in two wordings, and how sure that is."""
+    """Two parts of sayings that give one statement, how sure that is, and whether words differ."""
 
     parts: tuple[Part, Part]
     exists: float
+    differ: bool = True
 
 
 def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     """Statements that two sources give in other words."""
-    sayings = sayings_of(folder, corpus)
+    sayings, passages = sayings_of(folder, corpus), passages_of(folder)
     rarity = _rarity(folder)
-    texts = _texts(sayings)
-    found = [*_records(rarity, texts, sayings), *_renderings(rarity, sayings)]
-    longest = _longest({_value(*part) for match in found for part in match.parts})
+    texts = _texts(passages)
+    found = [
+        *_records(rarity, texts, [saying for saying in sayings if saying.marked]),
+        *_unmarked(folder, rarity, texts, sayings, passages),
+        *_renderings(rarity, sayings),
+    ]
+    groups = _groups(found)
     for match in found:
-        variants = tuple(_variant(longest, *part) for part in match.parts)
-        yield Claim(
-            Relation.DIFFERENCE,
-            ComparisonType.QUOTATION,
-            variants,
-            Certainty(match.exists, 0.8),
-            "one speaker's statement, in two wordings",
-        )
+        if match.differ:
+            yield Claim(
+                Relation.DIFFERENCE,
+                ComparisonType.QUOTATION,
+                tuple(_variant(groups, *part) for part in match.parts),
+                Certainty(match.exists, 0.8),
+                "one speaker's statement, in two wordings",
+            )
 
 
-def _records(rarity: Rarity, texts: dict[str, str], sayings: list[Saying]) -> Iterator[Match]:
+def _records(rarity: Rarity, texts: dict[str, str], marked: list[Saying]) -> Iterator[Match]:
     """Words between marks of one speaker, or of nobody known, that are nearly the same."""
-    for one, other in _pairs(sayings, _shingles):
-        if not one.marked or not other.marked or _has_both(texts, one, other):
+    for one, other in _pairs(marked, _shingles):
+        if not _has_both(texts, one, other) and (_may_be_one(one, other) or _same(one, other)):
+            yield from _records_compared(rarity, one, other)
+
+
+def _may_be_one(one: Saying, other: Saying) -> bool:
+    return one.speaker == other.speaker or None in (one.speaker, other.speaker)
+
+
+def _unmarked(
+    folder: Folder,
+    rarity: Rarity,
+    texts: dict[str, str],
+    sayings: list[Saying],
+    passages: list[Saying],
+) -> Iterator[Match]:
+    """Words between marks that another source gives nearly as they are, without the marks."""
+    marked = [saying for saying in sayings if saying.marked]
+    quoting = {saying.line.place for saying in marked}
+    plain = [passage for passage in passages if passage.line.place not in quoting]
+    for one, other in _pairs([*marked, *plain], _shingles):
+        if one.marked == other.marked or _has_both(texts, one, other):
             continue
-        if (
-            one.speaker == other.speaker
-            or None in (one.speaker, other.speaker)
-            or _same(one, other)
-        ):
+        if folder.are_kin(one.line.source, other.line.source):
             yield from _records_compared(rarity, one, other)
 
 
 def _renderings(rarity: Rarity, sayings: list[Saying]) -> Iterator[Match]:
     """Words of one speaker that share what they say."""
     for one, other in _pairs(sayings, _stems_of_speaker):
-        if not (one.marked and other.marked and _same(one, other)):
-            yield from _renderings_compared(rarity, one, other)
+        if one.told or other.told or (one.marked and other.marked and _same(one, other)):
+            continue
+        yield from _renderings_compared(rarity, one, other)
 
 
 def _same(one: Saying, other: Saying) -> bool:
@@ -97,11 +130,11 @@ def _same(one: Saying, other: Saying) -> bool:
     return same >= max(_LEAST_WORDS, _NEARLY_ALL * min(len(one.words), len(other.words)))
 
 
-def _texts(sayings: list[Saying]) -> dict[str, str]:
-    """All the words that each source gives as said, joined."""
+def _texts(passages: list[Saying]) -> dict[str, str]:
+    """All the words of each source, joined."""
     texts: defaultdict[str, list[str]] = defaultdict(list)
-    for saying in sayings:
-        texts[saying.line.source.id].append(joined(" ".join(saying.words)))
+    for passage in passages:
+        texts[passage.line.source.id].append(joined(" ".join(passage.words)))
     return {id_: "|".join(parts) for id_, parts in texts.items()}
 
 
@@ -117,8 +150,9 @@ def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
 
 
 def _stems_of_speaker(saying: Saying) -> Iterator[tuple[str, ...]]:
-    if saying.speaker is not None:
-        yield from ((saying.speaker, stem) for stem in saying.stems)
+    """Words between marks meet by their stems where nobody is known to have said them."""
+    if saying.speaker is not None or saying.marked:
+        yield from ((saying.speaker or "", stem) for stem in saying.stems)
 
 
 def _pairs(
@@ -142,18 +176,47 @@ def _pairs(
 
 
 def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
-    """Two records of one utterance, where words inside the part that both have are not the same."""
+    """Two records of one utterance, and whether words inside the part that both have differ."""
     runs = _runs(one, other)
     if not runs:
         return
     (a, b, _), (c, d, size) = runs[0], runs[-1]
     mine, yours = one.words[a : c + size], other.words[b : d + size]
     same = sum(run[2] for run in runs)
-    shared = one.stems & other.stems & _stems_in(one, a, c + size)
-    if same < _LEAST_ALIKE * max(len(mine), len(yours)) or len(mine) < _LEAST_WORDS:
+    told = one.told or other.told
+    least = _NEARLY_SAME if told else _LEAST_ALIKE
+    if 2 * same < least * (len(mine) + len(yours)) or same < (
+        _LEAST_WORDS if told else _LEAST_SAME
+    ):
         return
-    if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT and _differ_in_words(mine, yours):
-        yield Match((_shown(one, (a, c + size)), _shown(other, (b, d + size))), 0.8)
+    shared = one.stems & other.stems & _stems_in(one, a, c + size)
+    if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT:
+        yield _match(one, other, (a, c + size), (b, d + size))
+
+
+def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
+    """Two records with the words shown: all, or in a long one those round what is not the same."""
+    apart = _apart(one.words[slice(*mine)], other.words[slice(*yours)])
+    if one.told or other.told:
+        apart = [op for op in apart if _is_telling(one.words, other.words, op, mine[0], yours[0])]
+    parts = (
+        _shown(one, mine, [(a, b) for a, b, _, _ in apart]),
+        _shown(other, yours, [(c, d) for _, _, c, d in apart]),
+    )
+    return Match(parts, 0.8, bool(apart))
+
+
+def _is_telling(
+    mine: tuple[str, ...], yours: tuple[str, ...], apart: Apart, a0: int, b0: int
+) -> bool:
+    """Whether words of substance stand for others, so that no person or tense was merely shifted.
+
+    "We rowed there" and "they had rowed there" are one wording, given directly and in gist.
+    """
+    a, b, c, d = apart
+    one = {stem_of(word) for word in mine[a0 + a : a0 + b] if word not in _FUNCTION_WORDS}
+    other = {stem_of(word) for word in yours[b0 + c : b0 + d] if word not in _FUNCTION_WORDS}
+    return bool(one - other) and bool(other - one)
 
 
 def _stems_in(saying: Saying, first: int, last: int) -> set[str]:
@@ -182,29 +245,49 @@ def _gap(before: Run, after: Run) -> int:
     return max(after[0] - before[0] - before[2], after[1] - before[1] - before[2])
 
 
-def _differ_in_words(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
-    """Whether two records differ in more than how their words are spelt, joined or counted."""
-    for kind, a, b, c, d in SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes():
-        if kind != "equal" and not _are_one_writing(mine[a:b], yours[c:d]):
-            return True
-    return False
+def _apart(mine: tuple[str, ...], yours: tuple[str, ...]) -> list[Apart]:
+    """Where two records differ in more than how their words are spelt, joined or counted."""
+    codes = SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes()
+    return [
+        (a, b, c, d)
+        for kind, a, b, c, d in codes
+        if kind != "equal" and not _are_one_writing(mine[a:b], yours[c:d])
+    ]
 
 
 def _are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
-    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing."""
-    a, b = _letters(mine), _letters(yours)
-    return a == b or a.rstrip("s") == b.rstrip("s") or are_respellings(a, b)
+    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing, as are
+    "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
+    if _initials(mine) in yours or _initials(yours) in mine:
+        return True
+    return any(
+        a == b or a.rstrip("s") == b.rstrip("s") or are_respellings(a, b)
+        for a, b in product(_letters(mine), _letters(yours))
+    )
 
 
-def _letters(words: tuple[str, ...]) -> str:
-    parts = " ".join(words).replace("-", " ").split()
-    return "".join(joined(_ORDINALS.get(part, part)) for part in parts)
+def _initials(words: tuple[str, ...]) -> str | None:
+    return "".join(word[0] for word in words) if len(words) > 1 else None
 
 
-def _shown(saying: Saying, window: Window) -> tuple[Saying, Window]:
-    """The part of a saying that is shown: all of it where the compared part is most of it."""
+def _letters(words: tuple[str, ...]) -> list[str]:
+    """The letters of some words, in each way in which what is written short may be written out."""
+    parts = [part for word in words for part in word.split("-")]
+    ways = [_CONTRACTIONS.get(part, (_ORDINALS.get(part, part),)) for part in parts]
+    return ["".join(map(joined, way)) for way in product(*ways)]
+
+
+def _shown(saying: Saying, window: Window, apart: list[Window]) -> Part:
+    """The part of a saying that is shown: all of it where the compared part is most of it.
+
+    Of a long part, the words round what is not the same are shown.
+    """
+    first, last = window
     whole = len(saying.words)
-    return saying, (0, whole) if window[1] - window[0] >= _MOST * whole else window
+    if last - first > _LONG and apart:
+        first, last = first + apart[0][0] - _MARGIN, first + apart[-1][1] + _MARGIN
+        return saying, (max(first, window[0]), min(last, window[1]))
+    return saying, (0, whole) if last - first >= _MOST * whole else window
 
 
 def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
@@ -212,9 +295,9 @@ def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator
     shared = one.stems & other.stems
     if len(shared) < _LEAST_COVER * min(len(one.stems), len(other.stems)):
         return
-    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT:
+    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT + (one.speaker is None):
         return
-    if _is_cut(one, other) or _is_cut(other, one) or not _differ_in_words(one.words, other.words):
+    if _is_cut(one, other) or _is_cut(other, one) or not _apart(one.words, other.words):
         return
     yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
 
@@ -236,13 +319,20 @@ def _value(saying: Saying, window: Window) -> str:
     return joined(" ".join(saying.words[slice(*window)]))
 
 
-def _longest(values: set[str]) -> dict[str, str]:
-    """For each value the longest that holds it: a cut quotation is no other wording."""
+def _groups(matches: list[Match]) -> dict[str, str]:
+    """For each value the one that stands for it: a cut quotation is no other wording, nor are
+    two records whose words do not differ."""
+    values = {_value(*part) for match in matches for part in match.parts}
     ordered = sorted(values, key=lambda value: (-len(value), value))
-    return {value: next(other for other in ordered if value in other) for value in ordered}
+    stands = {value: next(other for other in ordered if value in other) for value in ordered}
+    for match in matches:
+        if not match.differ:
+            one, other = sorted(stands[_value(*part)] for part in match.parts)
+            stands = {value: one if to == other else to for value, to in stands.items()}
+    return stands
 
 
-def _variant(longest: dict[str, str], saying: Saying, window: Window) -> Variant:
+def _variant(groups: dict[str, str], saying: Saying, window: Window) -> Variant:
     first, last = window
     span = saying.line.span(saying.places[first], saying.places[last - 1] + 1)
-    return saying.line.variant(span, longest[_value(saying, window)])
+    return saying.line.variant(span, groups[_value(saying, window)])

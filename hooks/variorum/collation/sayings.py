@@ -11,15 +11,18 @@ from itertools import islice
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import LEXICON, Folder, Line
+from variorum.collation.marks import marked_runs
 from variorum.records import Quotation, QuotationKind, Span
-from variorum.wordlists import read_words
+from variorum.wordlists import read_table, read_words
 
-__all__ = ["Saying", "sayings_of"]
+__all__ = ["Saying", "passages_of", "sayings_of"]
 
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
+_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+_PRONOUNS = frozenset({"PRP", "WP", "EX", "DT"})
 _TORN = frozenset({"s", "t", "m", "re", "ve", "ll", "d"})
-"""What is left of "it's" where a source has torn it at its apostrophe."""
+"""What is left of "it's" where a source has torn it at its apostrophe: "it' s"."""
 _LONGEST = 90
 """Words of a saying that are compared at most."""
 _LEAST_WORDS = 4
@@ -27,10 +30,11 @@ _LEAST_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A stretch of one sentence that a source gives as somebody's words.
+    """A stretch of one sentence that a source gives as somebody's words, or its own.
 
     ``places`` are the tokens of its words, ``words`` these in lower case, ``stems`` what they say;
-    ``marked`` tells words between quotation marks.
+    ``marked`` tells words between quotation marks, ``told`` those that the source itself puts
+    together: its own, or the gist of somebody's.
     """
 
     line: Line
@@ -39,23 +43,54 @@ class Saying:
     places: tuple[int, ...]
     words: tuple[str, ...]
     stems: frozenset[str]
+    told: bool = False
+
+
+def passages_of(folder: Folder) -> list[Saying]:
+    """Every sentence of a folder as the source's own words, whoever said what stands in it.
+
+    Words said by one who is named a paragraph before, or not at all, are among them.
+    """
+    found = (
+        _saying(line, None, False, line.sentence.span, told=True)
+        for line in folder.lines
+        if len(line.tokens) <= _LONGEST
+    )
+    return [saying for saying in found if saying is not None]
 
 
 def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
-    """Every saying of a folder in the order of its lines, each stretch of text once."""
+    """Every saying of a folder in the order of its lines, each stretch of text once.
+
+    Words between marks are among them where nobody is named who said them.
+    """
     lines: defaultdict[str, list[Line]] = defaultdict(list)
     for line in folder.lines:
         lines[line.source.id].append(line)
     starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
     found: dict[tuple[str, Span], Saying] = {}
+    marked: defaultdict[int, list[Span]] = defaultdict(list)
     for quotation in corpus.quotations:
         for saying in _sayings(
             quotation, lines.get(quotation.source, []), starts.get(quotation.source, [])
         ):
-            first, last = saying.places[0], saying.places[-1]
-            span = saying.line.span(first, last + 1)
-            found.setdefault((quotation.source, span), saying)
+            found.setdefault((quotation.source, _span(saying)), saying)
+            if saying.marked:
+                marked[saying.line.place].append(_span(saying))
+    for own in lines.values():
+        for line, run in marked_runs(own):
+            other = None if _meets(run, marked[line.place]) else _saying(line, None, True, run)
+            if other is not None:
+                found.setdefault((line.source.id, _span(other)), other)
     return [found[key] for key in sorted(found)]
+
+
+def _span(saying: Saying) -> Span:
+    return saying.line.span(saying.places[0], saying.places[-1] + 1)
+
+
+def _meets(run: Span, spans: list[Span]) -> bool:
+    return any(first < run[1] and run[0] < last for first, last in spans)
 
 
 def _sayings(quotation: Quotation, lines: list[Line], starts: list[int]) -> Iterator[Saying]:
@@ -73,10 +108,9 @@ def _in_line(quotation: Quotation, line: Line, span: Span) -> Iterator[Saying]:
     text = line.source.text
     runs = [found.span(1) for found in _QUOTED.finditer(text, *span)]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
-    if not runs and not marked and not _is_direct(quotation, line, span):
-        return
+    told = not runs and not marked and not _is_direct(quotation, line, span)
     for run in runs or [span]:
-        saying = _saying(line, quotation.speaker, marked, run)
+        saying = _saying(line, quotation.speaker, marked, run, told)
         if saying is not None:
             yield saying
 
@@ -93,21 +127,36 @@ def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
     return opens and bool(tags & {"VBP", "VBZ"}) and "VBD" not in tags
 
 
-def _saying(line: Line, speaker: str | None, marked: bool, span: Span) -> Saying | None:
-    places = [
-        at
+def _saying(
+    line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
+) -> Saying | None:
+    written = [
+        (at, word)
         for at, token in enumerate(line.tokens)
-        if span[0] <= token.start
-        and token.end <= span[1]
-        and token.text[0].isalnum()
-        and token.text not in _TORN
+        if span[0] <= token.start and token.end <= span[1]
+        for word in _words(line, at)
     ][:_LONGEST]
-    if len(places) < _LEAST_WORDS:
+    if len(written) < _LEAST_WORDS:
         return None
-    words = tuple(line.tokens[at].text.casefold().replace("’", "'") for at in places)
-    stems = frozenset(
-        line.tokens[at].stem
-        for at, word in zip(places, words, strict=True)
-        if word not in _FUNCTION_WORDS
-    )
-    return Saying(line, speaker, marked, tuple(places), words, stems)
+    places, words = zip(*written, strict=True)
+    stems = frozenset(line.tokens[at].stem for at, word in written if word not in _FUNCTION_WORDS)
+    return Saying(line, speaker, marked, places, words, stems, told)
+
+
+def _words(line: Line, at: int) -> tuple[str, ...]:
+    """The words of a token as they are compared: "aren't" is two, a torn "t" none."""
+    word = line.tokens[at].text.casefold().replace("’", "'")
+    if word in _TORN and at and line.tokens[at - 1].text in "'’":
+        return _words_of(f"'{word}", line, at - 1)
+    return _words_of(word, line, at)
+
+
+def _words_of(word: str, line: Line, at: int) -> tuple[str, ...]:
+    if word in _CONTRACTIONS:
+        after_pronoun = at > 0 and line.tokens[at - 1].tag in _PRONOUNS
+        return (word,) if after_pronoun or not word.startswith("'") else ()
+    if not word[0].isalnum():
+        return ()
+    if word.endswith("n't"):
+        return (word.removesuffix("n't"), "not")
+    return (word,)
