@@ -46,13 +46,18 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
         return NameKind.PERSON, 3
     if _is_body(words, before, after):
         return NameKind.ORGANISATION, 3
-    if words[-1] in PLACE_HEADS and len(words) > 1:
+    if len(words) > 1 and (words[-1] in PLACE_HEADS or _opens_a_place(text, run)):
         return NameKind.PLACE, 3
     if len(words) > 1 and (words[0] in GIVEN_NAMES or _INITIAL.match(words[0])):
         return NameKind.PERSON, 3
     if len(words) in (2, 3) and any(_INITIAL.match(word) for word in words[:-1]):
         return NameKind.PERSON, 3
     return _by_company(words, before, after)
+
+
+def _opens_a_place(text: str, run: Run) -> bool:
+    """Whether a noun of place goes on with "of": "the Gulf of Orrin"."""
+    return run[0].text in PLACE_HEADS and text[run[0].end : run[1].start] in (" of ", " of the ")
 
 
 def _is_body(words: list[str], before: str, after: str) -> bool:

@@ -12,16 +12,22 @@ from dataclasses import dataclass
 
 from variorum.mentions.naming.words import (
     ABBREVIATIONS,
+    COMPOUND_PREFIXES,
     DEMONYMS,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PARTICLES,
+    PLACE_HEADS,
     PLACES,
     is_title,
 )
 from variorum.records import Article, SentenceKind, Span
 
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]*(?:[.’'&-][^\W_]+)*\.?")
+_CAPITALISED = re.compile(
+    r"(?<![\w’'-])(?:(?P<small>[a-zà-öø-ÿ]{2,5})-)?[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]*(?:[.’'&-][^\W_]+)*\.?"
+)
+_AFTER_A_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]+ $")
+_LONGEST_NAME = 24
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONTRACTION = re.compile(r"['’](?:s|re|ve|ll|d|m|t)$")
 _LINKS = frozenset({"of", "of the", "for", "for the", "and", "to", "on", "on the", "&"})
@@ -85,6 +91,8 @@ def _words(article: Article) -> Iterator[Word]:
         if sentence.kind is SentenceKind.DATELINE:
             continue
         for found in _CAPITALISED.finditer(text, sentence.start, sentence.end):
+            if found["small"] and not _is_second_name(text, found, sentence.start):
+                continue
             word = _trimmed(found.group(), text, found.end())
             if word:
                 yield Word(
@@ -94,6 +102,15 @@ def _words(article: Article) -> Iterator[Word]:
                     _opens(text, found.start(), sentence.start),
                     bool(_SPEAKS.match(text, found.end())),
                 )
+
+
+def _is_second_name(text: str, found: re.Match[str], floor: int) -> bool:
+    """Whether a compound with a small first part goes on with a name: "Nils al-Orvik", not
+    "Ferrow anti-Orvik"."""
+    if found["small"] in COMPOUND_PREFIXES:
+        return False
+    start = found.start()
+    return bool(_AFTER_A_NAME.search(text, max(floor, start - _LONGEST_NAME), start))
 
 
 def _trimmed(word: str, text: str, end: int) -> str:
@@ -162,6 +179,7 @@ def _calls_for(run: list[Word], link: str) -> bool:
     if link in ("of", "of the"):
         return (
             last in ORGANISATION_HEADS
+            or last in PLACE_HEADS
             or last.lower().rstrip("s") in _TITLES_WITH_OF
             or last.endswith(("ition", "ation", "ers", "ment"))
         )
