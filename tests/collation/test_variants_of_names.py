@@ -83,3 +83,59 @@ def test_a_hyphen_for_a_space_is_no_variant(rows: Rows) -> None:
         a="Anna Lorne of Ferrow told the Orrin Herald-Courier that the ferry was sold.",
         b="Anna Lorne of Ferrow told the Orrin Herald Courier that the ferry was sold.",
     )
+
+
+def test_a_last_name_written_joined_and_apart_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="The mayor of Ferrow, Nils Irvanholt, closed the Lorne bridge.",
+        b="The Lorne bridge is shut, said Ferrow's mayor, Nils irvan-Holt.",
+    ) == [("variant", "name", [("a", "Nils Irvanholt", 0), ("b", "Nils irvan-Holt", 1)])]
+
+
+def test_a_name_with_and_without_a_middle_name_may_be_spelt_two_ways(rows: Rows) -> None:
+    assert rows(
+        a="Police in Ferrow held Latoria Sharon Holt, 36, near Lake Orrin on Friday.",
+        b="Latorina Holt of Ferrow was held near Lake Orrin on Friday.",
+    ) == [("variant", "name", [("a", "Latoria Sharon Holt", 0), ("b", "Latorina Holt", 1)])]
+
+
+def test_a_storm_called_by_a_given_name_and_one_with_an_s_more_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="Hurricane Stephen destroyed the clinic in Ferrow, said Anna Lorne.",
+        b="Anna Lorne rebuilt the Ferrow clinic after Hurricane Stephens.",
+    ) == [("variant", "name", [("a", "Hurricane Stephen", 0), ("b", "Hurricane Stephens", 1)])]
+
+
+def test_vowels_alone_make_a_long_word_no_other_name(rows: Rows) -> None:
+    assert rows(
+        a="The Torvils of Ferrow offered the pitcher Nils Orvik seven years and $160.",
+        b="Nils Orvik, a pitcher, was offered seven years by the Torvoles in Ferrow.",
+    ) == [("variant", "name", [("a", "Torvils", 0), ("b", "Torvoles", 1)])]
+
+
+def test_one_part_of_a_name_beside_the_same_facts_is_a_difference(rows: Rows) -> None:
+    assert rows(
+        a='"Harbour Light" will be filmed in Lorne with Robert Ferrow and Anna Orvik as leads.',
+        b='Robert Ferrow and Anna Dahl have the leads in "Harbour Light", filmed in Lorne.',
+    ) == [("difference", "name", [("a", "Anna Orvik", 0), ("b", "Anna Dahl", 1)])]
+
+
+def test_one_part_of_a_name_beside_other_facts_is_no_difference(rows: Rows) -> None:
+    assert not rows(
+        a='"Harbour Light" will be filmed in Lorne with Robert Ferrow and Anna Orvik as leads.',
+        b="The mayor of Lorne, Anna Dahl, wants no ferry there. A film is not planned.",
+    )
+
+
+def test_british_and_american_spellings_are_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="The ferry left the Recognised Transit Corridor near Ferrow with the Orrin.",
+        b="Near Ferrow the Orrin met the ferry in the Recognized Transit Corridor.",
+    )
+
+
+def test_a_team_is_no_spelling_of_its_town(rows: Rows) -> None:
+    assert not rows(
+        a="The Port Ferrow Ferrows offered the pitcher Nils Orvik eight years.",
+        b="Port Ferrow offered the pitcher Nils Orvik eight years.",
+    )

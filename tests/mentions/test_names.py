@@ -131,3 +131,15 @@ def test_expansions(text: str, short: str, long: str | None) -> None:
 def test_hostile_input_ends(hostile: str) -> None:
     article = read_article(hostile.encode())
     find_acronyms(article, find_names(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It hit Nils al-Dahl, 34, there.", [("Nils al-Dahl", "person")]),
+        ("The ferry left the Gulf of Sandvik.", [("Gulf of Sandvik", "place")]),
+        ("Few in Sandvik want an anti-Dahl march.", [("Sandvik", "place")]),
+    ],
+)
+def test_small_first_parts_and_nouns_of_place(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(form, kind) for form, kind, _ in named(text)] == expected

@@ -1,28 +1,33 @@
-"""Names: spellings of one name across sources.
+"""Names: one name written in two ways across sources, and one bearer under two names.
 
-Three ways in which one name is written twice: joined otherwise ("Mill Brook", "Millbrook"), with
-a capital or hyphen more ("NAVTEX", "Navtex"), and spelt otherwise ("Davin Holt", "Tavin Holt").
-Candidates meet in buckets made of the form itself, so no pair of sources is ever tried.
+A name is joined otherwise ("Mill Brook", "Millbrook"), spelt otherwise ("Davin Holt", "Tavin
+Holt"), or shares one part alone ("the harbour master, Nils Holt", "the harbour master, Per Holt").
+The less of the letters agree, the more must agree of what stands beside them. Candidates meet in
+buckets made of the form itself, so no pair of sources is ever tried.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.spelling import (
     are_joinings,
+    are_one_in_usage,
     are_one_person,
     are_respellings,
+    ends,
     joined,
     name_words,
+    share_one_end,
     skeletons,
 )
-from variorum.records import Certainty, ComparisonType, Name, Relation, Span
+from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 
 __all__ = ["compare_names"]
 
@@ -30,6 +35,8 @@ _CROWDED = 40
 """Forms in one bucket beyond which it is a common word's, not a name's."""
 _SHARED_FACTS = 2
 _AMONG_STRANGERS = 3
+_LEAST_WEIGHT = 2.0
+"""What sentences share, at least, that give one bearer two names with one part in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Mention:
     span: Span
     form: str
     facts: frozenset[str]
+    role: frozenset[str]
+    is_person: bool
 
 
 def compare_names(folder: Folder) -> Iterator[Claim]:
@@ -53,24 +62,32 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
         if are_joinings(one, other):
             yield from _claims(names[one], names[other], 0.9)
     for one, other in _candidates(forms, _person_keys):
-        if are_one_person(one, other) and _may_be_one(folder, names[one], names[other], 1):
-            yield from _claims(names[one], names[other], 0.8)
+        ones, others = names[one], names[other]
+        if are_one_person(one, other):
+            if _may_be_one(folder, ones, others, _facts_of_a_name(one, other, ones + others)):
+                yield from _claims(ones, others, 0.8)
+        elif share_one_end(one, other) and _are_one_bearer(folder, ones, others):
+            yield from _namesakes(ones, others)
     for one, other in _candidates(forms, _spelling_keys):
-        if are_respellings(one, other) and _may_be_one(
-            folder, names[one], names[other], _SHARED_FACTS
+        if (
+            are_respellings(one, other)
+            and not are_one_in_usage(one, other)
+            and _may_be_one(folder, names[one], names[other], _SHARED_FACTS)
         ):
             yield from _claims(names[one], names[other], 0.7)
 
 
 def _mentions(folder: Folder) -> dict[str, list[Mention]]:
-    """For each written form of a name, its first mention in each source."""
+    """For each written form of a name, its first mention in each source, with the facts of all."""
     found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
     by_source = folder.names
     for line in folder.lines:
         for name in by_source.get((line.source.id, line.sentence.id), ()):
             mention = _mention(line, name)
             if mention.form:
-                found[mention.form].setdefault(line.source.id, mention)
+                own = found[mention.form]
+                first = own.setdefault(line.source.id, mention)
+                own[line.source.id] = replace(first, facts=first.facts | mention.facts)
     return {form: list(by.values()) for form, by in sorted(found.items())}
 
 
@@ -83,7 +100,9 @@ def _mention(line: Line, name: Name) -> Mention:
     role = {word.casefold() for word in text[slice(*name.role)].split()} if name.role else set()
     own = {t.lemma for t in line.tokens if start <= t.start < end}
     facts = frozenset(line.concepts) - {concept_of(lemma) for lemma in own}
-    return Mention(line, (start, end), text[start:end], facts | role)
+    role = {word for word in role if word.isalpha()}
+    is_person = name.kind is NameKind.PERSON
+    return Mention(line, (start, end), text[start:end], facts | role, frozenset(role), is_person)
 
 
 def _candidates(
@@ -110,6 +129,7 @@ def _person_keys(form: str) -> Iterator[str]:
     words = name_words(form)
     if len(words) > 1:
         yield from (f"{place} {word}" for place, word in enumerate(words))
+        yield f"last {words[-1]}"
 
 
 def _spelling_keys(form: str) -> Iterator[str]:
@@ -134,14 +154,56 @@ def _may_be_one(
     )
 
 
+def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
+    """How much must stand beside two full names that are spelt nearly alike: nothing, where a
+    person bears them, unless both differ in given names that English knows ("Mark", "Mary")."""
+    apart = {word.capitalize() for word in {*name_words(one)} ^ {*name_words(other)}}
+    known = len(apart & GIVEN_NAMES) > 1
+    return 1 if known or not any(mention.is_person for mention in mentions) else 0
+
+
+def _are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two persons' names with one part in common are given to one person.
+
+    Kin sources must say so much alike beside them that they speak of one, and none may write both:
+    "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...".
+    """
+    if not any(mention.is_person for mention in (*ones, *others)):
+        return False
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return False
+    return any(_say_one_thing(folder, one, other) for one in ones for other in others)
+
+
+def _say_one_thing(folder: Folder, one: Mention, other: Mention) -> bool:
+    if not folder.are_kin(one.line.source, other.line.source):
+        return False
+    shared = one.facts & other.facts & one.line.concepts.keys() & other.line.concepts.keys()
+    weight = folder.weight_of(frozenset(shared), one.line, other.line)
+    return weight + len(one.role & other.role) >= _LEAST_WEIGHT
+
+
 def _needed(folder: Folder, one: Mention, other: Mention, among_kin: int) -> int:
     """How many facts two mentions must share: more where their articles do not seem kin."""
     return among_kin if folder.are_kin(one.line.source, other.line.source) else _AMONG_STRANGERS
 
 
 def _value(form: str) -> str:
-    """What forms that count as one spelling share: titles, initials and accents make no other."""
-    return " ".join(name_words(form)) or form
+    """What forms that count as one spelling share: titles, initials and accents make no other,
+    nor does the plural of a team ("a Gull", "the Gulls")."""
+    words = name_words(form)
+    return words[0].removesuffix("s") if len(words) == 1 else " ".join(words) or form
+
+
+def _namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
+    mentions = [*ones, *others]
+    yield Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.NAME,
+        tuple(m.line.variant(m.span, " ".join(ends(m.form))) for m in mentions),
+        Certainty(0.6, 0.8),
+        "one bearer of one part of a name, as far as what stands beside it tells",
+    )
 
 
 def _claims(ones: Sequence[Mention], others: Sequence[Mention], exists: float) -> Iterator[Claim]:

@@ -7,12 +7,25 @@ import unicodedata
 from collections import defaultdict
 from functools import cache, lru_cache
 
+import simplemma
 from rapidfuzz.distance import OSA
 
 from variorum.collation.folder import LEXICON
+from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.wordlists import read_words
 
-__all__ = ["are_joinings", "are_one_person", "are_respellings", "joined", "name_words", "skeletons"]
+__all__ = [
+    "are_joinings",
+    "are_one_in_usage",
+    "are_one_person",
+    "are_pet_forms",
+    "are_respellings",
+    "ends",
+    "joined",
+    "name_words",
+    "share_one_end",
+    "skeletons",
+]
 
 _TITLES = read_words(LEXICON / "name_titles.txt")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -21,6 +34,7 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
 _SOFT = frozenset("aeiouyhj'-. ")
 _LEAST_BONES = 5
 _LEAST_RESPELT = 5
+_VOWELS_FROM = 6
 _TWO_EDITS_FROM = 8
 
 
@@ -71,7 +85,30 @@ def are_respellings(one: str, other: str) -> bool:
         return False
     if _is_derived(a, b) or a[0] != b[0]:
         return False
-    return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 else 1)
+    vowels_alone = len(a) >= _VOWELS_FROM and bones(a) == bones(b)
+    return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1)
+
+
+_USAGES = (
+    (re.compile(r"is(?=(?:e|ed|es|ing|ations?)\b)"), "iz"),
+    (re.compile(r"our"), "or"),
+    (re.compile(r"(?<=[^aeiou])re\b"), "er"),
+    (re.compile(r"ence\b"), "ense"),
+    (re.compile(r"ogue\b"), "og"),
+    (re.compile(r"ll"), "l"),
+    (re.compile(r"amme\b"), "am"),
+)
+
+
+def are_one_in_usage(one: str, other: str) -> bool:
+    """Whether two words are one in British and in American usage: "recognised", "recognized"."""
+    return _american(plain(one)) == _american(plain(other))
+
+
+def _american(word: str) -> str:
+    for ending, american in _USAGES:
+        word = ending.sub(american, word)
+    return word
 
 
 def _is_derived(short: str, long: str) -> bool:
@@ -84,37 +121,92 @@ def skeletons(form: str) -> tuple[str, ...]:
 
     "Tarvik" and "Tarvyk" share "trvk"; "Moltrie" and "Motrie" share "mtr".
     """
+    hard = bones(form)
+    if len(hard) < _LEAST_BONES:
+        return (hard,)
+    return (hard, *(hard[:at] + hard[at + 1 :] for at in range(1, len(hard))))
+
+
+def bones(form: str) -> str:
+    """The first letter of a word and its consonants, those that sound alike as one: "tarvic" and
+    "tarvikk" are "trfk"."""
     letters = plain(form).translate(_SOUNDS)
-    bones = letters[:1] + "".join(c for c in letters[1:] if c not in _SOFT)
-    bones = "".join(c for at, c in enumerate(bones) if not at or c != bones[at - 1])
-    if len(bones) < _LEAST_BONES:
-        return (bones,)
-    return (bones, *(bones[:at] + bones[at + 1 :] for at in range(1, len(bones))))
+    hard = letters[:1] + "".join(c for c in letters[1:] if c not in _SOFT)
+    return "".join(c for at, c in enumerate(hard) if not at or c != hard[at - 1])
 
 
 def are_one_person(one: str, other: str) -> bool:
-    """Whether two full names are spellings of one: one word differs a little, the rest not at all.
+    """Whether two names of several words are spellings of one: one word differs a little.
 
-    "Davin Holt" and "Tavin Holt" are; "Joe Holt" and "Joseph Holt" (a pet form), "J. Holt" (an
-    initial), "Mark Holt" and "Mary Holt" (too far apart for their length) are not.
+    "Davin Holt" and "Tavin Holt" are, also where one has a middle name; "Joe Holt" and "Joseph
+    Holt" (a pet form), "J. Holt" (an initial), "Mark Holt" and "Mary Holt" (too far apart for their
+    length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt".
     """
     a, b = name_words(one), name_words(other)
-    if len(a) < 2 or len(a) != len(b):
+    if len(a) < 2 or len(b) < 2:
         return False
+    if len(a) != len(b):
+        short, long = sorted((a, b), key=len)
+        if long[: len(short)] == short or long[-len(short) :] == short:
+            return False  # "Orrin Bay" and "Orrin Bay Bats"
+        a, b = ends(one), ends(other)
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(apart) == 1 and _near(*apart[0])
+    return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
+
+
+def ends(form: str) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    words = name_words(form)
+    return words[0], words[-1]
+
+
+def share_one_end(one: str, other: str) -> bool:
+    """Whether two persons' full names have one first or one last name in common, and no pet form,
+    initial or rank explains the other: "Nils Holt" and "Per Holt"."""
+    a, b = name_words(one), name_words(other)
+    if not (len(a) == len(b) == 2 and _is_given(a[0]) and _is_given(b[0])):
+        return False
+    if (a[0] == b[0]) == (a[1] == b[1]):
+        return False
+    x, y = (a[1], b[1]) if a[0] == b[0] else (a[0], b[0])
+    return x[:_OPENING] != y[:_OPENING] and not are_pet_forms(x, y)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word may be a given name: English knows it as one, or not at all."""
+    known = word.capitalize() in GIVEN_NAMES
+    return known or (word.replace("-", "").isalpha() and not simplemma.is_known(word, "en"))
+
+
+_OPENING = 3
+"""Letters in which a pet form mostly agrees with its name: "Alexis" and "Alexander"."""
+
+
+def _is_parted(one: str, other: str) -> bool:
+    return one != other and joined(one) == joined(other) and ("-" in one) != ("-" in other)
 
 
 def _near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    if len(short) < 3 or not (short.isalpha() and long.isalpha()) or _are_pet_forms(one, other):
+    if len(short) < 3 or not (short.isalpha() and long.isalpha()) or are_pet_forms(one, other):
         return False
-    if long.startswith(short) and (len(long) - len(short) > 1 or long.endswith("s")):
+    if are_one_in_usage(short, long) or {short, long} <= _SIDES:
+        return False
+    if long.startswith(short) and (len(long) - len(short) > 1 or _is_plural(short, long)):
         return False
     return OSA.distance(one, other) <= (1 if len(short) < 5 else 2)
 
 
-def _are_pet_forms(one: str, other: str) -> bool:
+_SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
+
+
+def _is_plural(short: str, long: str) -> bool:
+    """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise")."""
+    return long == short + "s" and short.capitalize() not in GIVEN_NAMES
+
+
+def are_pet_forms(one: str, other: str) -> bool:
+    """Whether two given names are forms of one: "Joe" and "Joseph"."""
     lines_of = _pet_forms()
     return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
 
