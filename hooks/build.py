@@ -21,15 +21,18 @@ from typing import Any, Literal, TypeVar
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
 
+import rim
 from variorum import exports, headers, markup, proof
 from variorum.analysis import analyse_all
 from variorum.cache import AnalysisCache
@@ -44,6 +47,7 @@ from variorum.pages import Page, addresses, places_of, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
 from variorum.seeds import Seeds, read_seeds
+from variorum.shelf import Shelf
 from variorum.site import Site
 from variorum.staging import Staging
 
@@ -54,6 +58,9 @@ T = TypeVar("T")
 _NAV_TOPICS = 30
 """Topics listed in the navigation; MkDocs' time for the navigation grows with its square."""
 
+_SEARCHED_SOURCES = 100
+"""With more sources than these, search finds their words on their own pages alone."""
+
 
 @dataclass
 class _Build:
@@ -61,11 +68,22 @@ class _Build:
 
     dossier: Dossier
     site: Site
-    pages: dict[str, Page] = field(default_factory=dict)
+    pages: dict[str, rim.Made] = field(default_factory=dict)
     """The machine's pages by the Markdown file that MkDocs knows them by."""
+    shelf: Shelf = field(default_factory=Shelf)
+    found: list[dict[str, Any]] = field(default_factory=list)
+    """What the search index is to hold of them."""
     staging: Staging | None = None
     current: str = ""
     started: float = 0.0
+
+    @property
+    def many_sources(self) -> bool:
+        """Whether search finds the words of sources on the sources' own pages alone.
+
+        Of many, every word would stand in the reader's index three times.
+        """
+        return len(self.dossier.sources) > _SEARCHED_SOURCES
 
 
 _state: _Build | None = None
@@ -203,7 +221,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for page in render_pages(dossier, _state.site):
         editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
         source_file = editors or page.generated_source
-        _state.pages[source_file] = page
+        _state.pages[source_file] = rim.Made.put(page, _state.shelf)
         if editors is None:
             files.append(File.generated(config, source_file, content=""))
     for file in files.documentation_pages():
@@ -223,21 +241,30 @@ def _give_folder(file: File) -> None:
         file.__dict__.pop("abs_dest_path", None)
 
 
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    """Spare MkDocs the Markdown of pages that have none; the navigation keeps its own titles."""
+    assert _state is not None
+    listed = {page.file.src_uri for page in nav.pages}
+    for path, made in _state.pages.items():
+        file = files.get_file_from_path(path)
+        if file is not None and file.generated_by is not None and path not in listed:
+            rim.MachinePage(file, config, made.anchors)
+    return nav
+
+
 def on_page_markdown(markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Note which page citations are relative to, and make what a theme prints unescaped safe."""
     assert _state is not None
     _state.current = page.file.src_uri
     made = _state.pages.get(page.file.src_uri)
-    title = page.meta.get("title") or (made.title if made else None)
+    title = page.meta.get("title") or (made.page.title if made else None)
     if title:
         page.meta["title"] = markup.plain_title(str(title))
-    description = page.meta.get("description") or (made.description if made else None)
+    description = page.meta.get("description") or (made.page.description if made else None)
     if description:
         page.meta["description"] = str(markup.escape(str(description)))
     if page.file.src_uri == "glossary.md":
         markdown, _ = split_glossary(markdown)  # the machine shows the editor's list with its own
-    if made and not made.searchable:
-        page.meta["search"] = {"exclude": True}
     return markdown
 
 
@@ -247,25 +274,42 @@ def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files:
     made = _state.pages.get(page.file.src_uri)
     if made is None:
         return html
-    page.toc = TableOfContents([*page.toc, *_toc(made)])
-    page.present_anchor_ids = (page.present_anchor_ids or set()) | proof.anchors(made.body)
-    heading = "" if "<h1" in html else f"<h1>{markup.escape(made.title)}</h1>\n"
+    page.toc = TableOfContents([*page.toc, *rim.toc(made.page)])
+    if not isinstance(page, rim.MachinePage):
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | made.anchors()
+    heading = "" if "<h1" in html else f"<h1>{markup.escape(made.page.title)}</h1>\n"
     subtitle = page.meta.get("subtitle")
     if subtitle:
         heading += f'<p class="v-subtitle">{markup.escape(str(subtitle))}</p>\n'
-    return f"{heading}{html}\n{made.body}"
+    _note_for_search(page, f"{heading}{html}\n{made.body}", made.page)
+    return f"{heading}{html}\n{rim.HOLE}"
 
 
-def _toc(made: Page) -> list[AnchorLink]:
-    """The headings of the machine's part, those of level 3 under the one of level 2 before them."""
-    links: list[AnchorLink] = []
-    for heading in made.headings:
-        link = AnchorLink(str(markup.escape(heading.text)), heading.anchor, heading.level)
-        if heading.level > 2 and links:
-            links[-1].children.append(link)
-        else:
-            links.append(link)
-    return links
+def _note_for_search(page: MkDocsPage, html: str, made: Page) -> None:
+    """Keep what is searched for on a page, so that the theme's plugin need not read it again."""
+    assert _state is not None
+    chosen = page.meta.get("search") or {}
+    if made.searchable and not chosen.get("exclude"):
+        with_sources = made.path.startswith(addresses.SOURCES) or not _state.many_sources
+        _state.found += rim.search_entries(page, html, with_sources)
+    page.meta["search"] = {**chosen, "exclude": True}
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Hand over what is searched for; the theme's plugin adds the pages that are not ours."""
+    assert _state is not None
+    index = rim.search_index(config)
+    if index is not None:
+        index.entries.extend(_state.found)
+    _state.found.clear()
+    return env
+
+
+def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Put the machine's part into the frame that the theme has made for it."""
+    assert _state is not None
+    made = _state.pages.get(page.file.src_uri)
+    return output if made is None else rim.fill(output, made.body)
 
 
 @event_priority(-1000)

@@ -25,10 +25,10 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from rim import Made
 from variorum import addresses, markup
 from variorum.editor.citations import EXTENSIONS, resolve_citations
 from variorum.exports.encode import utf8
-from variorum.pages import Page
 from variorum.plain_markdown import as_markdown
 
 _OVERRIDES = "overrides"
@@ -138,11 +138,13 @@ def _page(meta: dict[str, Any], prose: str, here: str, path: str, made: Any) -> 
         return addresses.link(here, addresses.source_path(source), anchor)
 
     plain = resolve_citations(prose, made.dossier.sources, href)
-    page: Page | None = made.pages.get(path)
-    if page is None:
+    ours: Made | None = made.pages.get(path)
+    if ours is None:
         return as_markdown(meta, plain)
-    heading = "" if _has_heading(plain) else f"<h1>{markup.escape(page.title)}</h1>"
-    return as_markdown(meta, plain, heading, f"<div>\n{page.body}\n</div>")
+    if not ours.page.searchable:
+        meta["search"] = {"exclude": True}
+    heading = "" if _has_heading(plain) else f"<h1>{markup.escape(ours.page.title)}</h1>"
+    return as_markdown(meta, plain, heading, f"<div>\n{ours.body}\n</div>")
 
 
 def _has_heading(prose: str) -> bool:
