@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from pathlib import Path
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.intervals import Value
+from variorum.collation.wholes import OPENING, Whole, fates
 from variorum.language.lemmas import stem_of
 from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
 from variorum.wordlists import read_groups, read_words
@@ -36,8 +36,8 @@ class Claim:
     parse: Parse
     quantity: Quantity
     background: frozenset[str]
-    topics: frozenset[str] = frozenset()
-    """Stems of the nouns that its article speaks of again and again."""
+    whole: Whole
+    """Its article as a whole, one for all the claims of a source."""
 
     @cached_property
     def noun(self) -> str:
@@ -56,7 +56,7 @@ class Claim:
     @property
     def topical(self) -> bool:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
-        return stem_of(self.quantity.noun) in self.topics
+        return stem_of(self.quantity.noun) in self.whole.topics
 
     @cached_property
     def parent(self) -> str:
@@ -73,23 +73,14 @@ class Claim:
         """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
         if self.words.split()[0].casefold() not in ("a", "an"):
             return False
-        own = _fates(self.quantity)
-        return bool(own) and any(
-            other.place == self.quantity.place and other.value > 1 and _fates(other) - own
-            for other in self.source.analysis.quantities
-        )
+        own = fates(self.quantity)
+        beside = self.whole.quantities.get(self.quantity.place, ())
+        return bool(own) and any(other.value > 1 and fates(other) - own for other in beside)
 
     @cached_property
     def only_age_of_the_dead(self) -> bool:
         """Whether its article gives the age of one dead person, and this is it."""
-        if "dead" not in self.predicates:
-            return False
-        ages = {
-            q.value
-            for q in self.source.analysis.quantities
-            if q.kind is QuantityKind.AGE and "dead" in _fates(q)
-        }
-        return len(ages) == 1
+        return "dead" in self.predicates and len(self.whole.ages_of_the_dead) == 1
 
     @cached_property
     def predicates(self) -> frozenset[str]:
@@ -115,16 +106,8 @@ class Claim:
         holders = self.quantity.holders
         if len(holders) > 1:
             return holders[1]
-        firsts = {
-            q.holders[1]
-            for q in self.source.analysis.quantities
-            if len(q.holders) > 1 and q.holders[0] == holders[0]
-        }
-        words = [name.canonical.split() for name in self.source.analysis.names]
-        firsts |= {
-            stem_of(name[0]) for name in words if len(name) > 1 and stem_of(name[-1]) == holders[0]
-        }
-        return firsts.pop() if len(firsts) == 1 else ""
+        firsts = self.whole.first_names.get(holders[0], frozenset())
+        return next(iter(firsts)) if len(firsts) == 1 else ""
 
     @cached_property
     def agents(self) -> frozenset[str]:
@@ -150,7 +133,7 @@ class Claim:
     @cached_property
     def article_days(self) -> frozenset[str]:
         """The weekdays that its sentence names, else those of its article's opening."""
-        opening = self.source.analysis.parses[: _OPENING + 1]
+        opening = self.source.analysis.parses[: OPENING + 1]
         return self.days or frozenset(
             t.lemma for parse in opening for t in parse.tokens if t.lemma in _WEEKDAYS
         )
@@ -195,28 +178,6 @@ _FATAL = frozenset(
     stem_of(word) for word, class_ in _PREDICATES.items() if class_ in ("dead", "hurt", "missing")
 ) | {"peopl", "person"}
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
-
-
-def _fates(quantity: Quantity) -> set[str]:
-    """What befell the people counted: dead, hurt, missing."""
-    said = {_PREDICATES.get(link.lemma, "") for link in quantity.links}
-    return said & {"dead", "hurt", "missing"}
-
-
-def _topics(source: Source) -> frozenset[str]:
-    """The nouns of an article's opening, and those that it has three times or more."""
-    counts: Counter[str] = Counter()
-    for place, parse in enumerate(source.analysis.parses):
-        weight = _OFTEN if place < _OPENING else 1
-        for token in parse.tokens:
-            if token.tag in ("NN", "NNS"):
-                counts[token.stem] += weight
-    return frozenset(stem for stem, count in counts.items() if count >= _OFTEN)
-
-
-_OFTEN = 3
-_OPENING = 2
-"""Units at the head of an article: its headline and first sentence."""
 
 
 def _said(link: Link) -> Iterator[str]:
@@ -268,7 +229,7 @@ def predicate_class(lemma: str) -> str:
 def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:
     """The claims of all sources about some of their mentions, in the order of sources and text."""
     for source in corpus.sources:
-        topics = _topics(source)
+        whole = Whole(source)
         for quantity in mentions(source):
             parse = source.analysis.parses[quantity.place]
             yield Claim(
@@ -277,5 +238,5 @@ def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) 
                 parse,
                 quantity,
                 background_of(source, parse, quantity.span[0]),
-                topics,
+                whole,
             )

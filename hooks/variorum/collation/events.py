@@ -11,6 +11,7 @@ import re
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from variorum.language.lemmas import stem_of
@@ -30,6 +31,8 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s
 _WINDOW = 12
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
+_SENTENCES_KEPT = 4_096
+"""Sentences whose marks are remembered, from one number in them to the next."""
 _NOT_NAMES = frozenset(map(stem_of, read_words(Path(__file__).parent / "lexicon" / "calendar.txt")))
 
 Pair = tuple[str, str]
@@ -73,15 +76,21 @@ def neighbours(pairs: Iterable[Pair]) -> dict[str, frozenset[str]]:
 
 def grouped(ids: Sequence[str], related: Mapping[str, frozenset[str]]) -> list[list[str]]:
     """Ids in groups that related pairs hold together, directly or through another of them."""
-    present = set(ids)
-    parent = {id_: id_ for id_ in sorted(present)}
-    for one in sorted(present):
-        for other in related.get(one, frozenset()) & present:
-            _union(parent, one, other)
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for id_ in sorted(present):
-        groups[_root(parent, id_)].append(id_)
-    return [group for group in groups.values() if len(group) > 1]
+    unmet = set(ids)
+    groups: list[list[str]] = []
+    for first in sorted(unmet):
+        group = {first} & unmet
+        fresh = set(group)
+        while fresh:
+            unmet -= fresh
+            fresh = set().union(*(related.get(id_, _NONE) for id_ in fresh)) & unmet
+            group |= fresh
+        if len(group) > 1:
+            groups.append(sorted(group))
+    return groups
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def _candidates(names: dict[str, frozenset[str]]) -> list[tuple[str, str]]:
@@ -114,18 +123,6 @@ def _words(source: Source) -> frozenset[str]:
     )
 
 
-def _root(parent: dict[str, str], id_: str) -> str:
-    while parent[id_] != id_:
-        parent[id_] = parent[parent[id_]]
-        id_ = parent[id_]
-    return id_
-
-
-def _union(parent: dict[str, str], one: str, other: str) -> None:
-    first, second = sorted((_root(parent, one), _root(parent, other)))
-    parent[second] = first
-
-
 def background_of(source: Source, parse: Parse, offset: int | None = None) -> frozenset[str]:
     """What sets a statement apart from its article's event: years other than its own, and words
     such as "last year". Empty for a statement of the event itself.
@@ -138,23 +135,40 @@ def background_of(source: Source, parse: Parse, offset: int | None = None) -> fr
     sentence = source.sentences[parse.place]
     if sentence.kind is not SentenceKind.SENTENCE:
         return frozenset()
-    text = source.article.words(sentence.span)
-    found = [*_YEAR.finditer(text), *_MARK.finditer(text), *_MONTH.finditer(text)]
+    found = _marks_in(source.article.words(sentence.span))
     if not found:
         return frozenset()
     breaks = [t.start - sentence.start for t in parse.tokens if t.tag in ("WDT", "WP")]
     own = bisect(breaks, offset - sentence.start) if offset is not None else len(breaks)
     apart: dict[int, set[str]] = {}
-    for mark in found:
-        word = mark.group().casefold()
-        if offset is not None and _is_elsewhere(parse, sentence.start + mark.start(), offset):
+    own_years = _own_years(source)
+    for start, word in found:
+        if offset is not None and _is_elsewhere(parse, sentence.start + start, offset):
             continue
-        if word not in _own_years(source):
-            apart.setdefault(bisect(breaks, mark.start()), set()).add(word)
+        if word not in own_years:
+            apart.setdefault(bisect(breaks, start), set()).add(word)
     earlier = {word for at, words in apart.items() if at < own for word in words}
     if offset is None:
         return frozenset(earlier | apart.get(own, set()))
     return frozenset(apart.get(own) or earlier)
+
+
+@lru_cache(_SENTENCES_KEPT)
+def _marks_in(text: str) -> tuple[tuple[int, str], ...]:
+    """The marks of another time in a sentence, each with where it starts.
+
+    A sentence is asked for each of its numbers; most hold no mark, as a mere look for the letters
+    of one tells faster than a pattern does.
+    """
+    found: list[re.Match[str]] = []
+    if any(century in text for century in ("18", "19", "20")):
+        found += _YEAR.finditer(text)
+    lower = text.casefold()
+    if any(mark in lower for mark in _MARKS):
+        found += _MARK.finditer(text)
+    if "in " in text or "In " in text:
+        found += _MONTH.finditer(text)
+    return tuple((mark.start(), mark.group().casefold()) for mark in found)
 
 
 def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
@@ -64,6 +64,7 @@ class _Keyed:
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
+    rules = replace(rules, score=_once(rules.score))
     index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
     seen: Counter[tuple[Slot, str]] = Counter()
     for claim in claims:
@@ -79,6 +80,20 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
             held = set(ids)
             rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
     return _without_repeats([row for row in rows if row is not None])
+
+
+def _once(score: Callable[[Claim, Claim], float]) -> Callable[[Claim, Claim], float]:
+    """The same score, made once for two claims: most claims meet in several slots."""
+    known: dict[tuple[int, int], float] = {}
+
+    def remembered(one: Claim, other: Claim) -> float:
+        pair = (id(one), id(other))  # the index holds the claims, so no id is given twice
+        found = known.get(pair)
+        if found is None:
+            found = known[pair] = score(one, other)
+        return found
+
+    return remembered
 
 
 def _without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
@@ -179,14 +194,22 @@ def _figures(entries: Sequence[_Keyed]) -> int:
 def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
     """The claims in groups of values that may be one; exact figures found the groups."""
     groups: list[list[_Keyed]] = []
+    last: tuple[Value, list[_Keyed]] | None = None
     for entry in sorted(entries, key=_exactness):
-        for group in groups:
-            if all(compatible(entry.claim.value, other.claim.value) for other in group[:3]):
-                group.append(entry)
-                break
-        else:
-            groups.append([entry])
+        value = entry.claim.value
+        if last is None or last[0] != value:  # equal values stand side by side, in one group
+            last = value, _group_of(value, groups)
+        last[1].append(entry)
     return groups
+
+
+def _group_of(value: Value, groups: list[list[_Keyed]]) -> list[_Keyed]:
+    """The first group that a value may be one with; a new one where there is none."""
+    for group in groups:
+        if all(compatible(value, other.claim.value) for other in group[:3]):
+            return group
+    groups.append([])
+    return groups[-1]
 
 
 def _exactness(entry: _Keyed) -> tuple[float, float, str]:
@@ -198,7 +221,7 @@ def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]
     """The groups that hold together round one of them: the one that most claims align with."""
     best: list[list[_Keyed]] = []
     for first in groups[:_GROUPS]:
-        kept = _aligned_with(first, groups, rules)
+        kept = _aligned_with(first, groups, rules, len(best))
         if _weight(kept) > _weight(best):
             best = kept
     return best
@@ -213,13 +236,18 @@ def _weight(groups: Sequence[list[_Keyed]]) -> tuple[int, int]:
 
 
 def _aligned_with(
-    first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules
+    first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules, least: int
 ) -> list[list[_Keyed]]:
-    """One group, and the others that align with it well enough to be set against it."""
+    """One group, and the others that align with it well enough to be set against it.
+
+    Once they are sure to be fewer than ``least``, those that are left are not looked at.
+    """
     held = _holding_together(first, rules)
+    near = held[:_MOST]
     kept: list[list[_Keyed]] = []
-    for group in groups:
-        near = held[:_MOST]
+    for number, group in enumerate(groups):
+        if 1 + len(kept) + len(groups) - number < least:
+            break
         if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in near):
             continue
         entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
