@@ -82,6 +82,26 @@ def two(one: str, other: str) -> tuple[str, str]:
             "Varde is home to 12,000 people and has one harbour.",
             ["8,000 people", "12,000 people"],
         ),
+        (
+            "The blast killed two sailors and injured a third.",
+            "The blast killed two sailors and injured two others.",
+            ["a third", "two others"],
+        ),
+        (
+            "The Solvei then struck a moored barge off Varde.",
+            "Off Varde the Solvei rammed several moored barges.",
+            ["a moored barge", "several moored barges"],
+        ),
+        (
+            "A fire in September killed six people and hurt 40.",
+            "In September a fire killed six people and hurt almost 50.",
+            ["40", "almost 50"],
+        ),
+        (
+            "The mate of the Solvei, Anna Holm, helped two women ashore.",
+            "Anna Holm, mate of the Solvei, helped five women ashore.",
+            ["two women", "five women"],
+        ),
     ],
 )
 def test_disjoint_figures_of_one_slot_are_reported(
@@ -107,7 +127,8 @@ def test_disjoint_figures_of_one_slot_are_reported(
         ("Three people were killed.", "In March a fire on board killed 12 people."),
         ("Some 250 people were hurt.", "Dozens of people were hurt."),
         ("A woman in her 20s was killed.", "Anna Holm, 24, was killed."),
-        ("The chest held seven gold rings.", "The chest held two gold rings and seven gold rings."),
+        ("The mate threw a line to the boat.", "The mate threw six lines to the boat."),
+        ("The gale hurt a woman in her 20s.", "The gale hurt 60 people."),
     ],
 )
 def test_figures_that_can_both_be_true_are_not_reported(one: str, other: str) -> None:
@@ -144,6 +165,7 @@ def test_amounts_for_one_thing_are_compared(one: str, other: str, expected: list
         ("It was bought for $13 million.", "It was bought for $13.2 million."),
         ("It was bought for $13 million.", "It was bought for 11 million euros."),
         ("It was bought for $13 million.", "It was bought for $25 a share."),
+        ("A cabin is sold for $90.", "A cabin is sold for $140, or for $90 in winter."),
         ("It was bought for $13 million.", "In 1987 it was bought for $2 million."),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.collation.claims import Claim
+from variorum.collation.wholes import FATES
 from variorum.records import QuantityKind
 
 __all__ = ["alignment", "apart"]
@@ -38,7 +39,7 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 3.0 if one.background else 2.0
     if a.kind is QuantityKind.SHARE and a.noun and b.noun and a.noun != b.noun:
         score -= 1.0
-    if _far_apart(one, other):
+    if _far_apart(one, other) or _is_one_of_many(one, other) or _is_one_of_many(other, one):
         score -= 1.5
     if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
         score -= 1.0
@@ -82,6 +83,18 @@ def _far_apart(one: Claim, other: Claim) -> bool:
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
     return high > 12 * max(low, 1)
+
+
+def _is_one_of_many(one: Claim, other: Claim) -> bool:
+    """Whether a single thing is told of where the other counts many: "saved a goal", "six goals".
+
+    Of the dead and hurt the total is told, whichever the words.
+    """
+    single = one.quantity.value == 1 and one.quantity.kind is QuantityKind.COUNT
+    return single and other.quantity.value >= _MANY and not one.predicates & FATES
+
+
+_MANY = 4
 
 
 def _directions_agree(one: str, other: str) -> bool:

@@ -127,7 +127,7 @@ class Claim:
     def names(self) -> frozenset[str]:
         """The stems of the names in its context, those of who says it left out."""
         tokens = self.parse.tokens
-        named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _WEEKDAYS}
+        named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _CALENDAR}
         return (self.quantity.context & named) - _speaking(self.parse)
 
     @cached_property
@@ -171,6 +171,7 @@ _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell"
 _ROLES = read_words(_HERE / "roles.txt")
 _FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
 _INTRANSITIVE = frozenset({"die", "perish", "drown", "disappear", "vanish"})
+_CALENDAR = read_words(_HERE / "calendar.txt")
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )

@@ -173,9 +173,12 @@ def _marks_in(text: str) -> tuple[tuple[int, str], ...]:
 
 def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:
     """Whether a mark of time speaks of something else than the value at an offset: far behind it,
-    or before an "and" with a verb of its own ("was planned in May and has drawn 90 letters")."""
+    or before an "and" with a verb of its own ("was planned in May and has drawn 90 letters"). A
+    mark before all verbs holds for all ("In May a fire killed two and hurt six")."""
     if mark > offset:
         return mark - offset > _FAR
+    if not any(parse.tokens[clause.first].start < mark for clause in parse.clauses):
+        return False
     return any(
         mark < parse.tokens[clause.first].start < offset and _follows_and(parse, clause)
         for clause in parse.clauses

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
-from variorum.records import Comparison, ComparisonType
+from variorum.records import Comparison, ComparisonType, Quantity, Source
 
 __all__ = ["compare_money"]
 
@@ -40,7 +40,17 @@ def _score(one: Claim, other: Claim) -> float:
 
 
 def _apart(one: Claim, other: Claim) -> bool:
-    return any(link.negated for c in (one, other) for link in c.quantity.links)
+    """Whether one is denied, or a source has both amounts, so that they pay for two things."""
+    if any(link.negated for c in (one, other) for link in c.quantity.links):
+        return True
+    return _gives(one.source, other.quantity) or _gives(other.source, one.quantity)
+
+
+def _gives(source: Source, amount: Quantity) -> bool:
+    return any(
+        q.value == amount.value and q.unit == amount.unit and q.hedge is amount.hedge
+        for q in source.analysis.money
+    )
 
 
 _RULES = Rules(ComparisonType.MONEY, _slots, _score, _apart)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from variorum.collation.claims import Claim, predicate_class
 from variorum.collation.slots import Slot
+from variorum.collation.wholes import FATES
 from variorum.language.lemmas import stem_of
 from variorum.records import QuantityKind
 from variorum.wordlists import read_words
@@ -25,7 +26,7 @@ _CASUALTIES = frozenset(
     {"dead", "hurt", "missing", "hospital", "arrest", "displace", "rescue", "shot", "charge"}
 )
 _HARM = frozenset({"destroy", "damage"})
-_FATES = frozenset({"dead", "hurt", "missing"})
+_SEXES = frozenset({"man", "woman"})
 
 
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -95,15 +96,15 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         return
     if noun in ("", "person") or claim.counts_persons:
         for predicate in sorted(claim.predicates & _CASUALTIES):
-            fatal = predicate in _FATES and not claim.counts_persons
+            fatal = predicate in FATES and not claim.counts_persons
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
             yield from _doing_slots(claim)
             return
     if claim.enumerates:
-        for predicate in sorted(claim.predicates & _FATES):
+        for predicate in sorted(claim.predicates & FATES):
             yield ("count", "person", predicate), 2.0
-    if noun in _GENERIC or claim.words.split()[0].casefold() in ("a", "an", "one"):
+    if noun in _GENERIC - _SEXES:
         return
     modifiers = sorted(q.modifiers)
     for predicate in sorted(claim.predicates):

@@ -12,13 +12,14 @@ from variorum.language.lemmas import stem_of
 from variorum.records import Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
-__all__ = ["OPENING", "Whole", "fates"]
+__all__ = ["FATES", "OPENING", "Whole", "fates"]
 
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
 _OFTEN = 3
 _PREDICATES = read_groups(Path(__file__).parent / "lexicon" / "predicates.txt")
-_FATES = frozenset({"dead", "hurt", "missing"})
+FATES = frozenset({"dead", "hurt", "missing"})
+"""The classes of predicates that tell what befell people."""
 
 
 @dataclass(frozen=True)
@@ -71,4 +72,4 @@ class Whole:
 
 def fates(quantity: Quantity) -> frozenset[str]:
     """What befell the people counted: dead, hurt, missing."""
-    return _FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links}
+    return FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links}

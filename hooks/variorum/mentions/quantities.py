@@ -52,18 +52,17 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
     """The quantities of an article in the order of the text; money and times are not among them."""
     found: list[Quantity] = []
     for parse in parses:
-        phones = list(_phones(article, parse))
-        found += phones
+        taken = [*_phones(article, parse), *_decades(article, parse)]
+        found += taken
         for number in read_numbers(parse.tokens):
             start = parse.tokens[number.core].start
-            if any(p.span[0] <= start < p.span[1] for p in phones):
+            if any(t.span[0] <= start < t.span[1] for t in taken):
                 continue
             quantity = _quantity(parse, number)
             if quantity is not None:
                 found.append(quantity)
         found += _compounds(parse)
-        found += _decades(article, parse)
-        found += _single_persons(parse)
+        found += _singles(parse)
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 
@@ -686,6 +685,7 @@ def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
         low, high = _PARTS[part]
         at = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
         phrase = phrase_at(parse, at - 1) if at else None
+        last = phrase_at(parse, at + 2)
         yield Quantity(
             span=found.span(),
             place=parse.place,
@@ -696,31 +696,54 @@ def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
             hedge=Hedge.VAGUE,
             unit="year",
             noun=parse.tokens[phrase.head].lemma if phrase else "",
-            links=links_of(parse, phrase) if phrase else (),
+            links=tuple(link for p in (phrase, last) if p for link in links_of(parse, p)),
             context=clause_context(parse, at),
         )
 
 
-def _single_persons(parse: Parse) -> Iterator[Quantity]:
-    """ "A girl was killed": one person, where a person is what a clause acts on."""
+def _singles(parse: Parse) -> Iterator[Quantity]:
+    """ "A girl was killed", "it sank a barge", "and injured another": one, where a person is part
+    of a clause or a thing is what it acts on."""
     tokens = parse.tokens
     for phrase in parse.phrases:
-        opens = tokens[phrase.first].text.casefold()
-        if opens not in ("a", "an") or tokens[phrase.head].lemma not in _PERSONS:
+        noun = _single(tokens, phrase)
+        if noun is None:
+            continue
+        links: tuple[Link, ...] = links_of(parse, phrase)
+        if not any(noun in _PERSONS or _is_acted_on(link) for link in links):
             continue
         number = Number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
-        links: tuple[Link, ...] = links_of(parse, phrase)
-        if links:
-            yield _made(
-                parse,
-                number,
-                phrase.head + 1,
-                QuantityKind.COUNT,
-                1.0,
-                "",
-                tokens[phrase.head].lemma,
-                phrase,
-                modifiers=tuple(
-                    t.stem for t in tokens[phrase.first + 1 : phrase.head] if is_content(t)
-                ),
-            )
+        yield _made(
+            parse,
+            number,
+            phrase.head + 1,
+            QuantityKind.COUNT,
+            1.0,
+            "",
+            noun,
+            phrase,
+            modifiers=tuple(
+                t.stem for t in tokens[phrase.first + 1 : phrase.head] if is_content(t)
+            ),
+        )
+
+
+def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
+    """The noun of a phrase that names one of its kind, empty where it is left out ("a third"),
+    None where the phrase names no single thing."""
+    opens = tokens[phrase.first].text.casefold()
+    head = tokens[phrase.head]
+    if opens == "another" and phrase.head == phrase.first:
+        return ""
+    if opens not in ("a", "an", "another") or phrase.head == phrase.first:
+        return None
+    if head.lemma in _ORDINALS and phrase.head == phrase.first + 1:
+        return ""
+    return head.lemma if head.tag == "NN" and _unit_name(head.lemma) not in _UNITS else None
+
+
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
+
+
+def _is_acted_on(link: Link) -> bool:
+    return link.role in ("object", "state") or (link.role == "subject" and link.passive)
