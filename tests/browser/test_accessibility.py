@@ -12,6 +12,7 @@ PAGES = (
     "topics/ferry/index.html",
     "topics/everything-else/index.html",
     "conflicts/index.html",
+    "timeline/index.html",
     "compare/index.html",
     "sources/index.html",
     "sources/herald/index.html",

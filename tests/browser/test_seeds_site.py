@@ -13,6 +13,7 @@ PAGES = (
     "topics/atacms/index.html",
     "topics/landmines-convention/index.html",
     "conflicts/index.html",
+    "timeline/index.html",
     "compare/index.html",
     "sources/index.html",
     "sources/44a85522b40cfb9f/index.html",

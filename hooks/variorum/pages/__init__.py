@@ -20,6 +20,7 @@ from variorum.pages import (
     sources,
     speakers,
     stubs,
+    timeline,
     topics,
 )
 from variorum.pages.lookup import Lookup
@@ -36,6 +37,7 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield home.render(lookup, site)
     yield from topics.render(lookup, site)
     yield from conflicts.render(lookup, site)
+    yield from timeline.render(lookup, site)
     yield from compare.render(lookup, site)
     yield from sources.render(lookup, site)
     yield from speakers.render(lookup, site)
