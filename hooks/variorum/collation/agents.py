@@ -52,15 +52,16 @@ def compare_agents(folder: Folder) -> Iterator[Claim]:
     """Acts on one patient that kin sources give to two parties."""
     slots: defaultdict[tuple[str, str], list[Deed]] = defaultdict(list)
     for line in folder.lines:
+        if _PARTIES.keys().isdisjoint(line.lemmas):
+            continue
         for deed in (*_passives(line), *_actives(line), *_shots(line)):
             for mark in sorted(deed.patient):
                 slots[deed.act, mark].append(deed)
     for key in sorted(slots):
-        deeds = slots[key]
-        for at, one in enumerate(deeds):
-            for other in deeds[at + 1 :]:
-                if _is_one_deed(folder, one, other) and not one.parties & other.parties:
-                    yield _claim(one, other)
+        for one, other in folder.kin_pairs(slots[key]):
+            same = one.line.background == other.line.background
+            if same and not one.parties & other.parties:
+                yield _claim(one, other)
 
 
 def _passives(line: Line) -> Iterator[Deed]:
@@ -145,13 +146,6 @@ def _marks(line: Line, phrase: Phrase) -> frozenset[str]:
     sexes = {_SEXES[token.lemma] for token in tokens if token.lemma in _SEXES}
     parties = {party for token in tokens for party in _PARTIES.get(token.lemma, ())}
     return frozenset(names | sexes | parties)
-
-
-def _is_one_deed(folder: Folder, one: Deed, other: Deed) -> bool:
-    return (
-        folder.are_kin(one.line.source, other.line.source)
-        and one.line.background == other.line.background
-    )
 
 
 def _claim(one: Deed, other: Deed) -> Claim:

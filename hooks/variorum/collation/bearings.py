@@ -38,14 +38,14 @@ def compare_bearings(folder: Folder) -> Iterator[Claim]:
         for key, bearing in _bearings(line):
             slots[key].append(bearing)
     for key in sorted(slots):
-        bearings = slots[key]
-        for at, one in enumerate(bearings):
-            for other in bearings[at + 1 :]:
-                if _apart(one, other) and _is_one_slot(folder, key, one, other):
-                    yield _claim(one, other)
+        for one, other in folder.kin_pairs(slots[key]):
+            if _apart(one, other) and _is_one_slot(folder, key, one, other):
+                yield _claim(one, other)
 
 
 def _bearings(line: Line) -> Iterator[tuple[Key, Bearing]]:
+    if _DEGREES.keys().isdisjoint(line.lowered):
+        return
     for at, token in enumerate(line.tokens[:-2]):
         degrees = _DEGREES.get(token.text)
         if degrees is None:
@@ -65,9 +65,7 @@ def _apart(one: Bearing, other: Bearing) -> bool:
 
 
 def _is_one_slot(folder: Folder, key: Key, one: Bearing, other: Bearing) -> bool:
-    """Whether two sentences of kin sources put one thing there: they share more than the place."""
-    if not folder.are_kin(one.line.source, other.line.source):
-        return False
+    """Whether two sentences put one thing there: they share more than the place."""
     if one.line.background != other.line.background:
         return False
     place = set(key[1].split())

@@ -41,13 +41,14 @@ def compare_blocks(folder: Folder) -> Iterator[Claim]:
             streets[block.street].append(block)
     for street in sorted(streets):
         blocks = _of_one_mind(streets[street])
-        for at, one in enumerate(blocks):
-            for other in blocks[at + 1 :]:
-                if one.number != other.number and _is_one_place(folder, one, other):
-                    yield _claim(one, other)
+        for one, other in folder.kin_pairs(blocks):
+            if one.number != other.number and _is_one_place(folder, one, other):
+                yield _claim(one, other)
 
 
 def _blocks(line: Line) -> Iterator[Block]:
+    if "block" not in line.lemmas:
+        return
     tokens = line.tokens
     for at in range(len(tokens) - 3):
         if tokens[at].text.isdigit() and tokens[at + 1].lemma == "block":
@@ -84,8 +85,6 @@ def _of_one_mind(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_one_place(folder: Folder, one: Block, other: Block) -> bool:
     """Whether two sentences share what they tell of, beyond the street itself."""
-    if not folder.are_kin(one.line.source, other.line.source):
-        return False
     own = {concept_of(word) for word in (*one.street.split(), *_LEFT_OUT, "block")}
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys()) - own
     return folder.weight_of(shared, one.line, other.line) >= _LEAST_WEIGHT

@@ -51,6 +51,8 @@ def compare_callings(folder: Folder) -> Iterator[Claim]:
 
 
 def _callings(line: Line) -> Iterator[Calling]:
+    if line.lemmas.isdisjoint(_REACTIONS):
+        return
     for at, token in enumerate(line.tokens):
         if token.lemma not in _REACTIONS:
             continue

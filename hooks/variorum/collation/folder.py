@@ -6,12 +6,14 @@ weights depend on the two articles alone, so an unrelated article changes no com
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
@@ -37,6 +39,19 @@ _ENOUGH_ALONE = 3.0
 """The weight of what two sentences share that ties them though their articles do not seem kin."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
+class _InLine(Protocol):
+    """What a comparer has found in a line."""
+
+    @property
+    def line(self) -> Line: ...
+
+
+_T = TypeVar("_T", bound=_InLine)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence of one source with its grammar and its concepts.
@@ -49,12 +64,14 @@ class Line:
     sentence: Sentence
     parse: Parse
     concepts: Mapping[str, int]
-    background: frozenset[str] = frozenset()
+    background: frozenset[str]
     """What sets the sentence apart from its article's event: another year, "last month"."""
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        return self.parse.tokens
+    tokens: tuple[Token, ...]
+    lowered: frozenset[str]
+    """Its words in lower case: with ``lemmas`` and ``tags`` it tells at once that a sentence does
+    not hold what a comparer looks for, as most do not."""
+    lemmas: frozenset[str]
+    tags: frozenset[str]
 
     def variant(self, span: Span, value: Hashable) -> Variant:
         """The reading of a span of this sentence."""
@@ -88,24 +105,37 @@ class Folder:
     lines: tuple[Line, ...]
     counts: Mapping[str, Counter[str]]
     """For each source, in how many of its sentences a concept stands."""
-    kin: frozenset[tuple[str, str]]
-    """Pairs of ids of sources that share enough names to speak of one event."""
+    related: Mapping[str, frozenset[str]]
+    """For each source's id those of the sources that share enough to speak of one event."""
     pairs: tuple[Pair, ...] = field(default=())
     names: Mapping[tuple[str, str], list[Name]] = field(default_factory=dict)
     """The names of each sentence, in order, by the ids of source and sentence."""
 
     def are_kin(self, one: Source, other: Source) -> bool:
         """Whether two different sources speak of one event."""
-        return (one.id, other.id) in self.kin
+        return other.id in self.related.get(one.id, _NONE)
 
-    def weight(self, concept: str, one: Source, other: Source) -> float:
-        """How much a shared concept ties two articles' sentences: 1 where it is in one of each."""
-        often = max(self.counts[one.id][concept], self.counts[other.id][concept], 1)
-        return 1 / sqrt(often)
+    def kin_pairs(self, items: Sequence[_T]) -> Iterator[tuple[_T, _T]]:
+        """The pairs of what stands in lines of kin sources, in order.
+
+        However many sources there are, each is set beside its kin alone.
+        """
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, item in enumerate(items):
+            places[item.line.source.id].append(place)
+        if len(places) < 2:
+            return
+        for place, item in enumerate(items):
+            kin = places.keys() & self.related.get(item.line.source.id, _NONE)
+            later = (at for id_ in kin for at in places[id_] if at > place)
+            for at in sorted(later):
+                yield item, items[at]
 
     def weight_of(self, concepts: frozenset[str], one: Line, other: Line) -> float:
-        """The weight of several concepts that two sentences share."""
-        return sum(self.weight(concept, one.source, other.source) for concept in sorted(concepts))
+        """How much the concepts that two sentences share tie them: each the more, the rarer it is
+        in both articles, and 1 where it stands in one sentence of each."""
+        mine, yours = self.counts[one.source.id], self.counts[other.source.id]
+        return sum(1 / sqrt(max(mine[each], yours[each], 1)) for each in sorted(concepts))
 
 
 @cache
@@ -144,9 +174,8 @@ def read_folder(corpus: Corpus) -> Folder:
     counts: dict[str, Counter[str]] = {source.id: Counter() for source in sources}
     for line in lines:
         counts[line.source.id].update(line.concepts.keys())
-    folder = Folder(tuple(sources), lines, counts, _kin(corpus))
-    names = _names_by_place(sources)
-    return Folder(folder.sources, lines, counts, folder.kin, tuple(_pairs(folder)), names)
+    folder = Folder(tuple(sources), lines, counts, corpus.related)
+    return replace(folder, pairs=tuple(_pairs(folder)), names=_names_by_place(sources))
 
 
 def _lines(sources: Sequence[Source]) -> Iterator[Line]:
@@ -157,9 +186,23 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
             if len(parse.tokens) > _LONGEST:
                 continue
             if sentence.kind is SentenceKind.SENTENCE or _is_plain_headline(sentence, parse):
-                concepts = _concepts(parse.tokens)
-                yield Line(place, source, sentence, parse, concepts, background_of(source, parse))
+                yield _line(place, source, sentence, parse)
                 place += 1
+
+
+def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
+    return Line(
+        place=place,
+        source=source,
+        sentence=sentence,
+        parse=parse,
+        concepts=_concepts(parse.tokens),
+        background=background_of(source, parse),
+        tokens=parse.tokens,
+        lowered=frozenset([token.text.casefold() for token in parse.tokens]),
+        lemmas=frozenset([token.lemma for token in parse.tokens]),
+        tags=frozenset([token.tag for token in parse.tokens]),
+    )
 
 
 def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
@@ -196,11 +239,6 @@ def _written_apart(lemma: str) -> tuple[str, ...]:
     return (lemma.replace("-", ""), *(part for part in lemma.split("-") if len(part) > 4))
 
 
-def _kin(corpus: Corpus) -> frozenset[tuple[str, str]]:
-    """Sources that speak of one event, each pair both ways round."""
-    return frozenset((one, other) for one, others in corpus.related.items() for other in others)
-
-
 def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Name]]:
     found: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
     for source in sources:
@@ -226,15 +264,19 @@ def _pairs(folder: Folder) -> Iterator[Pair]:
 
 def _pairs_of(folder: Folder, line: Line, index: Mapping[str, list[int]]) -> Iterator[Pair]:
     """The pairs of a line with later lines of other sources."""
-    met: Counter[int] = Counter()
+    later: list[int] = []
     for concept in line.concepts:
         places = index.get(concept, [])
         if 1 < len(places) <= _CROWDED:
-            met.update(place for place in places if place > line.place)
+            later += places[bisect_right(places, line.place) :]
+    met = Counter(later)
     for place in sorted(place for place, times in met.items() if times >= _LEAST_SHARED):
         other = folder.lines[place]
         if other.source.id != line.source.id and line.background == other.background:
             shared = frozenset(line.concepts.keys() & other.concepts.keys())
+            kin = folder.are_kin(line.source, other.source)
+            if not kin and len(shared) < _ENOUGH_ALONE:
+                continue  # no concept weighs more than 1
             weight = folder.weight_of(shared, line, other)
-            if weight >= _ENOUGH_ALONE or folder.are_kin(line.source, other.source):
+            if kin or weight >= _ENOUGH_ALONE:
                 yield Pair(line, other, shared, weight)

@@ -45,6 +45,8 @@ def compare_framing(folder: Folder) -> Iterator[Claim]:
 
 
 def _frames(line: Line) -> Iterator[Frame]:
+    if _FRAMES.keys().isdisjoint(line.lemmas):
+        return
     for at, token in enumerate(line.tokens):
         kind = _FRAMES.get(token.lemma)
         if kind:

@@ -45,14 +45,17 @@ def compare_hedging(folder: Folder) -> Iterator[Claim]:
         for key, use in _uses(line, hedged):
             slots[key].append(use)
     for key in sorted(slots):
+        outright = [use for use in slots[key] if not use.hedged]
         for use in slots[key]:
-            for other in slots[key]:
-                if use.hedged and not other.hedged and _is_one_slot(folder, key, use, other):
+            for other in outright if use.hedged else ():
+                if _is_one_slot(folder, key, use, other):
                     yield _claim(use, other)
 
 
 def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
     """Where a hedged word stands, with its stem."""
+    if line.lowered.isdisjoint(_HEDGES):
+        return
     for at, token in enumerate(line.tokens[:-1]):
         if token.text.casefold() in _HEDGES:
             yield at + 1, line.tokens[at + 1].stem

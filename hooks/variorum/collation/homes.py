@@ -36,6 +36,8 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
     homes: defaultdict[str, list[Home]] = defaultdict(list)
     names = folder.names
     for line in folder.lines:
+        if line.lowered.isdisjoint(("of", "from")):
+            continue
         for name in names.get((line.source.id, line.sentence.id), ()):
             home = _home(line, name)
             if home is not None:
@@ -78,15 +80,13 @@ _CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD", "IN"})
 
 
 def _compared(folder: Folder, homes: list[Home]) -> Iterator[Claim]:
-    for at, one in enumerate(homes):
-        for other in homes[at + 1 :]:
-            if (
-                folder.are_kin(one.line.source, other.line.source)
-                and _is_one_person(one.person, other.person)
-                and not (is_broad(one.place) or is_broad(other.place))
-                and are_apart(one.place, other.place)
-            ):
-                yield from _claims(folder, one, other, homes)
+    for one, other in folder.kin_pairs(homes):
+        if (
+            _is_one_person(one.person, other.person)
+            and not (is_broad(one.place) or is_broad(other.place))
+            and are_apart(one.place, other.place)
+        ):
+            yield from _claims(folder, one, other, homes)
 
 
 def _is_one_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -44,14 +44,15 @@ def compare_kinds(folder: Folder) -> Iterator[Claim]:
     for kinds in slots.values():
         steady = _of_one_mind(kinds)
         often = Counter(kind.ordinal for kind in steady)
-        for at, kind in enumerate(steady):
-            for other in steady[at + 1 :]:
-                settled = max(often[kind.ordinal], often[other.ordinal]) > 1
-                if _is_one_slot(folder, kind, other, settled):
-                    yield _claim(kind, other)
+        for kind, other in folder.kin_pairs(steady):
+            settled = max(often[kind.ordinal], often[other.ordinal]) > 1
+            if _is_one_slot(folder, kind, other, settled):
+                yield _claim(kind, other)
 
 
 def _kinds(line: Line) -> Iterator[Kind]:
+    if _TYPE_OF.keys().isdisjoint(line.lemmas) and not any("-" in word for word in line.lowered):
+        return
     for at, token in enumerate(line.tokens):
         ordinal, unit, last = _ordinal_and_unit(line, at)
         if ordinal and unit in _TYPE_OF:
@@ -91,8 +92,6 @@ def _is_one_slot(folder: Folder, kind: Kind, other: Kind, settled: bool) -> bool
     What is of a kind must be named by one noun ("first-degree arson"); a floor needs no noun where
     several sources give one floor for the event, or where the sentences share what they speak of.
     """
-    if not folder.are_kin(kind.line.source, other.line.source):
-        return False
     if kind.line.background != other.line.background:
         return False
     if kind.unit not in _UNITS["place"]:

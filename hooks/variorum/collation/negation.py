@@ -11,6 +11,7 @@ __all__ = ["denied", "has_negation", "held_open", "is_imagined"]
 _NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"})
 _DETERMINERS = frozenset({"no", "without", "nor"})
 _OTHERS = frozenset({"not", "never", "few", "hardly", "deny", "denied", "denies", "lack", "fail"})
+_NEGATIVE = _NEGATIVE_SUBJECTS | _DETERMINERS | _OTHERS
 _OPEN = read_words(LEXICON / "holding_back.txt") - {"not", "no"}
 
 
@@ -69,20 +70,18 @@ def _end(line: Line, clause: Clause) -> int:
 
 def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
-    words = {token.text.casefold() for token in line.tokens}
     return (
-        bool(words & (_NEGATIVE_SUBJECTS | _DETERMINERS | _OTHERS))
-        or any(word.endswith(("n't", "n’t")) or word.startswith("non-") for word in words)
+        not line.lowered.isdisjoint(_NEGATIVE)
+        or any(word.endswith(("n't", "n’t")) or word.startswith("non-") for word in line.lowered)
         or any(clause.negated for clause in line.parse.clauses)
     )
 
 
 def held_open(line: Line) -> bool:
     """Whether a sentence leaves open what it says: a modal, a doubt, a question."""
-    return is_imagined(line) or any(token.lemma in _OPEN for token in line.tokens)
+    return is_imagined(line) or not line.lemmas.isdisjoint(_OPEN)
 
 
 def is_imagined(line: Line) -> bool:
     """Whether a sentence tells what may be or asks what is."""
-    asks = any(token.text == "?" for token in line.tokens[-2:])
-    return asks or any(token.tag == "MD" for token in line.tokens)
+    return "MD" in line.tags or any(token.text == "?" for token in line.tokens[-2:])

@@ -54,16 +54,15 @@ def compare_opposites(folder: Folder) -> Iterator[Claim]:
     """Things that kin sources describe by words that exclude each other."""
     slots: defaultdict[Key, list[Described]] = defaultdict(list)
     for line in folder.lines:
-        if not (is_imagined(line) or has_negation(line)):
+        if not (_SIDES.keys().isdisjoint(line.lowered) or is_imagined(line) or has_negation(line)):
             for phrase in line.parse.phrases:
                 for key, described in _described(line, phrase):
                     slots[key].append(described)
     for key in sorted(slots):
         steady = _of_one_mind(slots[key])
-        for at, one in enumerate(steady):
-            for other in steady[at + 1 :]:
-                if one.side != other.side and _is_one_thing(folder, one, other):
-                    yield _claim(one, other)
+        for one, other in folder.kin_pairs(steady):
+            if one.side != other.side and _is_one_thing(folder, one, other):
+                yield _claim(one, other)
 
 
 def _described(line: Line, phrase: Phrase) -> Iterator[tuple[Key, Described]]:
@@ -87,8 +86,6 @@ def _of_one_mind(things: list[Described]) -> list[Described]:
 
 
 def _is_one_thing(folder: Folder, one: Described, other: Described) -> bool:
-    if not folder.are_kin(one.line.source, other.line.source):
-        return False
     if one.line.background != other.line.background:
         return False
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())

@@ -35,6 +35,8 @@ def compare_kinship(folder: Folder) -> Iterator[Claim]:
     bonds: defaultdict[str, list[Trait]] = defaultdict(list)
     names = folder.names
     for line in folder.lines:
+        if _KINSHIP.keys().isdisjoint(line.lowered) and line.source.text.isascii():
+            continue
         for at, token in enumerate(line.tokens):
             bond = _bond(token.text)
             holder = _holder(folder, names, line, at) if bond and at else None
@@ -81,6 +83,8 @@ def compare_sexes(folder: Folder) -> Iterator[Claim]:
     """One who did a rare thing, a man in one source and a woman in another."""
     slots: defaultdict[str, list[Trait]] = defaultdict(list)
     for line in folder.lines:
+        if _SEXES.keys().isdisjoint(line.lemmas):
+            continue
         for clause in line.parse.clauses:
             concept = concept_of(clause.lemma)
             if clause.subject is None or concept not in line.concepts:
@@ -111,15 +115,13 @@ def _compared(folder: Folder, traits: list[Trait], reason: str) -> Iterator[Clai
     for trait in traits:
         values[trait.line.source.id].add(trait.value)
     steady = [trait for trait in traits if len(values[trait.line.source.id]) == 1]
-    for at, one in enumerate(steady):
-        for other in steady[at + 1 :]:
-            kin = folder.are_kin(one.line.source, other.line.source)
-            if kin and one.value != other.value:
-                variants = tuple(t.line.variant(t.span, t.value) for t in (one, other))
-                yield Claim(
-                    Relation.CONTRADICTION,
-                    ComparisonType.ATTRIBUTION,
-                    variants,
-                    Certainty(0.7, 0.7),
-                    reason,
-                )
+    for one, other in folder.kin_pairs(steady):
+        if one.value != other.value:
+            variants = tuple(t.line.variant(t.span, t.value) for t in (one, other))
+            yield Claim(
+                Relation.CONTRADICTION,
+                ComparisonType.ATTRIBUTION,
+                variants,
+                Certainty(0.7, 0.7),
+                reason,
+            )

@@ -49,7 +49,7 @@ def compare_polarity(folder: Folder) -> Iterator[Claim]:
 
 def _is_changing(line: Line) -> bool:
     """Whether a sentence speaks of what is so now or was so at first, and may change."""
-    return any(token.text.casefold() in _CHANGING for token in line.tokens)
+    return not line.lowered.isdisjoint(_CHANGING)
 
 
 def _compared(folder: Folder, statements: list[Statement]) -> Iterator[Claim]:

@@ -37,6 +37,8 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     """The nouns, in lower case, that each source has inside a name."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
+        if line.tags.isdisjoint(("NNP", "NNPS")):
+            continue
         for at, token in enumerate(line.tokens):
             if at and token.tag.startswith("NNP"):
                 found[line.source.id].add(token.text.casefold())

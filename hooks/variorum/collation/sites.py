@@ -22,6 +22,7 @@ __all__ = ["compare_sites"]
 
 _UNITS = read_words(LEXICON / "units_of_land.txt")
 _BUILDINGS = read_words(LEXICON / "sites.txt")
+_KINDS = _UNITS | _BUILDINGS
 _BEING_SOMEWHERE = read_words(LEXICON / "being_somewhere.txt")
 _DESCRIBING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _LOCATIVE = frozenset({"in", "at", "near", "inside", "outside", "to", "into", "on"})
@@ -50,25 +51,23 @@ def compare_sites(folder: Folder) -> Iterator[Claim]:
     """Places of one kind that kin sources give for one act, and that exclude each other."""
     slots: defaultdict[tuple[str, str | None], list[Site]] = defaultdict(list)
     for line in folder.lines:
-        if is_imagined(line):
+        if line.lemmas.isdisjoint(_KINDS) or is_imagined(line):
             continue
         for phrase in line.parse.phrases:
             site = _site(line, phrase)
             if site is not None:
                 slots[site.kind, site.act].append(site)
     for key in sorted(slots, key=str):
-        sites = slots[key]
-        for at, one in enumerate(sites):
-            for other in sites[at + 1 :]:
-                if _exclude(one, other) and _is_one_slot(folder, one, other):
-                    yield _claim(one, other)
+        for one, other in folder.kin_pairs(slots[key]):
+            if _exclude(one, other) and _is_one_slot(folder, one, other):
+                yield _claim(one, other)
 
 
 def _site(line: Line, phrase: Phrase) -> Site | None:
     """The place of a kind that a phrase names or describes, with the act that is put there."""
     at = _noun(line, phrase)
     kind = line.tokens[at].lemma.casefold()
-    if kind not in _UNITS | _BUILDINGS or not _is_locative(line, phrase, kind):
+    if kind not in _KINDS or not _is_locative(line, phrase, kind):
         return None
     first, last = _which(line, phrase, at)
     words = line.tokens[first:last]
@@ -128,9 +127,7 @@ def _exclude(one: Site, other: Site) -> bool:
 
 
 def _is_one_slot(folder: Folder, one: Site, other: Site) -> bool:
-    if one.act is None or not folder.are_kin(one.line.source, other.line.source):
-        return False
-    if one.line.background != other.line.background:
+    if one.act is None or one.line.background != other.line.background:
         return False
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
     least = _LEAST_FOR_UNITS if one.kind in _UNITS else _LEAST_WEIGHT

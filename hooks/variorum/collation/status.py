@@ -68,6 +68,8 @@ def _compared(
 
 def _staged(line: Line) -> Iterator[Action]:
     """Actions under a verb of permission or planning, with its agent."""
+    if _STAGES.keys().isdisjoint(line.lemmas):
+        return
     for at, token in enumerate(line.tokens):
         stage = _STAGES.get(token.lemma)
         if not stage or token.tag not in ("VBD", "VBN", "VBG") or _is_held_back(line, at):

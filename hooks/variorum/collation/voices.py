@@ -21,6 +21,7 @@ from variorum.wordlists import read_words
 __all__ = ["compare_voices"]
 
 _CONTRASTS = read_words(LEXICON / "contrasts.txt")
+_FIRST_WORDS = frozenset(words.split()[0] for words in _CONTRASTS)
 _LEAST_WEIGHT = 3.0
 _LEAST_SHARED = 3
 _LEAST_COVER = 0.4
@@ -81,6 +82,8 @@ def _compared(spoken: Spoken, people: set[str], pair: Pair, told: Line, own: Lin
 
 def _contrasts(line: Line) -> bool:
     """Whether a sentence sets one party apart from another, so that it is no mere report."""
+    if line.lemmas.isdisjoint(_FIRST_WORDS):
+        return False
     words = [token.lemma for token in line.tokens]
     pairs = (f"{one} {other}" for one, other in pairwise(words))
     return not _CONTRASTS.isdisjoint((*words, *pairs))
