@@ -102,6 +102,21 @@ def two(one: str, other: str) -> tuple[str, str]:
             "Anna Holm, mate of the Solvei, helped five women ashore.",
             ["two women", "five women"],
         ),
+        (
+            "The mate of the Solvei, Anna Holm, was stabbed seven times.",
+            "Anna Holm, mate of the Solvei, was stabbed 11 times.",
+            ["seven times", "11 times"],
+        ),
+        (
+            "The gale left 35 damaged huts in Varde.",
+            "In Varde, 56 huts suffered damage in the gale.",
+            ["35 damaged huts", "56 huts"],
+        ),
+        (
+            "A deckhand was shot off Varde.",
+            "Two deckhands were taken to a hospital in Varde.",
+            ["A deckhand", "Two deckhands"],
+        ),
     ],
 )
 def test_disjoint_figures_of_one_slot_are_reported(
@@ -127,6 +142,7 @@ def test_disjoint_figures_of_one_slot_are_reported(
         ("Three people were killed.", "In March a fire on board killed 12 people."),
         ("Some 250 people were hurt.", "Dozens of people were hurt."),
         ("A woman in her 20s was killed.", "Anna Holm, 24, was killed."),
+        ("Holm was stabbed seven times.", "Holm was arrested three times."),
         ("The mate threw a line to the boat.", "The mate threw six lines to the boat."),
         ("The gale hurt a woman in her 20s.", "The gale hurt 60 people."),
     ],

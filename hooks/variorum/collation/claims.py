@@ -92,7 +92,21 @@ class Claim:
         acts = _FATES if self.quantity.kind is QuantityKind.COUNT else _PREDICATES
         own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
         links = {said for link in self.quantity.links for said in _said(link)}
-        return frozenset(own | links)
+        described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
+        found = own | links | described | self._taken_to_hospital
+        return frozenset(found | {"harmed"} if found & _HARMED else found)
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The stems of the kind counted, without what befell it ("40 sunken fishing boats")."""
+        return tuple(sorted(m for m in self.quantity.modifiers if m not in _PARTICIPLES))
+
+    @property
+    def _taken_to_hospital(self) -> frozenset[str]:
+        """ "Three women were taken to the medical centre" tells what "hospitalised" does."""
+        if not any(link.lemma in _CONVEYS for link in self.quantity.links):
+            return frozenset()
+        return frozenset({"hospital"} if self.quantity.context & _HOSPITALS else ())
 
     @cached_property
     def days(self) -> frozenset[str]:
@@ -141,7 +155,7 @@ class Claim:
     @property
     def uncertain(self) -> bool:
         """Whether it is only possible or attempted: "may have killed two", "tried to kill two"."""
-        return any(link.modal in _POSSIBLE for link in self.quantity.links)
+        return any(link.modal in _POSSIBLE and not link.negated for link in self.quantity.links)
 
     @property
     def words(self) -> str:
@@ -178,6 +192,15 @@ _WEEKDAYS = frozenset(
 _FATAL = frozenset(
     stem_of(word) for word, class_ in _PREDICATES.items() if class_ in ("dead", "hurt", "missing")
 ) | {"peopl", "person"}
+_PARTICIPLES = {
+    stem_of(word): class_
+    for word, class_ in _PREDICATES.items()
+    if class_ in ("dead", "hurt", "missing", "damage", "destroy", "arrest")
+}
+_HARMED = frozenset({"hurt", "shot", "hospital"})
+"""Of the same people one report has that they were shot, the next that they were treated."""
+_CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})
+_HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic")})
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
 
 

@@ -101,17 +101,20 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         if not claim.counts_persons:
             yield from _doing_slots(claim)
             return
+    if noun == "time":
+        for predicate in sorted(claim.predicates):
+            yield ("times", predicate), 2.0
     if claim.enumerates:
         for predicate in sorted(claim.predicates & FATES):
             yield ("count", "person", predicate), 2.0
     if noun in _GENERIC - _SEXES:
         return
-    modifiers = sorted(q.modifiers)
     for predicate in sorted(claim.predicates):
-        yield ("count", noun, *modifiers, "/", predicate), 1.5
+        strength = 2.0 if predicate == "harmed" else 1.5
+        yield ("count", noun, *claim.kinds, "/", predicate), strength
     if claim.predicates & _HARM:
-        yield ("count", noun, *modifiers, "/", "harm"), 1.0
-    yield ("count", noun, *modifiers), 1.0 if claim.topical else 0.0
+        yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
+    yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
 
 
 def _doing_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

@@ -189,6 +189,10 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _that(previous, following)
     if words[place] == "her":
         return "PRP$" if following[0] in "NJC" else "PRP"
+    if tag == "JJ" and previous in ("DT", "PRP$") and words[place + 1 : place + 2] in _WAS:
+        return "NN"
+    if words[place] in _NOUN_OR_PARTICIPLE and word in _BE and following[0] != "N":
+        return "VBN"
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
@@ -253,6 +257,8 @@ def _past_or_participle(
     place: int,
 ) -> str:
     """Past tense or participle: "was killed", "killed three", "three people killed in the fire"."""
+    if own in ("was", "were"):
+        return "VBD"
     if word in _HAVE or word in _BE or word.endswith(("n't", "n’t")):
         return "VBN"
     if previous in ("DT", "PRP$", "POS", "JJ", "CD", "$") and following in (
@@ -276,6 +282,9 @@ def _past_or_participle(
     return tags[place]
 
 
+_WAS = (["was"], ["were"], ["is"], ["are"])
+# Nouns that are also a participle: "was shot in the leg".
+_NOUN_OR_PARTICIPLE = frozenset({"shot", "cut", "hit", "cast"})
 # Participles that stand before a counted noun: "99 alleged members", "two armed men".
 _BEFORE_NOUNS = frozenset(
     {"alleged", "suspected", "accused", "convicted", "armed", "masked", "wounded", "injured"}

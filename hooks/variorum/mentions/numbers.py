@@ -120,6 +120,8 @@ def _share(tokens: Sequence[Token], place: int) -> Number | None:
     if whole != "of" and not (part == "half" and whole in ("its", "their", "his", "her", "the")):
         return None
     value = 100 * count / _FRACTIONS[part]
+    if value > 100:  # "in nine quarters of play"
+        return None
     return Number(place, end, place, value, value - 3, value + 3, Hedge.ABOUT, 1.0)
 
 

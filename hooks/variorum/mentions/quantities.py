@@ -472,6 +472,8 @@ def _plural_after(tokens: Sequence[Token], number: Number) -> int:
     while at < len(tokens) and at - number.last < _RUN and tokens[at].tag in _DESCRIBING:
         if _is_plural(tokens[at]):
             found = at
+        elif found >= number.last and tokens[at].tag[:2] == "VB":
+            break
         at += 1
     return found
 
@@ -482,7 +484,7 @@ def _common(token: Token) -> str:
 
 
 _RUN = 6
-_DESCRIBING = frozenset({"JJ", "RB", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS"})
+_DESCRIBING = frozenset({"JJ", "RB", "VBN", "VBD", "VBG", "NN", "NNS", "NNP", "NNPS"})
 
 
 def _is_plural(token: Token) -> bool:
