@@ -45,8 +45,8 @@ def test_a_planned_sale_and_a_sale_are_two_stages(rows: Rows) -> None:
         b="The owner sold the Orrin ferry to Anna Lorne.",
     )
     assert [value for _, value, _ in row[2]] == [
-        "The owner planned to sell the Orrin ferry to Anna Lorne",
-        "The owner sold the Orrin ferry to Anna Lorne",
+        "planned to sell the Orrin ferry",
+        "sold the Orrin ferry",
     ]
 
 

@@ -10,6 +10,7 @@ from variorum.collation.bearings import compare_bearings
 from variorum.collation.blocks import compare_blocks
 from variorum.collation.callings import compare_callings
 from variorum.collation.corpus import Corpus
+from variorum.collation.exclusives import compare_exclusives
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.framing import compare_framing
 from variorum.collation.hedging import compare_hedging
@@ -17,12 +18,12 @@ from variorum.collation.homes import compare_homes
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
-from variorum.collation.opposites import compare_opposites
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
 from variorum.collation.precision import compare_precision
 from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
+from variorum.collation.stages import compare_stages
 from variorum.collation.status import compare_status
 from variorum.collation.terms import compare_terms
 from variorum.collation.voices import compare_voices
@@ -43,8 +44,9 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_sexes,
     compare_framing,
     compare_status,
+    compare_stages,
     compare_polarity,
-    compare_opposites,
+    compare_exclusives,
     compare_callings,
     compare_precision,
     compare_hedging,

@@ -61,3 +61,34 @@ def test_a_denied_description_is_not_given(rows: Rows) -> None:
         a="Anna Lorne spoke in Ferrow of an accidental fire at the Orrin mill.",
         b="It was not a deliberate fire at the Orrin mill, Anna Lorne told Ferrow.",
     )
+
+
+def test_what_is_done_to_one_thing_may_exclude_what_is_done_elsewhere(rows: Rows) -> None:
+    story = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+    assert rows(
+        a=story + "The flood destroyed the mill at Lorne on Sunday.",
+        b=story + "The mill at Lorne was damaged by the flood.",
+    ) == [
+        ("contradiction", "polarity", [("a", "destroyed the mill", 0), ("b", "was damaged", 1)]),
+    ]
+
+
+def test_what_was_nearly_done_excludes_nothing(rows: Rows) -> None:
+    story = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+    assert not rows(
+        a=story + "The flood nearly destroyed the mill at Lorne on Sunday.",
+        b=story + "The mill at Lorne was damaged by the flood.",
+    )
+
+
+def test_some_words_are_said_of_some_nouns_alone(rows: Rows) -> None:
+    story = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+    (row,) = rows(
+        a=story + "Nils Orvik was taken to Lorne in critical condition.",
+        b=story + "He is in stable condition.",
+    )
+    assert row[1] == "polarity"
+    assert not rows(
+        a=story + "Nils Orvik of Lorne made critical remarks on the Ferrow mill.",
+        b=story + "Nils Orvik of Lorne made stable remarks on the Ferrow mill.",
+    )

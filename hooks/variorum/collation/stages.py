@@ -1,0 +1,104 @@
+"""Stages: one act that is done in one source, and still to come or only possible in another.
+
+"The council was to close the ford" and "the council closed the ford" are two stages of one act, as
+are "the flood may have cut the cable" and "the flood cut the cable".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.collation.acts import Use, concepts_near, concepts_of, end_of_act, meeting, patient_of
+from variorum.collation.folder import LEXICON, Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.records import Certainty, Clause, ComparisonType, Relation
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["compare_stages"]
+
+_PROSPECTS = read_groups(LEXICON / "prospects.txt")
+_FAMILIES = read_groups(LEXICON / "families.txt")
+_LIGHT = read_words(LEXICON / "light_verbs.txt")
+_REPORTING = read_words(LEXICON / "telling_verbs.txt")
+_LASTING = frozenset({"remain", "stay", "keep"})
+_REACH = 3
+"""Tokens between a word of prospect and "to": "expected the ford to", "in talks over pay to"."""
+
+
+def compare_stages(folder: Folder) -> Iterator[Claim]:
+    """Acts of one verb and matter at two stages in kin sources."""
+    uses = [use for line in folder.lines for use in _uses(line)]
+    for one, other in meeting(folder, uses):
+        yield _claim(one, other)
+
+
+def _uses(line: Line) -> Iterator[Use]:
+    for clause in line.parse.clauses:
+        if clause.lemma in _LIGHT or clause.negated:
+            continue
+        stage = _stage(line, clause)
+        if stage is not None:
+            value, first = stage
+            slot = _FAMILIES.get(clause.lemma, concept_of(clause.lemma))
+            bond = concepts_of(line, patient_of(clause))
+            near = concepts_near(line, clause.verb)
+            yield Use(line, first, end_of_act(clause), slot, value, bond, near)
+
+
+def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
+    """The stage of an act, and the token at which the words that tell it begin."""
+    words = line.tokens[clause.first : clause.last]
+    is_perfect = any(token.lemma == "have" for token in words)
+    if clause.modal in ("may", "might", "could"):
+        return ("possible", clause.first) if is_perfect else None
+    if clause.modal in ("will", "would"):
+        is_told = clause.modal == "will" or _is_reported(line, clause)
+        return ("planned", clause.first) if is_told and not is_perfect else None
+    if clause.modal not in (None, "attempt"):
+        return None
+    to = _infinitive(line, clause)
+    return _prospect(line, to) if to is not None else _done(line, clause)
+
+
+def _infinitive(line: Line, clause: Clause) -> int | None:
+    """Where the "to" of an infinitive stands."""
+    places = range(max(clause.first - 1, 0), clause.last)
+    return next((at for at in places if line.tokens[at].tag == "TO"), None)
+
+
+def _prospect(line: Line, to: int) -> tuple[str, int] | None:
+    """The stage that the words before "to" tell: "was to", "is negotiating to"."""
+    for at in range(to - 1, max(to - 1 - _REACH, -1), -1):
+        lemma = line.tokens[at].lemma
+        if lemma == "be" and at == to - 1:
+            return "planned", at
+        if lemma in _PROSPECTS:
+            return _PROSPECTS[lemma], at
+    return None
+
+
+def _done(line: Line, clause: Clause) -> tuple[str, int] | None:
+    opening = line.tokens[clause.first]
+    before = line.tokens[clause.first - 1].lemma if clause.first else ""
+    if before in _LASTING or before == ",":
+        return None  # "remained closed" and "a film, made in Lorne" tell no act
+    if opening.tag == "VBD" or (opening.lemma == "have" and clause.last - clause.first > 1):
+        return "done", clause.first
+    return None
+
+
+def _is_reported(line: Line, clause: Clause) -> bool:
+    """Whether "would" is the "will" of reported words, and no habit: "she would row at night"."""
+    before = [other for other in line.parse.clauses if other.last <= clause.first]
+    return bool(before) and before[-1].lemma in _REPORTING
+
+
+def _claim(one: Use, other: Use) -> Claim:
+    is_possible = "possible" in (one.value, other.value)
+    return Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.POLARITY if is_possible else ComparisonType.STATUS,
+        (one.variant(), other.variant()),
+        Certainty(0.7, 0.7),
+        f"one source gives an act as {one.value}, another as {other.value}",
+    )

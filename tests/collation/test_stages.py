@@ -1,0 +1,60 @@
+"""One act at two stages: done here, planned, negotiated or only possible there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+_STORY = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+
+
+def test_an_act_that_was_to_come_and_one_that_is_done_differ(rows: Rows) -> None:
+    assert rows(
+        a=_STORY + "The council of Lorne was to close the old ford on Sunday.",
+        b=_STORY + "The council of Lorne closed the old ford.",
+    ) == [
+        (
+            "difference",
+            "status",
+            [("a", "was to close the old ford", 0), ("b", "closed the old ford", 1)],
+        )
+    ]
+
+
+def test_verbs_that_news_uses_in_turn_tell_one_act(rows: Rows) -> None:
+    (row,) = rows(
+        a=_STORY + "The mayor announced his intention to appoint Pia Dahl harbour master of Lorne.",
+        b=_STORY + "The mayor has named Pia Dahl harbour master of Lorne.",
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "intention to appoint Pia Dahl harbour master",
+        "has named Pia Dahl harbour master",
+    ]
+
+
+def test_what_may_have_been_is_less_than_what_was(rows: Rows) -> None:
+    assert rows(
+        a=_STORY + "Half the boats of the Lorne regatta may have been exposed to the oil spill.",
+        b=_STORY + "Half the boats of the Lorne regatta had been exposed to the oil spill.",
+    ) == [
+        (
+            "difference",
+            "polarity",
+            [("a", "may have been exposed", 0), ("b", "had been exposed", 1)],
+        )
+    ]
+
+
+def test_acts_on_two_things_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a=_STORY + "The council of Lorne was to close the old ford.",
+        b=_STORY + "The council of Lorne closed the new school.",
+    )
+
+
+def test_a_habit_is_no_plan(rows: Rows) -> None:
+    assert not rows(
+        a=_STORY + "As a boy the mayor of Lorne would row the old ferry.",
+        b=_STORY + "The mayor of Lorne rowed the old ferry.",
+    )
