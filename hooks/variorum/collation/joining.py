@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from variorum.collation.rows import Variant, make_row
 from variorum.records import Certainty, Comparison, ComparisonType, Relation
@@ -71,9 +71,29 @@ def _row(claims: list[Claim]) -> Comparison | None:
     return make_row(
         first.relation,
         first.type,
-        [variant for claim in claims for variant in claim.variants],
+        _of_one_value_each([variant for claim in claims for variant in claim.variants]),
         first.certainty,
         title=first.title,
         origin=first.origin if len(origins) == 1 else None,
         reason=first.reason,
     )
+
+
+def _of_one_value_each(variants: list[Variant]) -> list[Variant]:
+    """The variants with one value for each reading: comparers may name one value in two ways.
+
+    "Third-degree murder" is "third" to one that compares degrees and "murder" to another.
+    """
+    stands: dict[Hashable, Hashable] = {}
+
+    def root(value: Hashable) -> Hashable:
+        while value in stands:
+            value = stands[value]
+        return value
+
+    first: dict[Place, Hashable] = {}
+    for variant in variants:
+        mine, yours = root(first.setdefault(_place(variant), variant.value)), root(variant.value)
+        if mine != yours:
+            stands[yours] = mine
+    return [replace(variant, value=root(variant.value)) for variant in variants]

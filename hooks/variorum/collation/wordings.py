@@ -9,6 +9,7 @@ from variorum.collation.agreements import compare_agreements
 from variorum.collation.bearings import compare_bearings
 from variorum.collation.blocks import compare_blocks
 from variorum.collation.callings import compare_callings
+from variorum.collation.charges import compare_charges
 from variorum.collation.corpus import Corpus
 from variorum.collation.exclusives import compare_exclusives
 from variorum.collation.folder import Folder, read_folder
@@ -45,6 +46,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_framing,
     compare_status,
     compare_stages,
+    compare_charges,
     compare_polarity,
     compare_exclusives,
     compare_callings,
