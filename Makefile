@@ -84,6 +84,14 @@ fuzz: setup-dev ## Look for articles that break the engine: make fuzz SECONDS=60
 	@$(PY) tests/fuzzing/fuzz.py --seconds $(or $(SECONDS),60)
 	@$(PYTEST) --hypothesis-profile=search $(PROPERTIES)
 
+.PHONY: coverage
+coverage: setup-dev ## Measure which lines and branches of hooks/ the tests run, builds included
+	@$(PYTEST) -n $(JOBS) --dist loadfile -m "not browser" --cov --cov-report=term-missing:skip-covered
+
+.PHONY: mutants
+mutants: setup-dev setup-mutants ## Change the engine a little, many times: do the tests notice?
+	@$(PY) tools/mutants.py --jobs $(JOBS)
+
 .PHONY: screenshots
 screenshots: build setup-dev ## Take the README's screenshots of the built site
 	@CHROMIUM="$$(tools/chromium)" $(PY) tools/screenshots.py site .github/images
@@ -108,13 +116,15 @@ help: ## This list
 	    /^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\nSEEDS_DIR=folder builds and serves from another folder of articles.\n'
 
-.PHONY: setup setup-dev setup-audit chromium
+.PHONY: setup setup-dev setup-audit setup-mutants chromium
 setup:
 	@tools/setup site
 setup-dev:
 	@tools/setup dev
 setup-audit:
 	@tools/setup audit
+setup-mutants:
+	@tools/setup mutants
 chromium:
 	@tools/chromium >/dev/null
 

@@ -26,3 +26,17 @@ def test_english_is_known() -> None:
 @pytest.mark.parametrize("text", [GERMAN, FRENCH, DANISH, SPANISH, "The bridge is closed.", ""])
 def test_another_language_and_too_few_words_are_left_open(text: str) -> None:
     assert language_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown", "language"),
+    [(2, 18, "en"), (2, 17, None), (2, 19, None), (1, 19, None), (20, 180, "en"), (20, 181, None)],
+)
+def test_a_tenth_of_twenty_words_or_more_tells(
+    known: int, unknown: int, language: str | None
+) -> None:
+    assert language_of("The " * known + "broen " * unknown) == language
+
+
+def test_only_the_beginning_of_a_text_is_looked_at() -> None:
+    assert language_of("broen " * 4_000 + "the " * 40_000) is None

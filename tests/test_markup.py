@@ -32,8 +32,23 @@ def test_markup_passes_and_none_is_refused() -> None:
     assert finalize(Markup("<b>")) == "<b>"
     assert finalize("<b>") == "&lt;b&gt;"
     assert finalize(3) == 3
-    with pytest.raises(ValueError, match="None"):
+    with pytest.raises(
+        ValueError, match=r"^a template printed None; say what is unknown in words$"
+    ):
         finalize(None)
+
+
+def test_what_says_that_it_is_html_passes_too() -> None:
+    class Safe(str):
+        def __html__(self) -> str:
+            return self
+
+    value = Safe("<b>")
+    assert finalize(value) is value
+
+
+def test_json_is_short_and_the_same_each_time() -> None:
+    assert json_for_html({"b": [1, "é"], "a": "<"}) == '{"a":"\\u003c","b":[1,"é"]}'
 
 
 @given(st.dictionaries(TEXT, TEXT, max_size=3))

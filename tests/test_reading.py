@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.reading import read_article
+from variorum.reading import sentences as splitting
 from variorum.records import SentenceKind
 
 
@@ -116,3 +119,174 @@ def test_a_paragraph_of_any_length_is_split_at_its_own_stops() -> None:
     article = read_article(" ".join([sentence] * 2_000).encode())
     found = {article.text[s.start : s.end] for s in article.sentences}
     assert (found, len(article.sentences)) == ({sentence}, 2_000)
+
+
+def kinds(text: str) -> list[str]:
+    return [kind for kind, _ in units(text)]
+
+
+def words(count: int) -> str:
+    return " ".join(["boat"] * count)
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("Ferry sinks", "headline"),
+        (words(30), "headline"),
+        (words(31), "sentence"),
+        ("A ferry sank on Monday.", "sentence"),
+        # Most of the longer words in capitals: a headline in spite of its full stop.
+        ("Town Votes to Close Old Mill.", "headline"),
+        ("Town Votes to Shut Every Mill and quay.", "headline"),
+        ("Town votes to Shut Every Mill and quay.", "sentence"),
+        ("Town Votes to Shut Every Mill and seven boats with guns.", "sentence"),
+        ("Old Mill Shut.", "sentence"),
+        ("Old Town Mill Shut.", "headline"),
+        ("The Old Mill Was Hot.", "sentence"),
+    ],
+)
+def test_a_headline_is_told_from_a_first_sentence(first: str, kind: str) -> None:
+    assert kinds(f"{first}\nIt was late.") == [kind, "sentence"]
+
+
+def test_a_line_alone_is_no_headline() -> None:
+    assert kinds("Ferry sinks") == ["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Old ship", "crosshead"),
+        ("A", "crosshead"),
+        ("1961: a bad year", "crosshead"),
+        (words(12), "crosshead"),
+        (words(13), "sentence"),
+        ("Old ship.", "sentence"),
+        ("(Old ship)", "sentence"),
+        ("1961", "sentence"),
+    ],
+)
+def test_a_crosshead_is_told_from_a_sentence(line: str, kind: str) -> None:
+    assert kinds(f"It sank.\n{line}\nIt rose.") == ["sentence", kind, "sentence"]
+
+
+def test_neither_the_first_line_nor_the_last_is_a_crosshead() -> None:
+    assert kinds(f"{words(31)}\nIt rose.\nOld ship") == ["sentence", "sentence", "sentence"]
+    assert kinds("“Old” ship\nOld ship\nIt rose.") == ["headline", "crosshead", "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Ada Holm and Nils Berg, Varde", "dateline"),
+        ("Published 3 May 2031, 9:30", "dateline"),
+        ("(May 3, 2031)", "dateline"),
+        (f"By A{'a' * 56} B{'b' * 58}", "dateline"),  # 120 code points
+        (f"By A{'a' * 56} B{'b' * 59}", "crosshead"),
+        ("By all means they sank it", "crosshead"),
+    ],
+)
+def test_a_byline_or_date_on_a_line_of_its_own_is_told_from_a_crosshead(
+    line: str, kind: str
+) -> None:
+    assert kinds(f"It sank.\n{line}\nIt rose.") == ["sentence", kind, "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("RIBE — A ferry sank.", ["RIBE —", "A ferry sank."]),
+        ("Ribe (AP) - A ferry sank.", ["Ribe (AP) -", "A ferry sank."]),
+        ("Ribe - A ferry sank.", ["Ribe - A ferry sank."]),
+    ],
+)
+def test_a_dateline_is_taken_from_the_head_of_a_paragraph(
+    paragraph: str, expected: list[str]
+) -> None:
+    assert [text for _, text in units(paragraph)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sank... and rose. It left.", ["It sank... and rose.", "It left."]),
+        ("It sank. ... It rose.", ["It sank. ...", "It rose."]),
+        ("It opened at 5 p.m. Nobody came.", ["It opened at 5 p.m.", "Nobody came."]),
+        ("It opened at 5 p.m. GMT.", ["It opened at 5 p.m. GMT."]),
+        ("It sank.  \u2003 It rose.", ["It sank.", "It rose."]),
+    ],
+)
+def test_pieces_of_a_sentence_are_joined_and_others_kept_apart(
+    text: str, expected: list[str]
+) -> None:
+    assert [words for _, words in units(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("One two. Three four. Five", ["One two. ", "Three four. ", "Five"]),
+        ("One two. Three four.", ["One two. ", "Three four."]),
+        ("aaaa bbbb cccc dddd eeee ffff", ["aaaa bbbb cccc dddd ", "eeee ffff"]),
+        ("a" * 45, ["a" * 20, "a" * 20, "a" * 5]),
+        (" " + "a" * 25, [" " + "a" * 19, "a" * 6]),
+        ("a " + "b" * 25, ["a ", "b" * 20, "b" * 5]),
+    ],
+)
+def test_a_long_paragraph_is_parted_at_a_stop_else_at_a_space_else_anywhere(
+    text: str, pieces: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(splitting, "_MOST_AT_ONCE", 20)
+    assert list(splitting._pieces(text, (0, len(text)))) == pieces
+    assert list(splitting._pieces(f"Oh. {text}", (4, 4 + len(text)))) == pieces
+
+
+WRAPPED = [
+    "The council met to speak about the bridge",
+    "that the flood took away in the spring.",
+    "All of them said that it would cost too",
+    "much, and so they went home.",
+]
+
+
+def paragraphs(lines: list[str]) -> int:
+    return read_article("\n".join(lines).encode()).sentences[-1].paragraph
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (WRAPPED, 1),
+        (WRAPPED[:2] + WRAPPED[3:], 3),  # three lines tell nothing
+        ([*WRAPPED[:3], "m" + "m" * 99], 1),
+        ([*WRAPPED[:3], "m" + "m" * 100], 4),  # one line is longer than any wrapping
+        ([WRAPPED[0], "that", "this", "much"], 4),  # verse, or a list
+        ([*WRAPPED, "We saw it all from there.", "We left."], 6),  # two of six lines run on
+        ([*WRAPPED, "We saw it all from there."], 1),  # two of five do
+    ],
+)
+def test_lines_wrapped_by_hand_are_told_from_paragraphs(lines: list[str], count: int) -> None:
+    assert paragraphs(lines) == count
+
+
+def test_spans_of_a_wrapped_paragraph_run_from_its_first_line_to_its_last() -> None:
+    text = "\n".join(["", *WRAPPED, " ", *WRAPPED, ""])
+    found = [(s.paragraph, s.start) for s in read_article(text.encode()).sentences]
+    second = text.index(" \n") + 2
+    opens = text.index("All of them")
+    assert found == [(1, 1), (1, opens), (2, second), (2, second + opens - 1)]
+
+
+def test_an_article_knows_its_size_hash_and_language() -> None:
+    data = (
+        "\ufeff" + "The mayor said that the bridge would be closed for the winter. " * 3
+    ).encode()
+    article = read_article(data)
+    assert (article.size, article.language) == (len(data), "en")
+    assert article.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_bytes_that_are_not_utf8_are_refused() -> None:
+    with pytest.raises(UnicodeDecodeError):
+        read_article(b"caf\xe9")

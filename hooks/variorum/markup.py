@@ -41,7 +41,7 @@ def finalize(value: Any) -> Any:
     """What Jinja does with every expression: a plain string is escaped, markup passes, None is a
     bug.
     """
-    if isinstance(value, Markup) or hasattr(value, "__html__"):
+    if hasattr(value, "__html__"):
         return value
     if value is None:
         raise ValueError("a template printed None; say what is unknown in words")

@@ -62,5 +62,5 @@ def server(project: Project) -> Iterator[Server]:
         yield running
     finally:
         process.terminate()
-        process.wait(timeout=20)
-        listener.join(timeout=5)
+        process.wait(timeout=120)
+        listener.join(timeout=120)

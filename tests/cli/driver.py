@@ -77,7 +77,6 @@ class Project:
             env=clean_environment(**environment),
             capture_output=True,
             text=True,
-            timeout=300,
             check=False,
         )
         return Outcome(done.returncode, _NOISE.sub("", done.stdout + done.stderr))
@@ -137,10 +136,10 @@ class Server:
         return "".join(self.said[since:])
 
     def get(self, path: str) -> str:
-        with urllib.request.urlopen(f"{self.address}/{path}", timeout=30) as answer:
+        with urllib.request.urlopen(f"{self.address}/{path}", timeout=120) as answer:
             return str(answer.read().decode())
 
-    def wait(self, condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    def wait(self, condition: Callable[[], bool], what: str, seconds: float = 300) -> None:
         """Wait until something holds; fail with the server's words where it never does."""
         end = time.monotonic() + seconds
         while not condition():

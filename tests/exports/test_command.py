@@ -61,7 +61,6 @@ def run(project: Project, *arguments: str) -> Outcome:
         env=clean_environment(),
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
     return Outcome(done.returncode, done.stdout + done.stderr)
