@@ -79,7 +79,7 @@ def test_the_id_is_copied_with_one_press(site: Site, reader: Reader) -> None:
     page = reader(site.served + CONFLICTS)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("#c-1").get_by_role("button", name="Copy id").click()
-    expect(page.locator("#c-1 .v-copy").first).to_have_text("Copied")
+    expect(page.locator("#c-1 .v-tools .v-copy").first).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == "c-1"
 
 

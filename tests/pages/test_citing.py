@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from selectolax.lexbor import LexborHTMLParser
 
 from pages.invented import ferry_dossier
 from variorum.exports import data_files
 from variorum.pages import render_pages
+from variorum.records import About
 from variorum.site import Site
 
 SITE = Site("Harbour", url="https://ferry.example/")
@@ -44,3 +47,24 @@ def test_a_comparison_is_cited_where_its_permanent_link_leads() -> None:
     assert first.id in others
     assert f'id="{first.id}-cite"' not in others
     assert f'href="../../conflicts/index.html#{first.id}-cite"' in others
+
+
+def test_a_page_has_what_a_citation_of_its_quotations_is_made_of() -> None:
+    about = About(publisher="The Post", published="2021-06-09", url="https://post.example/ida")
+    pages = {page.path: page for page in render_pages(ferry_dossier(about), SITE)}
+    blocks = LexborHTMLParser(str(pages["topics/ferry/"].body)).css_first("#v-previews")
+    held = json.loads(blocks.text())["post"]
+    assert held["ref"]["container"] == "The Post"
+    assert held["ref"]["issued"] == "2021-06-09"
+    assert held["ref"]["unknown"] == ["author"]
+    (original,) = {
+        sentence[3] for sentence in held["sentences"].values() if "Nobody" in sentence[1]
+    }
+    assert original == "https://post.example/ida#:~:text=Nobody%20was%20hurt."
+
+
+def test_what_leads_to_no_page_is_no_original() -> None:
+    pages = {page.path: page for page in render_pages(ferry_dossier(About(url="urn:x:1")), SITE)}
+    blocks = LexborHTMLParser(str(pages["topics/ferry/"].body)).css_first("#v-previews")
+    held = json.loads(blocks.text())["post"]
+    assert {len(sentence) for sentence in held["sentences"].values()} == {3}

@@ -31,6 +31,8 @@
     return made;
   };
 
+  window.variorumCopy = button;
+
   for (const marked of document.querySelectorAll("[data-copy]")) {
     const label = marked.dataset.copyLabel || "Copy";
     const name = `${label}: ${marked.textContent.trim().slice(0, 60)}`;

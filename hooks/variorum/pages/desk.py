@@ -165,4 +165,4 @@ class Desk:
 
     def previews(self) -> Markup | None:
         """What this page's links lead to, as blocks of data, so that no preview is fetched."""
-        return previews.blocks(self.lookup, self._cited, self._terms)
+        return previews.blocks(self.lookup, self.site, self._cited, self._terms)

@@ -10,10 +10,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from variorum.pages.lookup import Lookup
-from variorum.records import Passage, Sentence, SentenceKind, Source
+from variorum.records import About, Passage, Sentence, SentenceKind, Source
 from variorum.wordlists import read_words
 
-__all__ = ["Facts", "facts_of", "readable_date"]
+__all__ = ["Facts", "facts_of", "readable_date", "web_address"]
 
 _RELATIVE_DAYS = Path(__file__).with_name("lexicon") / "relative_days.txt"
 _MOST_SHOWN = 3
@@ -50,8 +50,15 @@ def facts_of(source: Source, lookup: Lookup) -> Facts:
         sentences=sum(s.kind is SentenceKind.SENTENCE for s in source.sentences),
         paragraphs=len({s.paragraph for s in source.sentences}),
         published=readable_date(about.published) if about.published else None,
-        link=about.url if about.url and urlsplit(about.url).scheme in ("http", "https") else None,
+        link=web_address(about),
     )
+
+
+def web_address(about: About) -> str | None:
+    """Where the source was published, if that is an address that a page may lead to."""
+    if about.url and urlsplit(about.url).scheme in ("http", "https"):
+        return about.url
+    return None
 
 
 def _days(source: Source, shown: list[Sentence]) -> tuple[Passage, ...]:

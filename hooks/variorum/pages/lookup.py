@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import Any
 
 from variorum.addresses import Places
 from variorum.excerpts import cited_sentences, is_whole
+from variorum.exports.citations import Referrer
 from variorum.exports.shown import Shown
 from variorum.origins import Origins
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
@@ -28,8 +30,15 @@ from variorum.records import (
     Term,
     Topic,
 )
+from variorum.site import Site
 
 __all__ = ["Lookup", "alphabetical"]
+
+_REFERRED = (
+    *("kind", "title", "container", "author", "issued"),
+    *("language", "archive", "file", "sha256", "unknown"),
+)
+"""The fields of a reference that no address of the site stands in."""
 
 
 def alphabetical(name: str) -> tuple[str, str]:
@@ -47,6 +56,7 @@ class Lookup:
 
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = only_shown(dossier)
+        self._references: dict[str, Mapping[str, Any]] = {}
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -153,6 +163,15 @@ class Lookup:
     def shown(self) -> Shown:
         """What exports may show of the dossier, with links to the pages that things stand on."""
         return Shown(self.dossier, Places(self.conflicts.paths, self.term_paths))
+
+    def reference(self, source: Source, site: Site) -> Mapping[str, Any]:
+        """What a reference to a source is made of, without what nobody knows; see ``cite.js``."""
+        if source.id not in self._references:
+            made = Referrer(self.shown, site).source(source)
+            fields = {name: getattr(made, name) for name in _REFERRED}
+            fields["address"] = source.about.url
+            self._references[source.id] = {k: v for k, v in fields.items() if v}
+        return self._references[source.id]
 
     @cached_property
     def topic_parts(self) -> dict[str, list[list[SentenceRef]]]:

@@ -1,7 +1,8 @@
 """Previews: the sentences and terms that a page links to, as data in the page itself.
 
 A reader's browser shows them beside the link without fetching anything, so they work from a folder
-on disk too. The text in them is only ever set as text, never as markup.
+on disk too. The text in them is only ever set as text, never as markup. With each source goes what
+a reference to it is made of, so that any quotation on the page can be cited there.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from typing import Any
 from markupsafe import Markup
 
 from variorum.excerpts import is_whole
+from variorum.exports.fragments import text_fragment
 from variorum.markup import json_for_html
+from variorum.pages.facts import web_address
 from variorum.pages.labels import listed
 from variorum.pages.lookup import Lookup
 from variorum.records import SentenceRef, Source, Term
+from variorum.site import Site
 
 __all__ = ["blocks"]
 
@@ -29,10 +33,10 @@ _FORMS = 6
 
 
 def blocks(
-    lookup: Lookup, cited: Iterable[SentenceRef], terms: Mapping[str, Term]
+    lookup: Lookup, site: Site, cited: Iterable[SentenceRef], terms: Mapping[str, Term]
 ) -> Markup | None:
     """The data blocks ``v-previews`` and ``v-terms``; None where the page cites nothing."""
-    sentences = _sentences(lookup, sorted(cited))
+    sentences = _sentences(lookup, site, sorted(cited))
     data = [("v-previews", sentences), ("v-terms", {i: _term(lookup, t) for i, t in terms.items()})]
     return Markup("").join(_block(id_, held) for id_, held in data if held) or None
 
@@ -42,20 +46,23 @@ def _block(id_: str, data: Mapping[str, Any]) -> Markup:
     return opening + json_for_html(data) + Markup("</script>")
 
 
-def _sentences(lookup: Lookup, cited: list[SentenceRef]) -> dict[str, Any]:
-    """``{source: {"siglum", "title", "lang", "sentences": {id: [before, sentence, after]}}}``."""
+def _sentences(lookup: Lookup, site: Site, cited: list[SentenceRef]) -> dict[str, Any]:
+    """``{source: {"siglum", "title", "lang", "ref", "sentences": {id: [before, words, after]}}}``.
+
+    Of a source whose address is known, a sentence has a fourth: the address of these words in it.
+    """
     data: dict[str, Any] = {}
     for source_id, sentence_id in cited:
         source = lookup.sources[source_id]
-        entry = data.setdefault(source_id, _about(source))
+        entry = data.setdefault(source_id, _about(source, lookup.reference(source, site)))
         entry["sentences"][sentence_id] = _in_paragraph(lookup, source, sentence_id)
     return data
 
 
-def _about(source: Source) -> dict[str, Any]:
+def _about(source: Source, reference: Mapping[str, Any]) -> dict[str, Any]:
     told = {"title": source.about.title or source.about.publisher, "lang": source.language}
     known = {key: value for key, value in told.items() if value}
-    return {"siglum": source.siglum, **known, "sentences": {}}
+    return {"siglum": source.siglum, **known, "ref": reference, "sentences": {}}
 
 
 def _in_paragraph(lookup: Lookup, source: Source, sentence_id: str) -> list[str]:
@@ -67,14 +74,17 @@ def _in_paragraph(lookup: Lookup, source: Source, sentence_id: str) -> list[str]
     place = lookup.places[source.id, sentence_id]
     sentence = source.sentences[place]
     words = source.text[sentence.start : min(sentence.end, sentence.start + _LONGEST)]
+    address = web_address(source.about)
+    original = [text_fragment(address, sentence.span, source.text)] if address else []
     if not is_whole(source):
-        return ["", words, ""]
+        return ["", words, "", *original]
     first = source.sentences[_reach(source, place, -1)]
     last = source.sentences[_reach(source, place, 1)]
     return [
         source.text[first.start : sentence.start],
         words,
         source.text[sentence.end : last.end],
+        *original,
     ]
 
 
