@@ -142,6 +142,8 @@ def test_disjoint_figures_of_one_slot_are_reported(
         ("Three people were killed.", "In March a fire on board killed 12 people."),
         ("Some 250 people were hurt.", "Dozens of people were hurt."),
         ("A woman in her 20s was killed.", "Anna Holm, 24, was killed."),
+        ("Per Holm, 27, was arrested.", "The jury found Per Holm, 29, guilty."),
+        ("Five days of strikes shut the port.", "Eight days of strikes shut the port."),
         ("Holm was stabbed seven times.", "Holm was arrested three times."),
         ("The mate threw a line to the boat.", "The mate threw six lines to the boat."),
         ("The gale hurt a woman in her 20s.", "The gale hurt 60 people."),

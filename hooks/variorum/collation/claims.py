@@ -96,9 +96,19 @@ class Claim:
         found = own | links | described | self._taken_to_hospital
         return frozenset(found | {"harmed"} if found & _HARMED else found)
 
+    @property
+    def is_spell(self) -> bool:
+        """Whether it says how long something has gone on, which grows from report to report:
+        "after five days of strikes"; not "an hour of talks", which is over when it is told."""
+        q = self.quantity
+        if q.kind is not QuantityKind.DURATION or q.value < _DAY:
+            return False
+        after = next((t for t in self.parse.tokens if t.start >= q.span[1]), None)
+        return after is not None and after.lemma == "of"
+
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        """The stems of the kind counted, without what befell it ("40 sunken fishing boats")."""
+        """The stems of the kind counted, without what befell it ("40 damaged boats")."""
         return tuple(sorted(m for m in self.quantity.modifiers if m not in _PARTICIPLES))
 
     @property
@@ -199,6 +209,7 @@ _PARTICIPLES = {
 }
 _HARMED = frozenset({"hurt", "shot", "hospital"})
 """Of the same people one report has that they were shot, the next that they were treated."""
+_DAY = 86400.0
 _CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})
 _HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic")})
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}

@@ -11,7 +11,14 @@ from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.quantity_slots import slots_of
 from variorum.collation.slots import Rules, Slot, rows_of
-from variorum.records import Comparison, ComparisonType, QuantityKind, Relation
+from variorum.records import (
+    Comparison,
+    ComparisonType,
+    Nature,
+    QuantityKind,
+    Relation,
+    Source,
+)
 
 __all__ = ["compare_quantities"]
 
@@ -28,7 +35,7 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     by_source: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in others:
         by_source[claim.source.id].append(claim)
-    return [_without_sums(row, by_source) for row in rows]
+    return [_without_birthdays(_without_sums(row, by_source), by_source) for row in rows]
 
 
 def _of_known_bearers(claims: Sequence[Claim]) -> list[Claim]:
@@ -95,12 +102,10 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
     """A row whose counts differ by the dead alone is no conflict: "10 shot", "9 hurt, 1 dead"."""
     if row.relation is Relation.AGREEMENT:
         return row
-    spans = {(r.source, r.span) for r in row.readings}
-    sources = sorted({reading.source for reading in row.readings})
-    known = [claim for source in sources for claim in claims.get(source, ())]
-    mine = [c for c in known if (c.source.id, c.quantity.span) in spans]
+    mine = _claims_in(row, claims)
     if not any(c.predicates & {"hurt", "shot"} for c in mine):
         return row
+    known = [claim for reading in row.readings for claim in claims.get(reading.source, ())]
     dead = {c.quantity.value for c in known if "dead" in c.predicates}
     values = sorted({c.quantity.value for c in mine})
     if len(values) == 2 and values[1] - values[0] in dead:
@@ -108,6 +113,31 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
     return row
 
 
+def _without_birthdays(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
+    """A row of ages of which the higher are those of the trial is no conflict: "Holm, 27, was
+    arrested", "the jury found Holm, 29, guilty"."""
+    if row.nature is not Nature.EVOLVING or row.relation is Relation.AGREEMENT:
+        return row
+    ages = [c for c in _claims_in(row, claims) if c.quantity.kind is QuantityKind.AGE]
+    youngest = min((c.quantity.value for c in ages), default=0.0)
+    grown = {c.quantity.value > youngest for c in ages if _is_tried(c.source)}
+    return replace(row, relation=Relation.LOOKALIKE, reason=_YEARS) if grown == {True} else row
+
+
+def _claims_in(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> list[Claim]:
+    spans = {(r.source, r.span) for r in row.readings}
+    sources = sorted({reading.source for reading in row.readings})
+    known = [claim for source in sources for claim in claims.get(source, ())]
+    return [c for c in known if (c.source.id, c.quantity.span) in spans]
+
+
+def _is_tried(source: Source) -> bool:
+    """Whether an article tells of a jury or its verdict, a year or more after the deed."""
+    return any(t.lemma in _TRIAL for parse in source.analysis.parses for t in parse.tokens)
+
+
+_TRIAL = frozenset({"jury", "juror", "verdict"})
+_YEARS = "the later article tells of the trial, after a birthday"
 _SUM = "one counts the dead with the injured"
 
 

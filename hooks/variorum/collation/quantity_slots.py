@@ -32,7 +32,7 @@ _SEXES = frozenset({"man", "woman"})
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
     q = claim.quantity
-    if claim.uncertain:
+    if claim.uncertain or claim.is_spell:
         return
     match q.kind:
         case QuantityKind.AGE:
