@@ -21,6 +21,7 @@ from variorum.collation.kinds import compare_kinds
 from variorum.collation.names import compare_names
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
+from variorum.collation.posts import compare_posts
 from variorum.collation.precision import compare_precision
 from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
@@ -47,6 +48,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_status,
     compare_stages,
     compare_charges,
+    compare_posts,
     compare_polarity,
     compare_exclusives,
     compare_callings,
