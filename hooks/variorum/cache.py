@@ -29,7 +29,7 @@ __all__ = ["AnalysisCache", "engine_key"]
 
 _ENGINES_KEPT = 3
 _NOT_OF_THE_ANALYSIS = ("pages", "exports", "editor")
-_LIBRARIES = ("sentencex", "simplemma", "snowballstemmer", "textblob")
+_LIBRARIES = ("pystemmer", "sentencex", "simplemma", "textblob")
 
 
 @dataclass(frozen=True, slots=True)

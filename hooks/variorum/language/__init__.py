@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from variorum.language.clauses import clauses_of
-from variorum.language.lemmas import lemma_of, stem_of
+from variorum.language.lemmas import forms_of, lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
 from variorum.language.tags import tag_words
 from variorum.language.tokens import token_spans
@@ -36,12 +36,15 @@ def _parse(article: Article, place: int, sentence: Sentence) -> Parse:
 
 
 def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
-    spans = list(token_spans(article.text, sentence.span))
+    spans = token_spans(article.text, sentence.span)
     words = [article.text[start:end] for start, end in spans]
     names = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(words)
     return tuple(
-        Token(word, start, end, tag, lemma := lemma_of(word, tag), stem_of(lemma))
-        for word, (start, end), tag in zip(words, spans, tag_words(words, names), strict=True)
+        [
+            Token(text, start, end, tag, lemma, stem)
+            for word, (start, end), tag in zip(words, spans, tag_words(words, names), strict=True)
+            for text, lemma, stem in (forms_of(word, tag),)
+        ]
     )
 
 

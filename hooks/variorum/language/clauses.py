@@ -7,6 +7,7 @@ is the bare phrase right after the verb.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from variorum.records import Clause, Phrase, Token
@@ -26,11 +27,12 @@ def clauses_of(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Clau
     inside = {at for phrase in phrases for at in range(phrase.first, phrase.last)}
     groups = _verb_groups(tokens, inside)
     clauses: list[Clause] = []
+    starts, ends = [p.first for p in phrases], [p.last for p in phrases]
     for number, (first, last) in enumerate(groups):
         floor = groups[number - 1][1] if number else 0
         ceiling = groups[number + 1][0] if number + 1 < len(groups) else len(tokens)
-        before = [p for p in phrases if floor <= p.first and p.last <= first]
-        after = [p for p in phrases if last <= p.first and p.last <= ceiling][:_REACH]
+        before = phrases[bisect_left(starts, floor) : bisect_right(ends, first)]
+        after = phrases[bisect_left(starts, last) : bisect_right(ends, ceiling)][:_REACH]
         clauses.append(_clause(tokens, (first, last), before, after, clauses))
     return tuple(clauses)
 

@@ -1,7 +1,7 @@
 """Lemmas and stems of English words.
 
 Lemmas come from ``simplemma`` (Barbaresi, MIT; the tables are in the wheel), corrected for verbs
-whose past form is also a noun; stems from the Snowball stemmer.
+whose past form is also a noun; stems from the Snowball stemmer in C, which ``PyStemmer`` brings.
 """
 
 from __future__ import annotations
@@ -10,16 +10,26 @@ from functools import lru_cache
 from pathlib import Path
 
 import simplemma
-import snowballstemmer
+import Stemmer
 
 from variorum.wordlists import read_groups
 
-__all__ = ["lemma_of", "stem_of"]
+__all__ = ["forms_of", "lemma_of", "stem_of"]
 
 _IRREGULAR = read_groups(Path(__file__).parent / "lexicon" / "irregular_verbs.txt")
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = Stemmer.Stemmer("english")
 _CACHE = 65_536
 """Entries; some thousand articles hold about this many different words."""
+
+
+@lru_cache(_CACHE)
+def forms_of(word: str, tag: str) -> tuple[str, str, str]:
+    """A word used as the part of speech ``tag``, its lemma and the stem of that.
+
+    The word is the first of its kind that was met, so that it is held once however often it occurs.
+    """
+    lemma = lemma_of(word, tag)
+    return word, lemma, stem_of(lemma)
 
 
 @lru_cache(_CACHE)

@@ -13,6 +13,8 @@ _INSIDE = frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "VBN", "VBG", "RBS"} | _NOUNS
 )
 _OPENERS = _INSIDE - {"POS"}
+_MAY_OPEN = _OPENERS | {"PRP", "EX"}
+_MODIFIED = _NOUNS | {"JJ"}
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
@@ -24,7 +26,7 @@ def noun_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     phrases: list[Phrase] = []
     place = 0
     while place < len(tokens):
-        end = _end_of_phrase(tokens, place)
+        end = _end_of_phrase(tokens, place) if tokens[place].tag in _MAY_OPEN else None
         if end is None:
             place += 1
             continue
@@ -90,7 +92,7 @@ def _modifies(tokens: Sequence[Token], place: int) -> bool:
     """A participle before its noun: "the burning store", "three wounded men"."""
     following = tokens[place + 1].tag if place + 1 < len(tokens) else ""
     before = tokens[place - 1].tag if place else ""
-    return following in (_NOUNS | {"JJ"}) and before in ("DT", "PRP$", "POS", "JJ", "CD", "PDT")
+    return following in _MODIFIED and before in ("DT", "PRP$", "POS", "JJ", "CD", "PDT")
 
 
 def _bare(tokens: Sequence[Token], place: int, end: int) -> int | None:
@@ -104,8 +106,10 @@ def _bare(tokens: Sequence[Token], place: int, end: int) -> int | None:
 
 def _head(tokens: Sequence[Token], place: int, end: int) -> int:
     """The last noun, or the last word where there is none."""
-    nouns = [at for at in range(place, end) if tokens[at].tag in _NOUNS]
-    return nouns[-1] if nouns else end - 1
+    for at in range(end - 1, place - 1, -1):
+        if tokens[at].tag in _NOUNS:
+            return at
+    return end - 1
 
 
 def _preposition(tokens: Sequence[Token], place: int) -> int | None:

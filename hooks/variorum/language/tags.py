@@ -165,21 +165,31 @@ def tag_words(words: Sequence[str], capitals_mean_names: bool = True) -> list[st
 
     ``capitals_mean_names`` is false for a headline in title case, where they mean nothing.
     """
-    tags = [
-        _usual_tag(word, not capitals_mean_names or place == 0 or words[place - 1] in "\"“'‘")
-        for place, word in enumerate(words)
-    ]
+    if capitals_mean_names:
+        opening = zip(words, ('"', *words[:-1]), strict=True)
+        tags = [_usual_tag(word, before in "\"“'‘") for word, before in opening]
+    else:
+        tags = [_usual_tag(word, True) for word in words]
     lowered = [word.casefold() for word in words]
-    for place in range(len(words)):
-        tags[place] = _in_context(lowered, tags, place)
+    for place, (tag, word) in enumerate(zip(tags, lowered, strict=True)):
+        if tag not in _SETTLED or word in _POINTING:
+            tags[place] = _in_context(lowered, tags, place)
     return tags
+
+
+_POINTING = frozenset({"that", "her"})
+_SETTLED = frozenset(
+    {"NNP", "NNPS", "IN", "DT", "PDT", "CC", "CD", "TO", "PRP", "PRP$", "MD", "EX", "RB", "RBR"}
+    | {"RBS", "RP", "WDT", "WP", "WRB", ",", ".", ":", ";", "(", ")", '"', "$"}
+)
+"""Tags that no neighbour changes, those of most words."""
 
 
 def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     tag = tags[place]
     if tag == "POS":
         return _apostrophe_s(tags, place)
-    if tag[0] not in "NVJ" and words[place] not in ("that", "her"):
+    if tag[0] not in "NVJ" and words[place] not in _POINTING:
         return tag
     before = _skip_adverbs(tags, place)
     previous = tags[before] if before >= 0 else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from variorum.records import Span
 
@@ -12,7 +11,8 @@ __all__ = ["token_spans"]
 # Each branch reads a character once, so time grows with the length of the text alone.
 _TOKEN = re.compile(
     r"""
-      (?:[A-Za-z]\.){2,}                                  # a.m., U.S.
+      [A-Za-z][a-z]*+(?![\w'’.-])                         # a plain word, as most are
+    | (?:[A-Za-z]\.){2,}                                  # a.m., U.S.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)\b                    # 27th
     | \d+(?:[.,:]\d+)*(?:-[A-Za-z]+)+                      # 10-year-old, 6.1-magnitude
     | \d+(?:[.,:]\d+)*                                     # 1,600  7.6  2:17
@@ -26,7 +26,6 @@ _TOKEN = re.compile(
 )
 
 
-def token_spans(text: str, span: Span) -> Iterator[Span]:
+def token_spans(text: str, span: Span) -> list[Span]:
     """The spans of the tokens between two offsets of an article's text, in order."""
-    for found in _TOKEN.finditer(text, *span):
-        yield found.span()
+    return [found.span() for found in _TOKEN.finditer(text, *span)]
