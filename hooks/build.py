@@ -7,12 +7,13 @@ been proven.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import posixpath
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -36,14 +37,16 @@ import rim
 from variorum import exports, headers, markup, proof
 from variorum.analysis import analyse_all
 from variorum.cache import AnalysisCache
-from variorum.dossier import compile_dossier
+from variorum.dossier import compile_dossier, keep_dossier, kept_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
 from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.faults import Fault, InputError
 from variorum.history import first_recorded, removed_articles
-from variorum.pages import Page, addresses, places_of, render_pages
+from variorum.inputs import inputs_key
+from variorum.ledger import Body, Found, LastSite, Ledger
+from variorum.pages import addresses, places_of, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
 from variorum.seeds import Seeds, read_seeds
@@ -71,9 +74,16 @@ class _Build:
     pages: dict[str, rim.Made] = field(default_factory=dict)
     """The machine's pages by the Markdown file that MkDocs knows them by."""
     shelf: Shelf = field(default_factory=Shelf)
-    found: list[dict[str, Any]] = field(default_factory=list)
-    """What the search index is to hold of them."""
+    found: dict[str, Found] = field(default_factory=dict)
+    """What the search index is to hold of them, by the hash of what it was found in."""
     staging: Staging | None = None
+    last: LastSite = field(default_factory=lambda: LastSite(Path(), Ledger()))
+    frames: rim.Frames | None = None
+    data: dict[str, bytes] = field(default_factory=dict)
+    """The hashes of the files of data by path."""
+    inputs: str = ""
+    """The hash of all that the machine's parts of pages and the data are made of."""
+    nav: Navigation | None = None
     current: str = ""
     started: float = 0.0
 
@@ -88,6 +98,9 @@ class _Build:
 
 _state: _Build | None = None
 _dirty = False
+_serving = False
+_last: tuple[Path, Ledger] | None = None
+"""The ledger of the site that this process has made last, and where that site is."""
 
 
 def current_build() -> _Build:
@@ -98,8 +111,8 @@ def current_build() -> _Build:
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Learn whether this is a dirty build, which needs the old site in place."""
-    global _dirty
-    _dirty = dirty
+    global _dirty, _serving
+    _dirty, _serving = dirty, command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -107,19 +120,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     global _state
     started = time.monotonic()
     try:
-        dossier = _read(config)
+        inputs, dossier = _read(config)
     except InputError as error:
         raise PluginError(_told_together(error)) from None
     for warning in dossier.warnings:
         log.warning(warning)
-    _state = _Build(dossier, _site(config), started=started)
+    site = _site(config)
+    inputs = hashlib.sha256(repr((inputs, site)).encode("utf-8", "surrogatepass")).hexdigest()
+    _state = _Build(dossier, site, started=started, inputs=inputs)
     _list_topics(config, dossier)
     config.markdown_extensions.append(CitationExtension(dossier.sources, _citation_href))  # type: ignore[arg-type]
     log.info("%s", _said(dossier, time.monotonic() - started))
     return config
 
 
-def _read(config: MkDocsConfig) -> Dossier:
+def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
     faults: list[Fault] = []
     folder = _seeds_folder(config)
     seeds = _tried(lambda: read_seeds(folder), faults) or Seeds((), ())
@@ -127,10 +142,16 @@ def _read(config: MkDocsConfig) -> Dossier:
     if faults:
         raise InputError(faults)
     seeds = replace(seeds, removed=removed_articles(folder))
+    key = inputs_key(seeds, Path(config.docs_dir))
+    known = kept_dossier(key)
+    if known is not None:
+        return key, known
     cache = AnalysisCache.of_user()
     dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
     cache.forget_old_engines()
-    return dossier
+    if not _serving or _last is None:  # a server's next build is of other inputs
+        keep_dossier(key, dossier)
+    return key, dossier
 
 
 def _tried(read: Callable[[], T], faults: list[Fault]) -> T | None:
@@ -212,24 +233,55 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not _dirty:
         _state.staging = Staging.beside(Path(config.site_dir))
         config.site_dir = str(_state.staging.folder)
+        _state.last = LastSite(_state.staging.target, _last_ledger(_state.staging.target))
+
+
+def _last_ledger(site: Path) -> Ledger:
+    """What is known of the site that stands in a folder now."""
+    if _last is not None and _last[0] == site:
+        return _last[1]
+    return Ledger.of(site)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and data, and give every page a folder of its own."""
     assert _state is not None
     dossier = publishable(_state.dossier)
-    for page in render_pages(dossier, _state.site):
+    bodies = _state.last.bodies(_state.inputs)
+    made = (
+        (rim.Made.put(page, _state.shelf) for page in render_pages(dossier, _state.site))
+        if bodies is None
+        else (rim.Made.of_last(body, _state.last) for body in bodies)
+    )
+    for each in made:
+        page = each.page
         editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
         source_file = editors or page.generated_source
-        _state.pages[source_file] = rim.Made.put(page, _state.shelf)
+        _state.pages[source_file] = each
         if editors is None:
             files.append(File.generated(config, source_file, content=""))
     for file in files.documentation_pages():
         _give_folder(file)
-    data = exports.data_files(dossier, _state.site, places_of(dossier))
-    for path, content in data.items():
-        files.append(File.generated(config, path, content=content))
+    data = (
+        exports.data_files(dossier, _state.site, places_of(dossier)).items()
+        if bodies is None
+        else ((path, _state.last.data(path) or b"") for path in _state.last.ledger.data)
+    )
+    for path, content in data:
+        files.append(_data_file(path, content, config))
     return files
+
+
+def _data_file(path: str, content: bytes, config: MkDocsConfig) -> File:
+    """A file of data, written at once where there is a folder for it, so that none waits."""
+    assert _state is not None
+    _state.data[path] = hashlib.sha256(content).digest()
+    if _state.staging is None:
+        return File.generated(config, path, content=content)
+    target = Path(config.site_dir) / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    return File.generated(config, path, abs_src_path=str(target))
 
 
 def _give_folder(file: File) -> None:
@@ -249,6 +301,7 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
         file = files.get_file_from_path(path)
         if file is not None and file.generated_by is not None and path not in listed:
             rim.MachinePage(file, config, made.anchors)
+    _state.nav = nav
     return nav
 
 
@@ -281,17 +334,19 @@ def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files:
     subtitle = page.meta.get("subtitle")
     if subtitle:
         heading += f'<p class="v-subtitle">{markup.escape(str(subtitle))}</p>\n'
-    _note_for_search(page, f"{heading}{html}\n{made.body}", made.page)
+    _note_for_search(page, f"{heading}{html}\n", made)
     return f"{heading}{html}\n{rim.HOLE}"
 
 
-def _note_for_search(page: MkDocsPage, html: str, made: Page) -> None:
+def _note_for_search(page: MkDocsPage, html: str, made: rim.Made) -> None:
     """Keep what is searched for on a page, so that the theme's plugin need not read it again."""
     assert _state is not None
     chosen = page.meta.get("search") or {}
-    if made.searchable and not chosen.get("exclude"):
-        with_sources = made.path.startswith(addresses.SOURCES) or not _state.many_sources
-        _state.found += rim.search_entries(page, html, with_sources)
+    if made.page.searchable and not chosen.get("exclude"):
+        with_sources = made.page.path.startswith(addresses.SOURCES) or not _state.many_sources
+        key = rim.search_key(page, html, made, with_sources)
+        known = _state.last.ledger.found.get(key)
+        _state.found[key] = known or tuple(rim.search_entries(page, html + made.body, with_sources))
     page.meta["search"] = {**chosen, "exclude": True}
 
 
@@ -300,16 +355,19 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     assert _state is not None
     index = rim.search_index(config)
     if index is not None:
-        index.entries.extend(_state.found)
-    _state.found.clear()
+        index.entries.extend(entry for found in _state.found.values() for entry in found)
+    assert _state.nav is not None
+    key = rim.frame_key(config, _state.nav, sys.modules[__name__]) if _state.staging else None
+    _state.frames = rim.Frames(key, _state.last)
+    _state.frames.watch(env, _state.pages)
     return env
 
 
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Put the machine's part into the frame that the theme has made for it."""
     assert _state is not None
-    made = _state.pages.get(page.file.src_uri)
-    return output if made is None else rim.fill(output, made.body)
+    assert _state.frames is not None
+    return _state.frames.finish(output, page, _state.pages.get(page.file.src_uri))
 
 
 @event_priority(-1000)
@@ -320,9 +378,9 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for path, text in headers.header_files(headers.policy(headers.inline_scripts(site))).items():
         (site / path).write_text(text, "utf-8")
     started = time.monotonic()
-    faults = proof.check(site, _state.dossier)
-    if faults:
-        raise PluginError(_told_together(InputError(faults)))
+    proven = proof.prove(site, _state.dossier, _state.last.ledger.proven)
+    if proven.faults:
+        raise PluginError(_told_together(InputError(proven.faults)))
     log.info("proven in %.2f s", time.monotonic() - started)
     if _state.staging is None:
         return
@@ -331,7 +389,29 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         _state.staging.discard()  # MkDocs ends a strict build with warnings after this event
     else:
         _state.staging.commit()
+        _remember(_state.staging.target, proven.pages)
     _state.staging = None
+
+
+def _remember(site: Path, proven: Mapping[str, proof.Proven]) -> None:
+    """Keep what the next build may take from this site; a server keeps it in memory alone."""
+    global _last
+    assert _state is not None
+    assert _state.frames is not None
+    outputs = _state.frames.outputs
+    files = {source: f"{made.page.path}index.html" for source, made in _state.pages.items()}
+    bodies = tuple(
+        Body(made.page, made.digest, files[source])
+        for source, made in _state.pages.items()
+        if files[source] in outputs
+    )
+    whole = len(bodies) == len(_state.pages)
+    ledger = Ledger(
+        _state.inputs if whole else "", bodies, _state.data, _state.found, outputs, proven
+    )
+    _last = (site, ledger)
+    if not _serving:
+        ledger.save(site)
 
 
 def _warned() -> bool:

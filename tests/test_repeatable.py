@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import hashlib
 import random
 import shutil
 import subprocess
@@ -13,8 +14,11 @@ from typing import Any
 import pytest
 
 from building import PROJECT, build
+from cli.driver import Project, clear_docs, copy_project
+from variorum.cache import keep, kept
 from variorum.dossier import as_json, compile_dossier
 from variorum.history import removed_articles
+from variorum.ledger import Ledger
 from variorum.records import Dossier
 from variorum.seeds import read_seeds
 
@@ -118,3 +122,125 @@ def test_renaming_the_number_in_front_changes_no_id(tmp_path: Path) -> None:
     (tmp_path / "one" / "001_ferry.txt").write_text("The ferry sank.")
     (tmp_path / "two" / "77_ferry.txt").write_text("The ferry sank.")
     assert _anchors(_dossier(tmp_path / "one")) == _anchors(_dossier(tmp_path / "two"))
+
+
+TOWNS = ("Varde", "Ribe", "Tønder", "Ostrand")
+
+
+def _report(chance: random.Random) -> str:
+    """An article on one of a few bridges, with a figure that others may give otherwise."""
+    town, cost = chance.choice(TOWNS), chance.randint(2, 5)
+    return (
+        f"{town} opens its bridge\nThe bridge of {town} cost {cost} million crowns, the harbour "
+        f"board said on Monday.\n“We waited {cost} years,” said Ada Holm, who leads the board.\n"
+    )
+
+
+def _edit(project: Project, step: int, chance: random.Random) -> None:
+    """One change as an editor makes them: an article, a page, the settings or a template."""
+    articles = sorted(project.seeds.glob("*.txt"))
+    match step % 6:
+        case 0:
+            project.write(f"seeds/report{step}.txt", _report(chance))
+        case 1:
+            chance.choice(articles).write_text(_report(chance), "utf-8")
+        case 2:
+            project.write("docs/topics/bridge.md", _TOPIC.format(terms=f"bridge, cost{step}"))
+        case 3:
+            chance.choice(articles[1:]).unlink()
+        case 4:
+            settings = (project.root / "mkdocs.yml").read_text("utf-8")
+            project.write("mkdocs.yml", settings.replace("site_name: ", "site_name: The "))
+        case _:
+            template = project.root / "overrides" / "partials" / "copyright.html"
+            template.write_text(template.read_text("utf-8").replace("<p>", "<p>Mind: ", 1))
+
+
+_TOPIC = "---\ntitle: Bridges\nterms: [{terms}]\n---\n\nOf bridges.\n"
+
+
+@pytest.fixture
+def reported(tmp_path: Path) -> Project:
+    """A project with a few articles that agree and disagree, not yet built."""
+    project = copy_project(tmp_path / "project")
+    clear_docs(project)
+    chance = random.Random("reported")
+    for number in range(4):
+        project.write(f"seeds/first{number}.txt", _report(chance))
+    return project
+
+
+def _built(project: Project, cache: Path, name: str) -> dict[str, str]:
+    outcome = project.build("-d", str(project.site), VARIORUM_CACHE=str(cache))
+    assert outcome.code == 0, f"{name}: {outcome.said}"
+    return project.fingerprint()
+
+
+def test_a_build_that_goes_on_from_the_last_is_the_same_as_one_from_nothing(
+    reported: Project, tmp_path: Path
+) -> None:
+    chance = random.Random("edits")
+    _built(reported, tmp_path / "warm", "first")
+    for step in range(8):
+        _edit(reported, step, chance)
+        warm = _built(reported, tmp_path / "warm", f"warm {step}")
+        shutil.rmtree(reported.site)
+        assert _built(reported, tmp_path / f"cold{step}", f"cold {step}") == warm, step
+
+
+def _spoil(file: Path, how: str, other: bytes) -> None:
+    whole = file.read_bytes()
+    spoiled = {
+        "empty": b"",
+        "cut short": whole[: len(whole) // 2],
+        "one bit": whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:],
+        "no pickle": b"not a pickle at all",
+        "of another": other,
+    }
+    file.write_bytes(spoiled[how])
+
+
+@pytest.mark.parametrize("how", ["empty", "cut short", "one bit", "no pickle", "of another"])
+def test_what_is_torn_or_foreign_in_the_cache_is_made_again(
+    reported: Project, tmp_path: Path, how: str
+) -> None:
+    cache = tmp_path / "cache"
+    good = _built(reported, cache, "first")
+    entries = sorted(path for path in cache.rglob("*") if path.is_file())
+    kinds = {entry.relative_to(cache).parts[0] for entry in entries}
+    assert kinds == {"analyses", "dossiers", "sites"}
+    whole = [entry.read_bytes() for entry in entries]
+    for place, entry in enumerate(entries):
+        _spoil(entry, how, whole[place - 1])
+    assert _built(reported, cache, how) == good
+
+
+def test_what_was_changed_in_the_site_by_hand_is_made_again(
+    reported: Project, tmp_path: Path
+) -> None:
+    good = _built(reported, tmp_path / "cache", "first")
+    (reported.site / "index.html").write_text("gone")
+    (reported.site / "sources" / "first1" / "index.html").unlink()
+    (reported.site / "data" / "dossier.json").write_text("{}")
+    assert _built(reported, tmp_path / "cache", "again") == good
+
+
+def test_a_page_that_is_made_of_the_same_is_taken_as_it_stands(
+    reported: Project, tmp_path: Path
+) -> None:
+    """The last good site really is used: what its ledger vouches for is not rendered again."""
+    cache, page = tmp_path / "cache", reported.site / "method" / "index.html"
+    _built(reported, cache, "first")
+    changed = page.read_bytes().replace(b"</body>", b"<!-- from the last site --></body>")
+    page.write_bytes(changed)
+    (entry,) = (cache / "sites").iterdir()
+    ledger = kept(entry, Ledger)
+    assert ledger is not None
+    output = ledger.outputs["method/index.html"]
+    outputs = {
+        **ledger.outputs,
+        "method/index.html": replace(output, content=hashlib.sha256(changed).digest()),
+    }
+    keep(entry, replace(ledger, outputs=outputs))
+    _built(reported, cache, "again")
+    assert page.read_bytes() == changed

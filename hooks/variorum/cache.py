@@ -1,9 +1,9 @@
-"""The cache of analyses: what is known of an article, kept by the hash of its bytes.
+"""The cache: what was made of some input, kept by the hash of that input.
 
 The folder may be thrown away at any time. An entry is written beside its place and renamed into it,
-so that neither a torn write nor two builds at once can leave half of one; an entry that cannot be
-read is made again. Entries are Python pickles in a folder of the user's own, which nobody else
-writes to.
+so that neither a torn write nor two builds at once can leave half of one; it begins with its own
+hash, so that one that was damaged, cut short or written by something else is not read at all and
+made again. Entries are Python pickles in a folder of the user's own, which nobody else writes to.
 """
 
 from __future__ import annotations
@@ -14,22 +14,93 @@ import pickle
 import platform
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import TypeVar
 
 from platformdirs import user_cache_path
 
 from variorum.records import Analysis
 
-__all__ = ["AnalysisCache", "engine_key"]
+__all__ = [
+    "AnalysisCache",
+    "code_key",
+    "engine_key",
+    "forget_all_but",
+    "keep",
+    "kept",
+    "user_cache",
+]
 
+_DIGEST = hashlib.sha256().digest_size
 _ENGINES_KEPT = 3
 _NOT_OF_THE_ANALYSIS = ("pages", "exports", "editor")
 _LIBRARIES = ("pystemmer", "sentencex", "simplemma", "textblob")
+_LIBRARIES_OF_PAGES = (
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "mkdocs",
+    "mkdocs-material",
+    "pydantic",
+    "pymdown-extensions",
+    "pyyaml",
+    "rapidfuzz",
+    "selectolax",
+)
+
+T = TypeVar("T")
+
+
+def user_cache() -> Path:
+    """The folder of all that is kept: VARIORUM_CACHE, or in the user's cache directory."""
+    chosen = os.environ.get("VARIORUM_CACHE")
+    return Path(chosen) if chosen else user_cache_path("variorum")
+
+
+def kept(path: Path, kind: type[T]) -> T | None:
+    """What was kept at a path; None where nothing whole and of that kind is there."""
+    try:
+        data = path.read_bytes()
+        digest, entry = data[:_DIGEST], memoryview(data)[_DIGEST:]
+        if _seal(path, entry) != digest:
+            return None
+        value = pickle.loads(entry)
+    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ValueError, TypeError):
+        return None
+    except (ImportError, IndexError, KeyError):
+        return None
+    return value if isinstance(value, kind) else None
+
+
+def keep(path: Path, value: object) -> None:
+    """Keep a value; a folder that cannot be written to is no fault of the build."""
+    entry = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(_seal(path, entry))
+            file.write(entry)
+        Path(name).replace(path)
+
+
+def _seal(path: Path, entry: bytes | memoryview) -> bytes:
+    """The hash that an entry begins with; with its name, so that none stands in for another."""
+    digest = hashlib.sha256(path.name.encode() + b"\0")
+    digest.update(entry)
+    return digest.digest()
+
+
+def forget_all_but(folder: Path, newest: int) -> None:
+    """Remove all entries of a folder but for the newest few."""
+    with suppress(OSError):
+        for path in sorted(folder.iterdir(), key=_age, reverse=True)[newest:]:
+            path.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +112,15 @@ class AnalysisCache:
     @classmethod
     def of_user(cls) -> AnalysisCache:
         """The cache in the user's cache directory; VARIORUM_CACHE names another."""
-        chosen = os.environ.get("VARIORUM_CACHE")
-        root = Path(chosen) if chosen else user_cache_path("variorum")
-        return cls(root / engine_key())
+        return cls(user_cache() / "analyses" / engine_key())
 
     def get(self, data: bytes) -> Analysis | None:
         """The analysis of a file's bytes, None where it is not there or cannot be read."""
-        try:
-            analysis = pickle.loads(self._path(data).read_bytes())
-        except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ValueError, TypeError):
-            return None
-        except (ImportError, IndexError, KeyError):
-            return None
-        return analysis if isinstance(analysis, Analysis) else None
+        return kept(self._path(data), Analysis)
 
     def put(self, data: bytes, analysis: Analysis) -> None:
         """Keep an analysis; a folder that cannot be written to is no fault of the build."""
-        path = self._path(data)
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-            with os.fdopen(handle, "wb") as file:
-                file.write(pickle.dumps(analysis, protocol=pickle.HIGHEST_PROTOCOL))
-            Path(name).replace(path)
+        keep(self._path(data), analysis)
 
     def forget_old_engines(self) -> None:
         """Remove what other states of the engine have left, but for the newest few."""
@@ -85,17 +142,30 @@ def _age(path: Path) -> float:
 @cache
 def engine_key() -> str:
     """A hash of the code and word lists that an analysis depends on, and of their libraries."""
-    digest = hashlib.sha256(platform.python_version().encode())
-    for library in _LIBRARIES:
-        digest.update(f"{library}={metadata.version(library)}".encode())
     root = Path(__file__).parent
-    for path in sorted(_engine_files(root)):
+    return _key(
+        root,
+        _LIBRARIES,
+        lambda path: path.relative_to(root).parts[0] not in _NOT_OF_THE_ANALYSIS,
+    )
+
+
+@cache
+def code_key() -> str:
+    """A hash of all code, word lists and templates of this project, and of all libraries."""
+    return _key(Path(__file__).parent.parent, _LIBRARIES + _LIBRARIES_OF_PAGES, lambda _: True)
+
+
+def _key(root: Path, libraries: Iterable[str], counts: Callable[[Path], bool]) -> str:
+    digest = hashlib.sha256(platform.python_version().encode())
+    for library in libraries:
+        digest.update(f"{library}={metadata.version(library)}".encode())
+    for path in filter(counts, _files(root)):
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _engine_files(root: Path) -> Iterable[Path]:
-    for path in root.rglob("*"):
-        part = path.relative_to(root).parts[0]
-        if path.is_file() and part not in _NOT_OF_THE_ANALYSIS and "__pycache__" not in path.parts:
-            yield path
+def _files(root: Path) -> list[Path]:
+    return sorted(
+        path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    )

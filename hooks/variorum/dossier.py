@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from variorum.analysis import analyse_all
+from variorum.cache import forget_all_but, keep, kept, user_cache
 from variorum.collation import collate, find_only_in_one
 from variorum.editor import Editor
 from variorum.editor.citations import check_citations
@@ -21,7 +23,10 @@ from variorum.seeds import Seeds, sigla
 from variorum.speakers import link_speakers
 from variorum.topics import assign_topics
 
-__all__ = ["FORMAT", "as_json", "compile_dossier"]
+__all__ = ["FORMAT", "as_json", "compile_dossier", "keep_dossier", "kept_dossier"]
+
+_KEPT = 4
+"""Dossiers kept: those of a few folders, or of a few states of one."""
 
 Analyser = Callable[[Sequence[bytes]], list[Analysis]]
 """Analyses articles, in order; how (cached, in other processes) is the caller's choice."""
@@ -60,7 +65,7 @@ def compile_dossier(
     noted = apply_notes(found, editor.notes, sources)
     comparisons = _with_topics(noted.comparisons, topics)
     return Dossier(
-        sources=sources,
+        sources=tuple(map(_without_grammar, sources)),
         quotations=quotations,
         speakers=speakers,
         topics=topics,
@@ -71,6 +76,28 @@ def compile_dossier(
         citations=cited.citations,
         former=former_sources(sources, seeds.removed, editor.removed, editor.source_aliases),
     )
+
+
+def _without_grammar(source: Source) -> Source:
+    """The source without what only the stages above read: most of what they hold in memory."""
+    analysis = replace(source.analysis, parses=(), quantities=(), money=(), times=())
+    return replace(source, analysis=analysis)
+
+
+@_without_collection()
+def kept_dossier(key: str) -> Dossier | None:
+    """The dossier that was kept under a key; None where there is none, or none that is whole."""
+    return kept(_place(key), Dossier)
+
+
+def keep_dossier(key: str, dossier: Dossier) -> None:
+    """Keep a dossier under the key of all that it was made of."""
+    keep(_place(key), dossier)
+    forget_all_but(_place(key).parent, _KEPT)
+
+
+def _place(key: str) -> Path:
+    return user_cache() / "dossiers" / key
 
 
 def _sources(seeds: Seeds, editor: Editor, analyser: Analyser) -> tuple[Source, ...]:

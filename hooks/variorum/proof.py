@@ -1,15 +1,21 @@
 """Proof: the finished site checked against the sources, at the end of every build.
 
 Every verbatim run equals its span, every sentence that may be shown stands on its source's page,
-every internal link and anchor resolves, and nothing is fetched from anyone else.
+every internal link and anchor resolves, and nothing is fetched from anyone else. A page that was
+found good before, is the same byte for byte, and rests on the same sources is not read again; that
+its links still lead somewhere is looked up all the same.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -17,23 +23,48 @@ from selectolax.lexbor import LexborHTMLParser
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
 from variorum.pages import addresses
-from variorum.records import Dossier
+from variorum.records import Dossier, Source
 
-__all__ = ["anchors", "check"]
+__all__ = ["Proof", "Proven", "anchors", "check", "prove"]
 
 _ID = re.compile(r'\sid="([^"]*)"')
 _LOADS = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src"}
 _LINK_KINDS_LOADED = {"stylesheet", "icon", "preload", "prefetch", "manifest", "preconnect"}
 _MOST_TOLD = 20
+_REPORT = "this is a fault of the program: please report it"
 
 
 @dataclass(frozen=True, slots=True)
-class _Checked:
-    """What one page holds: its anchors, and the links it sends a reader through."""
+class Proven:
+    """What is known of a page that was read and found good.
 
-    anchors: frozenset[str]
-    links: tuple[str, ...]
+    ``content`` is the hash of its bytes, ``sources`` the ids of those whose words it holds and
+    ``rests_on`` a hash of their texts and of the sentences due on it. ``anchors`` has the ids of
+    its elements a line each, ``links`` the anchors it leads to, in the same form, by the file that
+    they are on.
+    """
+
+    content: bytes
+    sources: tuple[str, ...]
+    rests_on: bytes
+    anchors: str
+    links: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What came of a check: the faults, or what is known of each page where there are none."""
+
     faults: tuple[Fault, ...]
+    pages: Mapping[str, Proven] = field(default_factory=dict)
+
+
+class _Link(NamedTuple):
+    """A link within the site: as written, the file that it leads to, and the anchor there."""
+
+    written: str
+    target: str
+    anchor: str
 
 
 def anchors(html: str) -> set[str]:
@@ -46,26 +77,109 @@ def check(site: Path, dossier: Dossier) -> tuple[Fault, ...]:
 
     At most twenty faults are told, so that one broken template does not print ten thousand lines.
     """
-    texts = {source.id: source.text for source in dossier.sources}
-    pages = {
-        path.relative_to(site).as_posix(): _read(path, path.relative_to(site).as_posix(), texts)
-        for path in sorted(site.rglob("*.html"))
-    }
-    faults = [fault for page in pages.values() for fault in page.faults]
-    faults += _missing_sentences(pages, dossier)
-    faults += _broken_links(site, pages)
-    return tuple(faults[:_MOST_TOLD])
+    return prove(site, dossier).faults
 
 
-def _read(path: Path, name: str, texts: dict[str, str]) -> _Checked:
-    tree = LexborHTMLParser(path.read_bytes())
-    ids = frozenset(v for node in tree.css("[id]") if (v := node.attributes.get("id")))
-    links = tuple(v for node in tree.css("a[href]") if (v := node.attributes.get("href")))
-    faults = (*_false_runs(tree, name, texts), *_foreign(tree, name))
-    return _Checked(ids, links, faults)
+def prove(site: Path, dossier: Dossier, known: Mapping[str, Proven] | None = None) -> Proof:
+    """As ``check``, with what the last proof of this site knew, and what this one knows."""
+    known = known or {}
+    sources = _Sources(dossier)
+    pages: dict[str, Proven] = {}
+    wrong: list[Fault] = []
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        content = path.read_bytes()
+        digest = hashlib.sha256(content).digest()
+        last = known.get(name)
+        if last is None or last.content != digest or not sources.stand(name, last):
+            last, faults = _read(content, digest, name, sources)
+            wrong += faults
+        pages[name] = last
+    wrong += sources.missing(pages)
+    wrong += _broken_links(site, pages, known)
+    return Proof(tuple(wrong[:_MOST_TOLD]), {} if wrong else pages)
 
 
-def _false_runs(tree: LexborHTMLParser, name: str, texts: dict[str, str]) -> Iterator[Fault]:
+class _Sources:
+    """The texts that runs are compared with, and the sentences that each source's page owes."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.texts = {source.id: source.text for source in dossier.sources}
+        self._hashes = {source.id: source.article.sha256 for source in dossier.sources}
+        self._due = dict(_due(dossier))
+
+    def rests_on(self, name: str, sources: Iterable[str]) -> bytes:
+        """A hash of all that a page with words of these sources is compared with."""
+        told = [(id_, self._hashes.get(id_)) for id_ in sources]
+        return hashlib.sha256(repr((told, self._due.get(name))).encode()).digest()
+
+    def stand(self, name: str, page: Proven) -> bool:
+        """Whether a page still rests on the same."""
+        return page.rests_on == self.rests_on(name, page.sources)
+
+    def missing(self, pages: Mapping[str, Proven]) -> Iterator[Fault]:
+        """A fault for each sentence that is not on its page."""
+        for name, due in self._due.items():
+            present = pages[name].anchors.split("\n") if name in pages else []
+            for id_ in sorted(set(due).difference(present), key=due.index):
+                yield Fault(name, f"the sentence {id_} is not on its page", _REPORT)
+
+
+def _due(dossier: Dossier) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The file of each source's page with the sentences that must be on it."""
+    cited = cited_sentences(dossier) if not all(map(is_whole, dossier.sources)) else frozenset()
+
+    def is_due(source: Source, sentence: str) -> bool:
+        return is_whole(source) or (source.id, sentence) in cited
+
+    for source in dossier.sources:
+        due = tuple(s.id for s in source.sentences if is_due(source, s.id))
+        yield addresses.source_path(source.id) + "index.html", due
+
+
+def _read(
+    content: bytes, digest: bytes, name: str, sources: _Sources
+) -> tuple[Proven, list[Fault]]:
+    tree = LexborHTMLParser(content)
+    ids = dict.fromkeys(v for node in tree.css("[id]") if (v := node.attributes.get("id")))
+    runs = dict.fromkeys(n.attributes.get("data-source") or "" for n in tree.css("[data-source]"))
+    by_target: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for link in _links(tree, name):
+        by_target[link.target][link.anchor] = None
+    page = Proven(
+        content=digest,
+        sources=tuple(runs),
+        rests_on=sources.rests_on(name, runs),
+        anchors="\n".join(ids),
+        links=tuple((target, "\n".join(held)) for target, held in by_target.items()),
+    )
+    return page, [*_false_runs(tree, name, sources.texts), *_foreign(tree, name)]
+
+
+def _links(tree: LexborHTMLParser, name: str) -> Iterator[_Link]:
+    """The links that a page sends a reader through, each once, those that leave the site aside."""
+    if name == "404.html":
+        return  # shown at any address, so its links are absolute
+    folder = name.rpartition("/")[0]
+    written = dict.fromkeys(node.attributes.get("href") for node in tree.css("a[href]"))
+    for link in written:
+        path, _, fragment = (link or "").partition("#")
+        target = name if path[:1] in ("", "?") else _target(folder, path)
+        if target is not None:
+            anchor = unquote(fragment)
+            yield _Link(link or "", target, "" if anchor.startswith(":~:") else anchor)
+
+
+@lru_cache(maxsize=65_536)
+def _target(folder: str, path: str) -> str | None:
+    """The file that a path in a link leads to; None where it leaves the site."""
+    parts = urlsplit(path)
+    if parts.scheme or parts.netloc:
+        return None
+    return _resolve(folder, unquote(parts.path))
+
+
+def _false_runs(tree: LexborHTMLParser, name: str, texts: Mapping[str, str]) -> Iterator[Fault]:
     for node in tree.css("[data-source]"):
         source, span = node.attributes.get("data-source"), node.attributes.get("data-span")
         start, _, end = (span or "").partition("-")
@@ -74,9 +188,6 @@ def _false_runs(tree: LexborHTMLParser, name: str, texts: dict[str, str]) -> Ite
             yield Fault(name, f"a run of no known source and span ({source!r}, {span!r})", _REPORT)
         elif node.text() != words[int(start) : int(end)].replace("\0", "\ufffd"):
             yield Fault(name, f"the run {source} {span} is not what the source says", _REPORT)
-
-
-_REPORT = "this is a fault of the program: please report it"
 
 
 def _foreign(tree: LexborHTMLParser, name: str) -> Iterator[Fault]:
@@ -88,51 +199,61 @@ def _foreign(tree: LexborHTMLParser, name: str) -> Iterator[Fault]:
                 yield Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
 
 
-def _missing_sentences(pages: dict[str, _Checked], dossier: Dossier) -> Iterator[Fault]:
-    cited = cited_sentences(dossier) if not all(map(is_whole, dossier.sources)) else frozenset()
-    for source in dossier.sources:
-        name = addresses.source_path(source.id) + "index.html"
-        present = pages[name].anchors if name in pages else frozenset()
-        for sentence in source.sentences:
-            due = is_whole(source) or (source.id, sentence.id) in cited
-            if due and sentence.id not in present:
-                yield Fault(name, f"the sentence {sentence.id} is not on its page", _REPORT)
-
-
-def _broken_links(site: Path, pages: dict[str, _Checked]) -> Iterator[Fault]:
-    files: dict[str, bool] = {}
+def _broken_links(
+    site: Path, pages: Mapping[str, Proven], known: Mapping[str, Proven]
+) -> Iterator[Fault]:
+    """A fault for each link that leads to no file, or to no place in one."""
+    places = _Places(site, pages, known)
     for name, page in pages.items():
-        if name == "404.html":
-            continue  # shown at any address, so its links are absolute
-        folder = name.rpartition("/")[0]
-        for link in dict.fromkeys(page.links):
-            fault = _broken(site, pages, files, name, folder, link)
-            if fault:
-                yield fault
+        unread = known.get(name) is page
+        if not all(places.has(target, held, unread) for target, held in page.links):
+            tree = LexborHTMLParser((site / name).read_bytes())
+            yield from filter(None, (places.fault(name, link) for link in _links(tree, name)))
 
 
-def _broken(
-    site: Path,
-    pages: dict[str, _Checked],
-    files: dict[str, bool],
-    name: str,
-    folder: str,
-    link: str,
-) -> Fault | None:
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc:
+class _Places:
+    """Where links may lead to: the pages of a site with their anchors, and its other files."""
+
+    def __init__(
+        self, site: Path, pages: Mapping[str, Proven], known: Mapping[str, Proven]
+    ) -> None:
+        self._site = site
+        self._pages = pages
+        self._known = known
+        self._files: dict[str, bool] = {}
+        self._anchors: dict[str, frozenset[str]] = {}
+
+    def has(self, target: str, anchors: str, unread: bool) -> bool:
+        """Whether a file is there, with all of these anchors; ``unread`` where it was, with all,
+        when the page that leads to it was found good.
+        """
+        page = self._pages.get(target)
+        if page is None:
+            return self._is_file(target)
+        last = self._known.get(target)
+        if unread and last is not None and last.anchors == page.anchors:
+            return True
+        return self._of(target, page).issuperset(filter(None, anchors.split("\n")))
+
+    def fault(self, name: str, link: _Link) -> Fault | None:
+        page = self._pages.get(link.target)
+        if page is None and not self._is_file(link.target):
+            told = f"the link {link.written} leads nowhere"
+            return Fault(name, told, "mend the link, or remove it")
+        if page and link.anchor and link.anchor not in self._of(link.target, page):
+            told = f"the link {link.written} leads to no place on {link.target}"
+            return Fault(name, told, "mend the link")
         return None
-    target = name if not parts.path else _resolve(folder, unquote(parts.path))
-    anchor = unquote(parts.fragment)
-    if target in pages:
-        if anchor and anchor not in pages[target].anchors and not anchor.startswith(":~:"):
-            return Fault(name, f"the link {link} leads to no place on {target}", "mend the link")
-        return None
-    if target not in files:
-        files[target] = (site / target).is_file()
-    if not files[target]:
-        return Fault(name, f"the link {link} leads nowhere", "mend the link, or remove it")
-    return None
+
+    def _of(self, target: str, page: Proven) -> frozenset[str]:
+        if target not in self._anchors:
+            self._anchors[target] = frozenset(page.anchors.split("\n"))
+        return self._anchors[target]
+
+    def _is_file(self, target: str) -> bool:
+        if target not in self._files:
+            self._files[target] = (self._site / target).is_file()
+        return self._files[target]
 
 
 def _resolve(folder: str, path: str) -> str:

@@ -64,17 +64,20 @@ def _build_with(dossier: Any, root: Path) -> None:
     import variorum.dossier
 
     engine, variorum.dossier.compile_dossier = variorum.dossier.compile_dossier, lambda *_: dossier
-    before = os.environ.get("SEEDS_DIR")
+    before = {name: os.environ.get(name) for name in ("SEEDS_DIR", "VARIORUM_CACHE")}
     os.environ["SEEDS_DIR"] = str(root / "seeds")
+    # What this dossier is kept as is no other build's business.
+    os.environ["VARIORUM_CACHE"] = str(root / "cache")
     try:
         config = load_config(str(PROJECT / "mkdocs.yml"), site_dir=str(root / "site"))
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
     finally:
         variorum.dossier.compile_dossier = engine
-        os.environ.pop("SEEDS_DIR")
-        if before is not None:
-            os.environ["SEEDS_DIR"] = before
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
 
 
 @pytest.fixture(scope="session")
