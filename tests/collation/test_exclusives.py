@@ -92,3 +92,12 @@ def test_some_words_are_said_of_some_nouns_alone(rows: Rows) -> None:
         a=story + "Nils Orvik of Lorne made critical remarks on the Ferrow mill.",
         b=story + "Nils Orvik of Lorne made stable remarks on the Ferrow mill.",
     )
+
+
+def test_one_who_was_asked_may_be_named_later(rows: Rows) -> None:
+    story = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+    (row,) = rows(
+        a=story + "The mayor has approached Pia Dahl of Lorne to run the docks.",
+        b=story + "Pia Dahl of Lorne was chosen to run the docks.",
+    )
+    assert row[:2] == ("difference", "status")

@@ -58,3 +58,11 @@ def test_a_habit_is_no_plan(rows: Rows) -> None:
         a=_STORY + "As a boy the mayor of Lorne would row the old ferry.",
         b=_STORY + "The mayor of Lorne rowed the old ferry.",
     )
+
+
+def test_what_was_tried_is_not_yet_done(rows: Rows) -> None:
+    (row,) = rows(
+        a=_STORY + "The crew tried to close the leaking hatch of the Lorne barge.",
+        b=_STORY + "The crew closed the leaking hatch of the Lorne barge.",
+    )
+    assert row[2][0] == ("a", "tried to close the leaking hatch", 0)

@@ -21,6 +21,8 @@ from variorum.wordlists import read_words
 __all__ = ["compare_exclusives"]
 
 _WITHHOLDING = read_words(LEXICON / "withholding.txt")
+_DEGREES = frozenset({ComparisonType.STATUS, ComparisonType.FRAMING})
+"""Types of which both readings may be true: one who was asked may be named later."""
 _BEFORE = 4
 """Tokens before a word among which stands what holds it back: "was not badly damaged"."""
 _LEAST_OF_NOUN = 0.5
@@ -118,9 +120,10 @@ def _bond(line: Line, at: int) -> frozenset[str]:
 
 
 def _claim(one: Use, other: Use) -> Claim:
+    type_ = _side(one).type
     return Claim(
-        Relation.CONTRADICTION,
-        _side(one).type,
+        Relation.DIFFERENCE if type_ in _DEGREES else Relation.CONTRADICTION,
+        type_,
         (one.variant(), other.variant()),
         Certainty(0.6, 0.7),
         "one thing, said with two words that exclude each other",

@@ -43,7 +43,7 @@ _LONG = 24
 _MARGIN = 5
 """Words shown before the first and after the last difference of a long part."""
 _ORDINALS = read_groups(LEXICON / "ordinals.txt")
-_FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
+_SHIFTED = read_words(LEXICON / "shifted.txt")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 Run = tuple[int, int, int]
@@ -209,13 +209,13 @@ def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
 def _is_telling(
     mine: tuple[str, ...], yours: tuple[str, ...], apart: Apart, a0: int, b0: int
 ) -> bool:
-    """Whether words of substance stand for others, so that no person or tense was merely shifted.
+    """Whether words stand for others of another stem, and not only a person or tense for another.
 
     "We rowed there" and "they had rowed there" are one wording, given directly and in gist.
     """
     a, b, c, d = apart
-    one = {stem_of(word) for word in mine[a0 + a : a0 + b] if word not in _FUNCTION_WORDS}
-    other = {stem_of(word) for word in yours[b0 + c : b0 + d] if word not in _FUNCTION_WORDS}
+    one = {stem_of(word) for word in mine[a0 + a : a0 + b] if word not in _SHIFTED}
+    other = {stem_of(word) for word in yours[b0 + c : b0 + d] if word not in _SHIFTED}
     return bool(one - other) and bool(other - one)
 
 

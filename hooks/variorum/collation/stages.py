@@ -21,6 +21,17 @@ _FAMILIES = read_groups(LEXICON / "families.txt")
 _LIGHT = read_words(LEXICON / "light_verbs.txt")
 _REPORTING = read_words(LEXICON / "telling_verbs.txt")
 _LASTING = frozenset({"remain", "stay", "keep"})
+_APART = frozenset(
+    frozenset(stages)
+    for stages in (
+        ("done", "planned"),
+        ("done", "negotiated"),
+        ("done", "attempted"),
+        ("done", "possible"),
+        ("planned", "negotiated"),
+    )
+)
+"""Stages of which one act can be at one time at one alone."""
 _REACH = 3
 """Tokens between a word of prospect and "to": "expected the ford to", "in talks over pay to"."""
 
@@ -29,7 +40,8 @@ def compare_stages(folder: Folder) -> Iterator[Claim]:
     """Acts of one verb and matter at two stages in kin sources."""
     uses = [use for line in folder.lines for use in _uses(line)]
     for one, other in meeting(folder, uses):
-        yield _claim(one, other)
+        if frozenset({one.value, other.value}) in _APART:
+            yield _claim(one, other)
 
 
 def _uses(line: Line) -> Iterator[Use]:
