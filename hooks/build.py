@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
@@ -49,14 +49,12 @@ from variorum.ledger import Body, Found, LastSite, Ledger
 from variorum.pages import addresses, places_of, render_pages
 from variorum.records import Dossier
 from variorum.revision import revision_of
-from variorum.seeds import Seeds, read_seeds
+from variorum.seeds import read_seeds
 from variorum.shelf import Shelf
 from variorum.site import Site
 from variorum.staging import Staging
 
 log = get_plugin_logger("variorum")
-
-T = TypeVar("T")
 
 _NAV_TOPICS = 30
 """Topics listed in the navigation; MkDocs' time for the navigation grows with its square."""
@@ -135,32 +133,29 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
+    """The key of all that was read, and the dossier.
+
+    Raises InputError with every fault of articles, pages, citations and notes.
+    """
     faults: list[Fault] = []
     folder = _seeds_folder(config)
-    seeds = _tried(lambda: read_seeds(folder), faults) or Seeds((), ())
-    editor = _tried(lambda: read_editor(Path(config.docs_dir), seeds), faults)
-    if faults:
-        raise InputError(faults)
-    seeds = replace(seeds, removed=removed_articles(folder))
+    seeds = replace(read_seeds(folder, faults), removed=removed_articles(folder))
+    editor = read_editor(Path(config.docs_dir), seeds, faults)
     key = inputs_key(seeds, Path(config.docs_dir))
-    known = kept_dossier(key)
+    known = None if faults else kept_dossier(key)
     if known is not None:
         return key, known
     cache = AnalysisCache.of_user()
-    dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
+    try:
+        dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
+    except InputError as error:
+        faults += error.faults
+    if faults:
+        raise InputError(faults)
     cache.forget_old_engines()
     if not _serving or _last is None:  # a server's next build is of other inputs
         keep_dossier(key, dossier)
     return key, dossier
-
-
-def _tried(read: Callable[[], T], faults: list[Fault]) -> T | None:
-    """What is read; or None, with what is wrong put to the other faults of this build."""
-    try:
-        return read()
-    except InputError as error:
-        faults += error.faults
-        return None
 
 
 def _told_together(error: InputError) -> str:

@@ -16,6 +16,7 @@ from variorum.editor import Editor
 from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
 from variorum.exports.dossier_json import FORMAT, as_json
+from variorum.faults import Fault, settle
 from variorum.former import former_sources
 from variorum.glossary import collect_terms
 from variorum.records import About, Analysis, Comparison, Dossier, SentenceRef, Source, Topic
@@ -54,15 +55,18 @@ def compile_dossier(
 ) -> Dossier:
     """Run every stage over a folder's articles.
 
-    Raises InputError where the editor's prose or notes cite words that their source does not hold.
+    Raises InputError where the editor's prose or notes cite words that their source does not hold,
+    with all that is wrong in both.
     """
     editor = editor or Editor()
+    faults: list[Fault] = []
     sources = _sources(seeds, editor, analyser)
-    cited = check_citations(editor.pages, sources)
+    cited = check_citations(editor.pages, sources, faults)
     quotations, speakers = link_speakers(sources)
     topics = assign_topics(sources, editor.topics)
     found = collate(sources, quotations, speakers)
-    noted = apply_notes(found, editor.notes, sources)
+    noted = apply_notes(found, editor.notes, sources, faults)
+    settle(faults, None)
     comparisons = _with_topics(noted.comparisons, topics)
     return Dossier(
         sources=tuple(map(_without_grammar, sources)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -28,3 +28,14 @@ class InputError(Exception):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+def settle(found: Sequence[Fault], faults: list[Fault] | None) -> None:
+    """Put what was found to the faults of a build, or raise it where nobody gathers them.
+
+    Who gathers them gets what could be read in spite of them, to look for more of them in it.
+    """
+    if faults is not None:
+        faults += found
+    elif found:
+        raise InputError(found)

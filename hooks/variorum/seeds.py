@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from variorum.faults import Fault, InputError
+from variorum.faults import Fault, settle
 from variorum.reading.identity import short_hash
 
 SUFFIX = ".txt"
@@ -51,39 +51,41 @@ class Seeds:
     removed: tuple[SeedFile, ...] = ()
 
 
-def read_seeds(folder: Path) -> Seeds:
+def read_seeds(folder: Path, faults: list[Fault] | None = None) -> Seeds:
     """Read every article of a folder.
 
-    Raises InputError with all that is wrong: no folder, no article in it, an article's name on a
-    folder or on a link that leads out, text that is not UTF-8, is binary, blank or too large, and
-    two names that differ in their leading number alone.
+    Raises InputError with all that is wrong, or puts it to ``faults`` where they are given and
+    leaves the files concerned out: no folder, no article in it, an article's name on a folder or on
+    a link that leads out, text that is not UTF-8, is binary, blank or too large, and two names that
+    differ in their leading number alone.
     """
-    if not folder.is_dir():
-        raise InputError([_no_folder(folder)])
-    entries = _entries(folder)
+    entries, wrong = _entries(folder)
     articles = [entry for entry in entries if entry.name.endswith(SUFFIX)]
-    faults = [] if articles else [_no_articles(folder)]
     ids = source_ids([entry.name for entry in articles])
     files: list[SeedFile] = []
     for entry in articles:
-        file, wrong = _article(entry, folder, ids[entry.name])
+        file, faulty = _article(entry, folder, ids[entry.name])
         files += [file] if file else []
-        faults += wrong
-    faults += _same_but_for_number(folder, [entry.name for entry in articles])
-    if faults:
-        raise InputError(faults)
+        wrong += faulty
+    wrong += _same_but_for_number(folder, [entry.name for entry in articles])
+    settle(wrong, faults)
     return Seeds(tuple(files), (*_left_alone(folder, entries), *_twice(folder, files)))
 
 
-def _entries(folder: Path) -> list[Path]:
+def _entries(folder: Path) -> tuple[list[Path], list[Fault]]:
+    """What lies in the folder, by name; or what is wrong with the folder itself."""
+    if not folder.is_dir():
+        return [], [_no_folder(folder)]
     try:
-        return sorted(folder.iterdir(), key=lambda entry: entry.name)
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
-        raise InputError([_unreadable(str(folder), error)]) from error
+        return [], [_unreadable(str(folder), error)]
+    some = any(entry.name.endswith(SUFFIX) for entry in entries)
+    return entries, [] if some else [_no_articles(folder)]
 
 
 def _article(entry: Path, folder: Path, id_: str) -> tuple[SeedFile | None, list[Fault]]:
-    """One article, and what is wrong with it."""
+    """One article, or what is wrong with it."""
     faults = _entry_faults(entry, folder)
     if faults:
         return None, faults
@@ -91,7 +93,8 @@ def _article(entry: Path, folder: Path, id_: str) -> tuple[SeedFile | None, list
         file = SeedFile(id_, entry.name, entry.read_bytes())
     except OSError as error:
         return None, [_unreadable(_shown(folder, entry.name), error)]
-    return file, _content_faults(folder, file)
+    wrong = _content_faults(folder, file)
+    return (None, wrong) if wrong else (file, [])
 
 
 def _unreadable(where: str, error: OSError) -> Fault:

@@ -37,6 +37,10 @@ def file_mistake(name: str, path: str, content: str | bytes, *told: str) -> Mist
     return Mistake(name, spoil, mend, told)
 
 
+def _write(project: Project, path: str, content: str) -> None:
+    project.write(path, content)
+
+
 def _rename(one: str, other: str) -> Callable[[Project], None]:
     return lambda project: _move(project.root / one, project.root / other)
 
@@ -113,6 +117,34 @@ SEEDS = (
     ),
 )  # fmt: skip
 
+WRONG_QUOTATION = file_mistake(
+    "a quotation not in its source", "docs/topics/boats.md",
+    '---\ntitle: Boats\nterms: [boat]\n---\n\n'
+    'Holt said that ["We can never pay for a second boat"](source:ferry).\n',
+    "docs/topics/boats.md", "We cannot pay for a second boat",
+)  # fmt: skip
+
+_CONFLICTS = "---\ntitle: conflicts\n---\n"
+_NOTED = """---
+title: conflicts
+notes:
+  boats:
+    question: Who pays for the boats?
+    relation: difference
+    type: attribution
+    readings:
+      - {source: ferry, quote: "the harbour board said"}
+      - {source: council, quote: "Nobody pays"}
+---
+"""
+
+WRONG_NOTE = Mistake(
+    "a note whose words are not in their source",
+    lambda project: _write(project, "docs/conflicts.md", _NOTED),
+    lambda project: _write(project, "docs/conflicts.md", _CONFLICTS),
+    ("docs/conflicts.md: notes.boats", "“Nobody pays” is not in source"),
+)
+
 DOCS = (
     file_mistake(
         "unknown key of a topic", "docs/topics/fares.md",
@@ -134,12 +166,8 @@ DOCS = (
         "---\npublisher: The Ostrand Post\nautor: Nobody\n---\n",
         "docs/sources/ferry.md", '"autor"', 'did you mean "author"',
     ),
-    file_mistake(
-        "a quotation not in its source", "docs/topics/boats.md",
-        '---\ntitle: Boats\nterms: [boat]\n---\n\n'
-        'Holt said that ["We can never pay for a second boat"](source:ferry).\n',
-        "docs/topics/boats.md", "We cannot pay for a second boat",
-    ),
+    WRONG_QUOTATION,
+    WRONG_NOTE,
 )  # fmt: skip
 
 MISTAKES = (*SEEDS, *DOCS)

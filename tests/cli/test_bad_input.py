@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from cli.driver import COUNCIL, FERRY, Project, Server
-from cli.faults import DOCS, MISTAKES, SEEDS, Mistake, each_mistake
+from cli.faults import (
+    DOCS,
+    MISTAKES,
+    SEEDS,
+    WRONG_NOTE,
+    WRONG_QUOTATION,
+    Mistake,
+    each_mistake,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -42,12 +50,16 @@ def test_all_mistakes_of_a_build_are_told_together(project: Project) -> None:
     assert untold == [], outcome.said
 
 
-def test_mistakes_in_docs_and_in_seeds_are_told_together(project: Project) -> None:
-    for mistake in (SEEDS[0], DOCS[0], DOCS[3]):
+def test_mistakes_in_articles_pages_quotations_and_notes_are_told_together(
+    project: Project,
+) -> None:
+    mistakes = (SEEDS[0], DOCS[0], DOCS[3], WRONG_QUOTATION, WRONG_NOTE)
+    for mistake in mistakes:
         mistake.spoil(project)
     outcome = project.build()
-    untold = [m.name for m in (SEEDS[0], DOCS[0], DOCS[3]) if not lines_about(outcome.said, m)]
+    untold = [mistake.name for mistake in mistakes if not lines_about(outcome.said, mistake)]
     assert untold == [], outcome.said
+    assert len(outcome.lines) == len(mistakes), outcome.said
 
 
 def test_a_running_server_survives_every_mistake(project: Project, server: Server) -> None:

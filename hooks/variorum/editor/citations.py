@@ -19,7 +19,7 @@ from markdown.util import AtomicString
 
 from variorum.editor.frontmatter import EditorPage
 from variorum.editor.references import closest_passage, find_words, resolve, sentence_at
-from variorum.faults import Fault, InputError
+from variorum.faults import Fault, InputError, settle
 from variorum.markup import escape
 from variorum.records import EditorCitation, Passage, Source, Span
 
@@ -261,26 +261,27 @@ class CheckedCitations:
     warnings: tuple[str, ...]
 
 
-def check_citations(pages: Iterable[EditorPage], sources: Sequence[Source]) -> CheckedCitations:
+def check_citations(
+    pages: Iterable[EditorPage], sources: Sequence[Source], faults: list[Fault] | None = None
+) -> CheckedCitations:
     """Check every citation in the editor's prose.
 
     Raises InputError with all words that their source does not hold, and all names of sources
-    that fit several.
+    that fit several; or puts that to ``faults`` where they are given.
     """
     good: list[EditorCitation] = []
-    faults: list[Fault] = []
+    wrong: list[Fault] = []
     warnings: list[str] = []
     for page in pages:
         for citation in find_citations(page.prose) if _TARGET.search(page.prose) else ():
             where = _where(page, citation)
             checked = _checked(page.where, citation, sources)
-            faults += check_words(citation.words, citation.reference, sources, where)
+            wrong += check_words(citation.words, citation.reference, sources, where)
             if checked:
                 good.append(checked)
             elif not resolve(citation.reference, sources):
                 warnings.append(f"{where}: {_not_here(citation.reference)}")
-    if faults:
-        raise InputError(faults)
+    settle(wrong, faults)
     return CheckedCitations(tuple(good), tuple(warnings))
 
 

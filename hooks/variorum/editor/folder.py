@@ -20,7 +20,7 @@ from variorum.editor.forms import (
 )
 from variorum.editor.frontmatter import EditorPage, read_page
 from variorum.editor.notes import Note, QuotedReading
-from variorum.faults import Fault, InputError
+from variorum.faults import Fault, InputError, settle
 from variorum.records import About, TopicFile
 from variorum.seeds import Seeds, sigla
 from variorum.topics import EVERYTHING_ELSE
@@ -50,25 +50,24 @@ class Editor:
     source_aliases: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_editor(docs: Path, seeds: Seeds) -> Editor:
+def read_editor(docs: Path, seeds: Seeds, faults: list[Fault] | None = None) -> Editor:
     """Read all that the editor wrote below ``docs``, to be shown beside these seeds.
 
     Topics stand in the order of their ``order``, then of their file names. Raises InputError with
-    every fault of every page.
+    every fault of every page, or puts them to ``faults`` where they are given.
     """
-    faults: list[Fault] = []
-    pages = tuple(_pages(docs, faults))
-    topics = _topics(pages, _slugs(docs), faults)
+    wrong: list[Fault] = []
+    pages = tuple(_pages(docs, wrong))
+    topics = _topics(pages, _slugs(docs), wrong)
     ids = [file.id for file in seeds.files]
-    forms = _source_forms(pages, faults)
-    abouts, warnings = _abouts(forms, ids, faults)
-    removed, aliases = _former(forms, ids, faults)
-    notes = _notes(pages, faults)
+    forms = _source_forms(pages, wrong)
+    abouts, warnings = _abouts(forms, ids, wrong)
+    removed, aliases = _former(forms, ids, wrong)
+    notes = _notes(pages, wrong)
     for page in pages:
         if _kind(page) is PageForm:
-            faults += check_form(PageForm, page.meta, page.where)[1]
-    if faults:
-        raise InputError(sorted(faults, key=lambda fault: fault.where))
+            wrong += check_form(PageForm, page.meta, page.where)[1]
+    settle(sorted(wrong, key=lambda fault: fault.where), faults)
     definitions = _definitions(pages)
     return Editor(topics, abouts, definitions, notes, warnings, pages, removed, aliases)
 

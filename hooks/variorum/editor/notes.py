@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from variorum.editor.citations import check_words
 from variorum.editor.references import find_words, resolve, sentence_at
-from variorum.faults import Fault, InputError
+from variorum.faults import Fault, settle
 from variorum.reading.identity import short_hash
 from variorum.records import (
     Certainty,
@@ -60,19 +60,23 @@ class NotedComparisons:
 
 
 def apply_notes(
-    comparisons: Sequence[Comparison], notes: Mapping[str, Note], sources: Sequence[Source]
+    comparisons: Sequence[Comparison],
+    notes: Mapping[str, Note],
+    sources: Sequence[Source],
+    faults: list[Fault] | None = None,
 ) -> NotedComparisons:
     """Apply the editor's notes; comparisons of the editor's own stand after the machine's.
 
     Raises InputError where a reading's words are not in its source, its source's name fits
     several, its readings all say the same though they are to differ, or its key is that of a
-    comparison of the machine's.
+    comparison of the machine's. Where ``faults`` are given, that is put to them and the rows
+    concerned are left out.
     """
     known = {comparison.id for comparison in comparisons}
     rows = {key: note for key, note in notes.items() if note.readings}
-    faults = [f for key, note in rows.items() for f in _row_faults(key, note, sources, known)]
-    if faults:
-        raise InputError(faults)
+    wrong = {key: _row_faults(key, note, sources, known) for key, note in rows.items()}
+    settle([fault for each in wrong.values() for fault in each], faults)
+    rows = {key: note for key, note in rows.items() if not wrong[key]}
     noted = [_noted(comparison, notes.get(comparison.id)) for comparison in comparisons]
     whole = [note for note in rows.values() if not _absent(note, sources)]
     warnings = [
