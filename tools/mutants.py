@@ -38,6 +38,7 @@ markers = ["browser: drives a real browser", "slow: builds several sites"]
 
 [tool.mutmut]
 source_paths = ["src/variorum"]
+also_copy = ["seeds", "docs"]
 only_mutate = {only}
 pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
@@ -86,10 +87,11 @@ def main() -> int:
 
 
 def _copy(part: Part, place: Path) -> None:
-    """The engine under ``src``, where mutmut looks for it, and the tests."""
+    """The engine under ``src``, where mutmut looks for it, and the tests with what they read."""
     ignored = shutil.ignore_patterns("__pycache__", "findings")
     shutil.copytree(ROOT / "hooks", place / "src", ignore=ignored)
-    shutil.copytree(ROOT / "tests", place / "tests", ignore=ignored)
+    for name in ("tests", "seeds", "docs"):
+        shutil.copytree(ROOT / name, place / name, ignore=ignored)
     folders = ["tests", *(f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("*/")))]
     settings = _SETTINGS.format(
         folders=", ".join(map(json.dumps, folders)),
