@@ -141,8 +141,8 @@ def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
     folder = _seeds_folder(config)
     seeds = replace(read_seeds(folder, faults), removed=removed_articles(folder))
     editor = read_editor(Path(config.docs_dir), seeds, faults)
-    key = inputs_key(seeds, Path(config.docs_dir))
-    known = None if faults else kept_dossier(key)
+    key = "" if faults else inputs_key(seeds, Path(config.docs_dir))
+    known = kept_dossier(key) if key else None
     if known is not None:
         return key, known
     cache = AnalysisCache.of_user()
