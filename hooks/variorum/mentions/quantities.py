@@ -11,8 +11,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
+from variorum.mentions.ages import age_at, decades, person_beside
 from variorum.mentions.links import clause_context, is_content, links_of, phrase_at
+from variorum.mentions.making import made, names_in
+from variorum.mentions.measures import measure, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers, value_of_word
+from variorum.mentions.shares import share_of
+from variorum.mentions.units import UNITS, unit_name
 from variorum.records import (
     Article,
     Hedge,
@@ -24,25 +29,11 @@ from variorum.records import (
     QuantityKind,
     Token,
 )
-from variorum.wordlists import read_table, read_words
+from variorum.wordlists import read_words
 
 __all__ = ["find_quantities"]
 
-_UNITS = {
-    name: (
-        QuantityKind(kind) if kind in QuantityKind.__members__.values() else QuantityKind.OTHER,
-        kind,
-        float(size),
-    )
-    for name, (kind, size) in read_table(Path(__file__).parent / "lexicon" / "units.txt").items()
-}
-_DIRECTION = re.compile(
-    r"(?:(?:north|south)(?:[- ]?(?:north)?[- ]?(?:east|west))?|east|west)(?:ern|wards?)?$"
-)
 _COMPOUND = re.compile(r"(.+?)-([A-Za-z]+)(?:-old)?$")
-_MEASURES = frozenset(
-    {"depth", "height", "length", "width", "distance", "weight", "speed", "radius"}
-)
 _ADDING = frozenset({"other", "another", "additional", "further", "more", "extra"})
 _PHONE = re.compile(r"(?<![\w.,])\(?(?:\+\d{1,3} ?)?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\w,])")
 _CLOCK_WORDS = frozenset({"a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "o’clock", "utc"})
@@ -52,7 +43,7 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
     """The quantities of an article in the order of the text; money and times are not among them."""
     found: list[Quantity] = []
     for parse in parses:
-        taken = [*_phones(article, parse), *_decades(article, parse)]
+        taken = [*_phones(article, parse), *decades(article, parse)]
         found += taken
         for number in read_numbers(parse.tokens):
             start = parse.tokens[number.core].start
@@ -92,15 +83,15 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     if _is_date_or_clock(tokens, number) or _is_money(tokens, number):
         return None
     if is_share(tokens, number):
-        return _share_of(parse, number, number.last)
-    unit_at = _unit_place(tokens, number)
+        return share_of(parse, number, number.last)
+    unit_at = unit_place(tokens, number)
     if unit_at is not None:
-        return _measure(parse, number, unit_at)
+        return measure(parse, number, unit_at)
     if number.value == _HALF or _is_of_name(tokens, number):
         return None
     if _is_magnitude(tokens, number):
         return _magnitude(parse, number)
-    age = _age_after_name(parse, number)
+    age = age_at(parse, number)
     if age is not None:
         return age
     return _count(parse, number)
@@ -155,160 +146,6 @@ def _counts_plural(tokens: Sequence[Token], number: Number) -> bool:
     return bool(following) and following[0].tag in ("NNS",) and number.hedge is not Hedge.EXACT
 
 
-def _unit_place(tokens: Sequence[Token], number: Number) -> int | None:
-    """The place of the unit after a number; an adjective may stand between ("20 square miles")."""
-    at = number.last
-    if at >= len(tokens):
-        return None
-    word = _unit_name(tokens[at].text)
-    if [t.text.casefold() for t in tokens[at : at + 2]] == ["per", "cent"]:
-        return at + 1
-    if word in _UNITS and (len(word) > 1 or word == "%"):
-        return at
-    return None
-
-
-def _unit_name(word: str) -> str:
-    lower = word.casefold()
-    if lower in _UNITS:
-        return lower
-    singular = lemma_of(lower, "NNS")
-    return singular if singular in _UNITS else lower
-
-
-def _measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
-    tokens = parse.tokens
-    unit = _unit_name(tokens[unit_at].text)
-    unit = "percent" if unit == "cent" else unit
-    kind, family, size = _UNITS[unit]
-    last = unit_at + 1
-    words = [t.text.casefold() for t in tokens[last : last + 3]]
-    if kind is QuantityKind.DURATION and words[:1] == ["old"]:
-        return _age(parse, number, last + 1)
-    if kind is QuantityKind.SHARE:
-        return _share_of(parse, number, last)
-    phrase = phrase_at(parse, number.core) or phrase_at(parse, unit_at)
-    direction = _direction(tokens, last)
-    noun, holders = _measured(parse, number, last, phrase)
-    return _made(
-        parse, number, last, kind, size, family, noun, phrase, holders=holders, direction=direction
-    )
-
-
-def _share_of(parse: Parse, number: Number, last: int) -> Quantity:
-    """A share with its whole ("7 percent of the market") and whose it is ("Holm's 7 percent")."""
-    tokens = parse.tokens
-    phrase = phrase_at(parse, number.core)
-    noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
-    noun = "" if noun in ("share", "stake", "part") else noun
-    if last < len(tokens) and tokens[last].text.casefold() in ("of", "in", "on", "from"):
-        inner = phrase_at(parse, last + 1)
-        noun = tokens[inner.head].lemma if inner else noun
-    names = _names_in(tokens, phrase.first, number.first) if phrase else ()
-    names = names or _names_in(tokens, *_segment(tokens, number))
-    return _made(
-        parse,
-        number,
-        last,
-        QuantityKind.SHARE,
-        1.0,
-        "percent",
-        noun,
-        phrase,
-        holders=names or _subject_names(parse, phrase),
-    )
-
-
-def _segment(tokens: Sequence[Token], number: Number) -> tuple[int, int]:
-    """The stretch between commas round a number: "down 80 percent in Ribe, 65 in Varde"."""
-    first, last = number.first, number.last
-    while first > 0 and tokens[first - 1].text not in _SEGMENT_MARKS:
-        first -= 1
-    while last < len(tokens) and tokens[last].text not in _SEGMENT_MARKS:
-        last += 1
-    return first, last
-
-
-_SEGMENT_MARKS = frozenset({",", ";", ":", "(", ")", "and", "while", "but"})
-
-
-def _subject_names(parse: Parse, phrase: Phrase | None) -> tuple[str, ...]:
-    """The names in the subject of the clause that a phrase is the object of."""
-    for clause in parse.clauses:
-        if phrase is not None and clause.object == phrase and clause.subject is not None:
-            return _names_in(parse.tokens, clause.subject.first, clause.subject.last)
-    return ()
-
-
-def _direction(tokens: Sequence[Token], at: int) -> str | None:
-    """ "12 miles north of", "12 miles (19 km) to the north-east of"."""
-    for token in tokens[at : at + 8]:
-        if _DIRECTION.match(token.text.casefold()):
-            return token.text.casefold().replace("-", "").removesuffix("ern").removesuffix("ward")
-        if token.tag[:2] == "VB" or token.text in ",;":
-            return None
-    return None
-
-
-def _measured(
-    parse: Parse, number: Number, last: int, phrase: Phrase | None
-) -> tuple[str, tuple[str, ...]]:
-    """What has the measure ("a depth of 2 miles", "2 miles deep") and what it belongs to."""
-    tokens = parse.tokens
-    before = tokens[max(0, number.first - 3) : number.first]
-    named = [t.lemma for t in before if t.lemma in _MEASURES]
-    after = tokens[last].text.casefold() if last < len(tokens) else ""
-    if after in _DIMENSIONS:
-        named.append(_DIMENSIONS[after])
-    if after in ("below", "beneath", "underground") or " ".join(
-        t.text.casefold() for t in tokens[last : last + 2]
-    ) in ("under the", "beneath the"):
-        named.append("depth")
-    if named:
-        return named[-1], ()
-    reference = _reference(tokens, last)
-    if reference:
-        return "distance", reference
-    if after == "of" and last + 1 < len(tokens):
-        inner = phrase_at(parse, last + 1)
-        if inner is not None:
-            return tokens[inner.head].lemma, _names_in(tokens, inner.first, inner.last)
-    if phrase is not None and phrase.head >= last:
-        return tokens[phrase.head].lemma, ()
-    return "", ()
-
-
-_DIMENSIONS = {
-    "deep": "depth",
-    "tall": "height",
-    "high": "height",
-    "long": "length",
-    "wide": "width",
-}
-
-
-def _reference(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """The stems of the place that a distance is measured from: "20 miles north of St. Mary"."""
-    window = tokens[at : at + 14]
-    for offset, token in enumerate(window):
-        word = token.text.casefold()
-        if word in ("of", "from", "off", "outside") and offset + 1 < len(window):
-            names: list[str] = []
-            for follower in window[offset + 1 :]:
-                if follower.tag.startswith("NNP"):
-                    names.append(follower.stem)
-                elif names or follower.text in ",.;" or follower.tag[:2] == "VB":
-                    break
-            return tuple(names)
-        if token.tag[:2] == "VB" or token.text in ";,":
-            return ()
-    return ()
-
-
-def _names_in(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
-    return tuple(t.stem for t in tokens[first:last] if t.tag.startswith("NNP"))
-
-
 def _is_magnitude(tokens: Sequence[Token], number: Number) -> bool:
     value = number.value
     if not 1 <= value < 10 or "." not in tokens[number.core].text:
@@ -323,91 +160,9 @@ _QUAKES = frozenset({"quake", "earthquake", "temblor", "tremor", "aftershock"})
 
 def _magnitude(parse: Parse, number: Number) -> Quantity:
     phrase = phrase_at(parse, number.core)
-    return _made(
+    return made(
         parse, number, number.last, QuantityKind.MAGNITUDE, 1.0, "magnitude", "magnitude", phrase
     )
-
-
-def _age_after_name(parse: Parse, number: Number) -> Quantity | None:
-    """ "Anna Holm, 44, was"; "Anna Holm (44)"; "aged 44"; "was 44 when"."""
-    tokens = parse.tokens
-    at = number.core
-    if not (at and 1 <= number.value <= 115 and number.value == int(number.value)):
-        return None
-    before = tokens[at - 1].text.casefold()
-    if before in ("aged", "age"):
-        return _age(parse, number, number.last)
-    after = tokens[number.last].text if number.last < len(tokens) else ""
-    if (
-        not tokens[at].text.isdigit()
-        or at < 2
-        or before not in (",", "(")
-        or after not in (",", ")", ";", ".", "and", "of", "from")
-    ):
-        return None
-    if tokens[at - 2].tag != "NNP" or _is_place_and_number(tokens, at):
-        return None
-    return _age(parse, number, number.last)
-
-
-def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
-    """ "Nov. 20, 2016, 44" or a list of numbers is no age."""
-    name = [t for t in tokens[max(0, at - 4) : at - 1] if t.tag == "NNP"]
-    return any(t.text.casefold() in _MONTHS for t in name)
-
-
-def _age(parse: Parse, number: Number, last: int) -> Quantity:
-    tokens = parse.tokens
-    holders = _person_beside(parse, number.first, last)
-    phrase = phrase_at(parse, number.core)
-    noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
-    return _made(parse, number, last, QuantityKind.AGE, 1.0, "year", noun, phrase, holders=holders)
-
-
-def _person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
-    """The last name of the person whose age stands here: "Holm, 44", "44-year-old Anna Holm",
-    "the 44-year-old driver, Anna Holm"."""
-    tokens = parse.tokens
-    if first >= 2 and tokens[first - 1].text in (",", "(") and tokens[first - 2].tag == "NNP":
-        return _name_back(tokens, first - 2)
-    at = last
-    skipped = 0
-    while at < len(tokens) and skipped < 5 and tokens[at].tag != "NNP":
-        if tokens[at].tag not in ("NN", "JJ", ",", "IN") or tokens[at].tag == "IN":
-            return _subject_name(parse, first)
-        at += 1
-        skipped += 1
-    if at >= len(tokens) or tokens[at].tag != "NNP":
-        return _subject_name(parse, first)
-    while at + 1 < len(tokens) and tokens[at + 1].tag == "NNP":
-        at += 1
-    return _name_back(tokens, at)
-
-
-def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
-    """ "Anna Holm was 44", "Holm is 44 years old"."""
-    for clause in parse.clauses:
-        near = clause.last <= place <= clause.last + 2
-        if near and clause.lemma == "be" and clause.subject is not None:
-            head = parse.tokens[clause.subject.head]
-            if head.tag == "NNP":
-                return _name_back(parse.tokens, clause.subject.head)
-    return ()
-
-
-_SUFFIXES = frozenset({"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"})
-
-
-def _name_back(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """(last name, first name) of the run of name words that ends here."""
-    names: list[Token] = []
-    while at >= 0 and tokens[at].tag == "NNP":
-        names.append(tokens[at])
-        at -= 1
-    kept = [t for t in names if t.text.casefold() not in _SUFFIXES]
-    if not kept:
-        return ()
-    return (kept[0].stem, kept[-1].stem) if len(kept) > 1 else (kept[0].stem,)
 
 
 def _count(parse: Parse, number: Number) -> Quantity | None:
@@ -435,7 +190,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     modifiers = tuple(
         t.stem for t in tokens[number.last : head] if is_content(t) and t.lemma not in _ADDING
     )
-    return _made(
+    return made(
         parse,
         number,
         last,
@@ -529,11 +284,11 @@ def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:
     tokens = parse.tokens
     if _is_population(tokens, phrase.first):
         return _apposed_name(parse, phrase.first - 1)
-    own = _names_in(tokens, phrase.first, phrase.last)
+    own = names_in(tokens, phrase.first, phrase.last)
     if end < len(tokens) and tokens[end].text.casefold() in ("of", "in", "at", "from"):
         inner = phrase_at(parse, end + 1)
         if inner is not None:
-            own += _names_in(tokens, inner.first, inner.last)
+            own += names_in(tokens, inner.first, inner.last)
     before = phrase.first - 1
     if before >= 1 and tokens[before].text.casefold() in ("of", "to", "by"):
         own += _apposed_name(parse, before)
@@ -567,43 +322,6 @@ def _apposed_name(parse: Parse, before: int) -> tuple[str, ...]:
     return (tokens[at].stem,)
 
 
-def _made(
-    parse: Parse,
-    number: Number,
-    last: int,
-    kind: QuantityKind,
-    size: float,
-    unit: str,
-    noun: str,
-    phrase: Phrase | None,
-    *,
-    modifiers: tuple[str, ...] = (),
-    holders: tuple[str, ...] = (),
-    direction: str | None = None,
-    part: bool = False,
-) -> Quantity:
-    tokens = parse.tokens
-    first = number.first
-    return Quantity(
-        span=(tokens[first].start, tokens[last - 1].end),
-        place=parse.place,
-        kind=kind,
-        value=number.value * size,
-        low=number.low * size,
-        high=number.high * size,
-        hedge=number.hedge,
-        step=number.step * size,
-        unit=unit,
-        noun=noun,
-        modifiers=modifiers,
-        links=links_of(parse, phrase) if phrase else (),
-        holders=holders,
-        direction=direction,
-        part=part,
-        context=clause_context(parse, number.core),
-    )
-
-
 def _compounds(parse: Parse) -> Iterator[Quantity]:
     """ "a 10-year-old girl", "the 6.1-magnitude quake", "a two-storey house"."""
     for place, token in enumerate(parse.tokens):
@@ -624,16 +342,16 @@ def _compound(parse: Parse, place: int, word: str, value: float) -> Quantity | N
     phrase = phrase_at(parse, place)
     head = tokens[phrase.head].lemma if phrase and phrase.head > place else ""
     if word == "year" and tokens[place].text.casefold().endswith("-old"):
-        holders = _person_beside(parse, place, place + 1)
-        return _made(
+        holders = person_beside(parse, place, place + 1)
+        return made(
             parse, number, place + 1, QuantityKind.AGE, 1.0, "year", head, phrase, holders=holders
         )
     if word == "magnitude":
         return _magnitude(parse, number)
-    unit = _unit_name(word)
-    if unit in _UNITS:
-        kind, family, size = _UNITS[unit]
-        return _made(parse, number, place + 1, kind, size, family, head, phrase)
+    unit = unit_name(word)
+    if unit in UNITS:
+        kind, family, size = UNITS[unit]
+        return made(parse, number, place + 1, kind, size, family, head, phrase)
     return None
 
 
@@ -665,44 +383,6 @@ _PERSONS = frozenset(
 )
 
 
-_DECADE = re.compile(
-    r"\bin (?:his|her|their) (?P<part>early |mid-?|late )?(?P<decade>[1-9]0|teens)['’]?s?\b"
-    r"|\bin (?:his|her|their) (?P<part2>early |mid-?|late )?(?P<word>twent|thirt|fort|fift|sixt"
-    r"|sevent|eight)ies\b",
-    re.IGNORECASE,
-)
-_DECADES = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80}
-_PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
-
-
-def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
-    """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
-    if not parse.tokens:
-        return
-    for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
-        word = (found["word"] or "").casefold()
-        decade = found["decade"] or ""
-        base = _DECADES.get(word) or (10 if decade.casefold() == "teens" else int(decade or 0))
-        part = (found["part"] or found["part2"] or "").strip(" -").casefold()
-        low, high = _PARTS[part]
-        at = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
-        phrase = phrase_at(parse, at - 1) if at else None
-        last = phrase_at(parse, at + 2)
-        yield Quantity(
-            span=found.span(),
-            place=parse.place,
-            kind=QuantityKind.AGE,
-            value=float(base + low),
-            low=float(base + low),
-            high=float(base + high),
-            hedge=Hedge.VAGUE,
-            unit="year",
-            noun=parse.tokens[phrase.head].lemma if phrase else "",
-            links=tuple(link for p in (phrase, last) if p for link in links_of(parse, p)),
-            context=clause_context(parse, at),
-        )
-
-
 def _singles(parse: Parse) -> Iterator[Quantity]:
     """ "A girl was killed", "it sank a barge", "and injured another": one, where a person is part
     of a clause or a thing is what it acts on."""
@@ -715,7 +395,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
         if not any(noun in _PERSONS or _is_acted_on(link) for link in links):
             continue
         number = Number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
-        yield _made(
+        yield made(
             parse,
             number,
             phrase.head + 1,
@@ -741,7 +421,7 @@ def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
         return None
     if head.lemma in _ORDINALS and phrase.head == phrase.first + 1:
         return ""
-    return head.lemma if head.tag == "NN" and _unit_name(head.lemma) not in _UNITS else None
+    return head.lemma if head.tag == "NN" and unit_name(head.lemma) not in UNITS else None
 
 
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})

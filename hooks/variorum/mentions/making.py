@@ -1,0 +1,61 @@
+"""The making of a quantity from a number, its phrase and its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.mentions.links import clause_context, links_of
+from variorum.records import Number, Parse, Phrase, Quantity, QuantityKind, Token
+
+__all__ = ["made", "names_in", "subject_names"]
+
+
+def made(
+    parse: Parse,
+    number: Number,
+    last: int,
+    kind: QuantityKind,
+    size: float,
+    unit: str,
+    noun: str,
+    phrase: Phrase | None,
+    *,
+    modifiers: tuple[str, ...] = (),
+    holders: tuple[str, ...] = (),
+    direction: str | None = None,
+    part: bool = False,
+) -> Quantity:
+    """A number as a quantity of a kind: ``size`` is that of its unit in the base unit ``unit``."""
+    tokens = parse.tokens
+    first = number.first
+    return Quantity(
+        span=(tokens[first].start, tokens[last - 1].end),
+        place=parse.place,
+        kind=kind,
+        value=number.value * size,
+        low=number.low * size,
+        high=number.high * size,
+        hedge=number.hedge,
+        step=number.step * size,
+        unit=unit,
+        noun=noun,
+        modifiers=modifiers,
+        links=links_of(parse, phrase) if phrase else (),
+        holders=holders,
+        direction=direction,
+        part=part,
+        context=clause_context(parse, number.core),
+    )
+
+
+def names_in(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
+    """The stems of the names among some tokens."""
+    return tuple(t.stem for t in tokens[first:last] if t.tag.startswith("NNP"))
+
+
+def subject_names(parse: Parse, phrase: Phrase | None) -> tuple[str, ...]:
+    """The names in the subject of the clause that a phrase is the object of."""
+    for clause in parse.clauses:
+        if phrase is not None and clause.object == phrase and clause.subject is not None:
+            return names_in(parse.tokens, clause.subject.first, clause.subject.last)
+    return ()

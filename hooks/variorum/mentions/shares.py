@@ -1,0 +1,48 @@
+"""Shares: percentages and fractions with their whole and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.mentions.links import phrase_at
+from variorum.mentions.making import made, names_in, subject_names
+from variorum.records import Number, Parse, Quantity, QuantityKind, Token
+
+__all__ = ["share_of"]
+
+
+def share_of(parse: Parse, number: Number, last: int) -> Quantity:
+    """A share with its whole ("7 percent of the market") and whose it is ("Holm's 7 percent")."""
+    tokens = parse.tokens
+    phrase = phrase_at(parse, number.core)
+    noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
+    noun = "" if noun in ("share", "stake", "part") else noun
+    if last < len(tokens) and tokens[last].text.casefold() in ("of", "in", "on", "from"):
+        inner = phrase_at(parse, last + 1)
+        noun = tokens[inner.head].lemma if inner else noun
+    names = names_in(tokens, phrase.first, number.first) if phrase else ()
+    names = names or names_in(tokens, *_segment(tokens, number))
+    return made(
+        parse,
+        number,
+        last,
+        QuantityKind.SHARE,
+        1.0,
+        "percent",
+        noun,
+        phrase,
+        holders=names or subject_names(parse, phrase),
+    )
+
+
+def _segment(tokens: Sequence[Token], number: Number) -> tuple[int, int]:
+    """The stretch between commas round a number: "down 80 percent in Ribe, 65 in Varde"."""
+    first, last = number.first, number.last
+    while first > 0 and tokens[first - 1].text not in _SEGMENT_MARKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].text not in _SEGMENT_MARKS:
+        last += 1
+    return first, last
+
+
+_SEGMENT_MARKS = frozenset({",", ";", ":", "(", ")", "and", "while", "but"})
