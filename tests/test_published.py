@@ -253,6 +253,7 @@ def test_no_contradiction_is_reported_between_these_two_and_the_page_says_so(
 
 def test_every_kind_of_page_is_there(site: Published) -> None:
     folders = ["", "topics", "conflicts", "compare", "sources", "speakers", "glossary", "data"]
+    folders += ["timeline", "quotations"]
     expected = [f"{folder}/index.html".lstrip("/") for folder in [*folders, "method"]]
     expected += [f"topics/{topic['slug']}/index.html" for topic in site.dossier["topics"]]
     expected += [f"speakers/{speaker['id']}/index.html" for speaker in site.dossier["speakers"]]

@@ -17,6 +17,7 @@ PAGES = (
     "sources/index.html",
     "sources/herald/index.html",
     "speakers/index.html",
+    "quotations/index.html",
     "speakers/ada-holm/index.html",
     "glossary/index.html",
     "data/index.html",

@@ -96,3 +96,46 @@ def test_a_comparison_is_copied_as_text_with_its_references(site: Site, reader: 
     assert "sources/herald/index.html#s-" in herald
     assert "(post, http://127.0.0.1" in post
     assert address == f"{site.served}{CONFLICTS}#c-1"
+
+
+def statements(page: Page) -> list[str]:
+    return [s.get_attribute("id") or "" for s in page.locator(".v-statement:visible").all()]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "left"),
+    [
+        ("who", "ada-holm", ["q-1", "q-3"]),
+        ("named", "no", ["q-2"]),
+        ("topic", "hull", ["q-1", "q-3"]),
+        ("sources", "post", ["q-3", "q-4"]),
+    ],
+)
+def test_quotations_are_narrowed_and_the_address_keeps_it(
+    site: Site, reader: Reader, field: str, value: str, left: list[str]
+) -> None:
+    page = reader(site.served + "quotations/index.html")
+    assert statements(page) == ["q-1", "q-2", "q-3", "q-4"]
+    page.locator(f"select[name={field}]").select_option(value)
+    assert statements(page) == left
+    assert page.url.endswith(f"?{field}={value}")
+    assert statements(reader(page.url)) == left
+
+
+def test_quotations_of_two_kinds_at_once(site: Site, reader: Reader) -> None:
+    page = reader(site.served + "quotations/index.html")
+    page.locator("input[value=direct]").check()
+    page.locator("input[value=unmarked]").check()
+    assert statements(page) == ["q-1", "q-3"]
+    expect(page.locator("[data-told]")).to_have_text("2 of 4 shown")
+
+
+def test_conflicts_are_narrowed_to_what_one_speaker_says(site: Site, reader: Reader) -> None:
+    page = reader(site.served + CONFLICTS + "?speaker=ada-holm")
+    assert ids(page) == ["c-2"]
+
+
+def test_quotations_read_whole_without_scripts(site: Site, reader: Reader) -> None:
+    page = reader(site.on_disk + "quotations/index.html", scripts=False)
+    assert statements(page) == ["q-1", "q-2", "q-3", "q-4"]
+    expect(page.locator("form.v-filters")).to_be_hidden()

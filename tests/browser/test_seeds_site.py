@@ -18,6 +18,7 @@ PAGES = (
     "sources/index.html",
     "sources/44a85522b40cfb9f/index.html",
     "speakers/index.html",
+    "quotations/index.html",
     "glossary/index.html",
     "data/index.html",
     "about/index.html",

@@ -122,7 +122,7 @@ def test_own_words_of_two_versions_are_marked_and_told_beside_the_run() -> None:
     desk = desk_of()
     made = card(desk.lookup.dossier.comparisons[1])
     start, end = at(desk.source("post"), "through")
-    assert '<span class="v-own">through</span>' in made
+    assert '<span class="v-own" data-joint="c-2" data-group="1">through</span>' in made
     assert (
         '<p class="v-sr">Words that only this version has: '
         f'<span class="v-run" data-source="post" data-span="{start}-{end}" lang="en" dir="auto">'

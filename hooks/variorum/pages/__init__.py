@@ -17,6 +17,7 @@ from variorum.pages import (
     glossary,
     home,
     method,
+    quotations,
     sources,
     speakers,
     stubs,
@@ -41,6 +42,7 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     yield from compare.render(lookup, site)
     yield from sources.render(lookup, site)
     yield from speakers.render(lookup, site)
+    yield from quotations.render(lookup, site)
     yield from glossary.render(lookup, site)
     yield data.render(lookup, site)
     yield method.render(lookup, site)

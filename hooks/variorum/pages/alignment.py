@@ -15,7 +15,7 @@ from math import inf
 
 from variorum.pages.lookup import Lookup
 from variorum.pages.pairs import Joint, Pair
-from variorum.pages.readings import own_words
+from variorum.pages.readings import joint_of, own_words
 from variorum.pages.runs import Mark
 from variorum.records import (
     Comparison,
@@ -268,19 +268,23 @@ def _differing(
     held = lookup.readings[comparison.id]
     if comparison.type is not ComparisonType.QUOTATION:
         readings = (*held[pair.left], *held[pair.right])
-        yield from ((r, Mark(r.span, "mark", (("class", "v-mark"),))) for r in readings)
+        yield from ((r, _mark(comparison, r)) for r in readings)
         return
     left, right = held[pair.left][0], held[pair.right][0]
     if max(left.end - left.start, right.end - right.start) > _LONGEST_VERSION:
         return
     texts = lookup.sources[left.source].text, lookup.sources[right.source].text
     own = own_words(texts[0], left.span, texts[1], right.span) or ((), ())
-    yield from ((left, _own(span)) for span in own[0])
-    yield from ((right, _own(span)) for span in own[1])
+    yield from ((left, _own(comparison, left, span)) for span in own[0])
+    yield from ((right, _own(comparison, right, span)) for span in own[1])
 
 
-def _own(span: Span) -> Mark:
-    return Mark(span, _OWN_TAG, (("class", "v-own"),))
+def _mark(comparison: Comparison, reading: Reading) -> Mark:
+    return Mark(reading.span, "mark", (("class", "v-mark"), *joint_of(comparison, reading)))
+
+
+def _own(comparison: Comparison, reading: Reading, span: Span) -> Mark:
+    return Mark(span, _OWN_TAG, (("class", "v-own"), *joint_of(comparison, reading)))
 
 
 _OWN_TAG = "span"

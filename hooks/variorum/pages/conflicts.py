@@ -11,12 +11,13 @@ from variorum.collation.parties import opposed_parties
 from variorum.glossary.wavering import wavering_spellings
 from variorum.pages.desk import Desk
 from variorum.pages.labels import TYPES, Label
-from variorum.pages.lookup import Lookup
+from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
 from variorum.pages.paging import chunks, path_of
 from variorum.pages.placing import KINDS, ComparisonPage, Kind
+from variorum.pages.readings import row
 from variorum.pages.templating import count, write
-from variorum.records import Comparison, ComparisonType, Sentence, Source, Topic
+from variorum.records import Comparison, ComparisonType, Sentence, Source, Speaker, Topic
 from variorum.site import Site
 
 __all__ = ["render"]
@@ -32,6 +33,7 @@ _MOST_BESIDE = 100
 _ONLY_A_PAGE = 600
 _FOLDED = ("variants", "agreements", "lookalikes")
 _FILTERED_SOURCES = 60
+_FILTERED_SPEAKERS = 100
 
 OnlyGroup = tuple[Source, list[Sentence]]
 
@@ -54,6 +56,7 @@ class _Choices:
     types: tuple[tuple[ComparisonType, Label, int], ...]
     topics: tuple[Topic, ...]
     sources: tuple[Source, ...]
+    speakers: tuple[Speaker, ...]
 
 
 def render(lookup: Lookup, site: Site) -> Iterator[Page]:
@@ -136,10 +139,15 @@ def _choices(comparisons: Sequence[Comparison], lookup: Lookup) -> _Choices:
         slugs.update(comparison.topics)
         sources.update(reading.source for reading in comparison.readings)
     named = tuple(source for source in lookup.dossier.sources if source.id in sources)
+    said = {id_ for comparison in comparisons for id_ in row(lookup, comparison).speakers}
+    speakers = sorted(
+        (lookup.speakers[id_] for id_ in said), key=lambda speaker: alphabetical(speaker.name)
+    )
     return _Choices(
         types=tuple((type_, TYPES[type_], number) for type_, number in held.items() if number),
         topics=tuple(topic for topic in lookup.dossier.topics if topic.slug in slugs),
         sources=named[:_FILTERED_SOURCES],
+        speakers=tuple(speakers)[:_FILTERED_SPEAKERS],
     )
 
 

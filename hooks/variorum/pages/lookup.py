@@ -56,6 +56,8 @@ class Lookup:
 
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = only_shown(dossier)
+        self.rows: dict[str, object] = {}
+        """What ``readings.row`` has made, by the comparison's id."""
         self._references: dict[str, Mapping[str, Any]] = {}
 
     @cached_property

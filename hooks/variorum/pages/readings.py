@@ -20,7 +20,7 @@ from variorum.pages.runs import Mark
 from variorum.pages.voices import Voice, voices_in
 from variorum.records import Comparison, ComparisonType, Passage, Reading, Span
 
-__all__ = ["Group", "Row", "Told", "excerpt", "own_words", "row"]
+__all__ = ["Group", "Row", "Told", "excerpt", "joint_of", "own_words", "row"]
 
 _LONGEST_SENTENCE = 360
 _AROUND = 140
@@ -79,9 +79,22 @@ class Row:
     groups: tuple[Group, ...]
     sources: tuple[str, ...]
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The ids of those who say any of the readings, each once."""
+        voices = (voice for group in self.groups for told in group.told for voice in told.voices)
+        return tuple(dict.fromkeys(voice.speaker.id for voice in voices if voice.speaker))
+
 
 def row(lookup: Lookup, comparison: Comparison) -> Row:
-    """A comparison as its card needs it."""
+    """A comparison as its card needs it; made once for all the pages that it stands on."""
+    known = lookup.rows.get(comparison.id)
+    if not isinstance(known, Row) or known.comparison is not comparison:
+        known = lookup.rows[comparison.id] = _row(lookup, comparison)
+    return known
+
+
+def _row(lookup: Lookup, comparison: Comparison) -> Row:
     sources = tuple(dict.fromkeys(reading.source for reading in comparison.readings))
     return Row(
         comparison=comparison,
@@ -104,23 +117,32 @@ def _groups(lookup: Lookup, comparison: Comparison) -> tuple[Group, ...]:
     own = _own_of_two(lookup, comparison, list(grouped.values()))
     short = all(held[0].end - held[0].start <= _LONGEST_VALUE for held in grouped.values())
     return tuple(
-        _group(lookup, readings, own[place] if own else (), short)
+        _group(lookup, comparison, readings, own[place] if own else (), short)
         for place, readings in enumerate(grouped.values())
     )
 
 
-def _group(lookup: Lookup, readings: list[Reading], own: tuple[Span, ...], short: bool) -> Group:
+def _group(
+    lookup: Lookup,
+    comparison: Comparison,
+    readings: list[Reading],
+    own: tuple[Span, ...],
+    short: bool,
+) -> Group:
     first = readings[0]
     value = Passage(first.source, first.start, first.end)
     return Group(
         value=value if short else None,
-        told=tuple(_told(lookup, reading, own if reading is first else ()) for reading in readings),
+        told=tuple(
+            _told(lookup, comparison, reading, own if reading is first else ())
+            for reading in readings
+        ),
         sources=len({reading.source for reading in readings}),
         own=tuple(Passage(first.source, start, end) for start, end in own),
     )
 
 
-def _told(lookup: Lookup, reading: Reading, own: tuple[Span, ...]) -> Told:
+def _told(lookup: Lookup, comparison: Comparison, reading: Reading, own: tuple[Span, ...]) -> Told:
     sentence = lookup.sentences[reading.source, reading.sentence]
     text = lookup.sources[reading.source].text
     shown = excerpt(text, sentence.span, reading.span)
@@ -130,14 +152,24 @@ def _told(lookup: Lookup, reading: Reading, own: tuple[Span, ...]) -> Told:
         voices=voices_in(lookup, reading.source, reading.span),
         cut_before=shown[0] > sentence.start,
         cut_after=shown[1] < sentence.end,
-        marks=_marks(reading.span, shown, own),
+        marks=_marks(reading, comparison, shown, own),
     )
 
 
-def _marks(value: Span, shown: Span, own: tuple[Span, ...]) -> tuple[Mark, ...]:
+def _marks(
+    reading: Reading, comparison: Comparison, shown: Span, own: tuple[Span, ...]
+) -> tuple[Mark, ...]:
+    joint = joint_of(comparison, reading)
     if own:
-        return tuple(Mark(span, "span", (("class", "v-own"),)) for span in own)
-    return () if value == shown else (Mark(value, "mark", (("class", "v-mark"),)),)
+        return tuple(Mark(span, "span", (("class", "v-own"), *joint)) for span in own)
+    if reading.span == shown:
+        return (Mark(reading.span, "span", joint),)
+    return (Mark(reading.span, "mark", (("class", "v-mark"), *joint)),)
+
+
+def joint_of(comparison: Comparison, reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Attributes by which a mark finds its counterparts: the comparison, and the group in it."""
+    return (("data-joint", comparison.id), ("data-group", str(reading.group)))
 
 
 def excerpt(text: str, sentence: Span, value: Span) -> Span:

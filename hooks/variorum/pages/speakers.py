@@ -114,6 +114,8 @@ def _index(speaking: list[Speaker], lookup: Lookup, site: Site) -> Page:
         rows=rows[:_IN_FULL],
         rest=sorted(rows[_IN_FULL:], key=lambda row: row.speaker.name),
         sources=lookup.dossier.sources,
+        topics=_shared_topics(rows, lookup),
+        kinds=sorted({row.kind for row in rows if row.kind}),
         statements=sum(row.statements for row in rows),
         unnamed=unnamed,
         left_open=left_open,
@@ -145,6 +147,12 @@ def _listed(speaker: Speaker, lookup: Lookup) -> _Listed:
         tuple({t.slug: t for q in said for t in _topics(q, lookup)}.values()),
         next(iter(speaker.roles), None),
     )
+
+
+def _shared_topics(rows: list[_Listed], lookup: Lookup) -> list[Topic]:
+    """The topics that anybody speaks on, in the editor's order."""
+    slugs = {topic.slug for row in rows for topic in row.topics}
+    return [topic for topic in lookup.dossier.topics if topic.slug in slugs]
 
 
 def _open_statements(lookup: Lookup) -> list[_Open]:
