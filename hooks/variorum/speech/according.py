@@ -11,8 +11,10 @@ __all__ = ["according_to"]
 
 def according_to(t: Tokens) -> list[tuple[int, Draft]]:
     found: list[tuple[int, Draft]] = []
-    for i, token in enumerate(t.tokens[:-2]):
-        if token.word == "according" and t.tokens[i + 1].word == "to":
+    if "according" not in t.words:
+        return found
+    for i, word in enumerate(t.words[:-2]):
+        if word == "according" and t.words[i + 1] == "to":
             draft = _according(t, i)
             if draft is not None:
                 found.append((i, draft))

@@ -86,7 +86,7 @@ def _stands_in_as(t: Tokens, cue: Cue) -> bool:
     """Whether a cue stands in "as Holm said"."""
     if cue.shared or cue.subject is None or not cue.subject[0]:
         return False
-    return t.tokens[cue.subject[0] - 1].word == "as"
+    return t.words[cue.subject[0] - 1] == "as"
 
 
 def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
@@ -106,7 +106,7 @@ def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
 def _what(t: Tokens, cue: Cue) -> list[Span]:
     """The "what" of 'what Holm called "a crisis"', which is part of the content."""
     before = cue.subject[0] - 1 if cue.subject else -1
-    if before < 0 or t.tokens[before].word != "what" or not cue.verb.takes("o"):
+    if before < 0 or t.words[before] != "what" or not cue.verb.takes("o"):
         return []
     return [text_span(t, before, before)]
 
@@ -116,7 +116,7 @@ def _relative(t: Tokens, cue: Cue, stops: list[int]) -> Draft | None:
     if cue.subject is None or not cue.subject[0] or not cue.verb.takes("c"):
         return None
     pronoun = cue.subject[0] - 1
-    if t.tokens[pronoun].word not in ("which", "that", "who") or cue.after >= len(t):
+    if t.words[pronoun] not in ("which", "that", "who") or cue.after >= len(t):
         return None
     if t.letters[cue.after] not in "VAME":
         return None
@@ -190,7 +190,7 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
         at += 1
     if at >= len(t) or t.letters[at] not in ",:Qq" or any(after <= stop <= at for stop in stops):
         return None
-    if t.letters[at] in "Qq" and at > after and not t.tokens[at - 1].word.endswith("."):
+    if t.letters[at] in "Qq" and at > after and not t.words[at - 1].endswith("."):
         return None  # 'said on "Morning Ferry"', but 'said in Sund, N.Y. "We ..."'
     first = at if t.letters[at] in "Qq" else at + 1
     if first >= len(t):
@@ -215,7 +215,7 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
 def _quoted_again(t: Tokens, left: Content, after: int) -> Content | None:
     """A quotation that goes on in lower case: '"The pier," Holm said in Sund, "is shut."'"""
     later = t.letters.find("Q", after)
-    if later <= after or t.letters[left.last] != "Q" or t.tokens[later].capital:
+    if later <= after or t.letters[left.last] != "Q" or t.capitals[later]:
         return None
     first = later - 1 if t.letters[later - 1] == "C" else later
     if t.letters[first - 1] != "," or t.letters[first - 2] == "G":

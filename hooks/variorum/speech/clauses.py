@@ -47,10 +47,10 @@ class Use:
 
 def verb_group(t: Tokens, i: int) -> Group | None:
     """The verb group whose head is token ``i``; None where the word is no verb there."""
-    form = FORMS[t.tokens[i].word]
-    if i and t.tokens[i - 1].word in ("so", "so-"):  # "the so called reform"
+    form = FORMS[t.words[i]]
+    if i and t.words[i - 1] in ("so", "so-"):  # "the so called reform"
         return None
-    if t.tokens[i].capital and i and not _in_title_case(t, i):
+    if t.capitals[i] and i and not _in_title_case(t, i):
         return None
     before = i - 1
     while before >= 0 and t.letters[before] == "R":
@@ -64,16 +64,16 @@ def verb_group(t: Tokens, i: int) -> Group | None:
 
 def _in_title_case(t: Tokens, i: int) -> bool:
     """Whether the words around a verb have capitals too, as in a headline: "Holm Says No"."""
-    around = t.tokens[max(0, i - 2) : i] + t.tokens[i + 1 : i + 4]
-    return FORMS[t.tokens[i].word].verbs[0].takes("q") and all(
-        token.capital for token in around if token.word[0].isalpha()
+    around = (*range(max(0, i - 2), i), *range(i + 1, min(i + 4, len(t))))
+    return FORMS[t.words[i]].verbs[0].takes("q") and all(
+        t.capitals[at] for at in around if t.words[at][0].isalpha()
     )
 
 
 def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
     kinds = form.kinds
     letter = t.letters[before] if before >= 0 else ""
-    word = t.tokens[before].word if before >= 0 else ""
+    word = t.words[before] if before >= 0 else ""
     after = t.letters[i + 1] if i + 1 < len(t) else ""
     if "g" in kinds:
         if letter in ("D", "'"):
@@ -101,7 +101,7 @@ def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: 
         return Use.FINITE
     if word in WORDS["be"] or (letter == "A" and word in ("'s", "’s")):
         return Use.PASSIVE
-    following = t.tokens[i + 1].word if i + 1 < len(t) else ""
+    following = t.words[i + 1] if i + 1 < len(t) else ""
     if following == "by":
         return Use.PARTICIPLE
     if letter in ("D", "I"):
@@ -119,7 +119,7 @@ def _use_of_third(t: Tokens, i: int, letter: str, after: str, form: Form) -> str
             return Use.FINITE
         if letter == "X" and after not in ("I", "N", ".", "A", "M", ""):
             return Use.FINITE
-        if letter in ("X", "P", "W") and i + 1 < len(t) and t.tokens[i + 1].word in ("for", "on"):
+        if letter in ("X", "P", "W") and i + 1 < len(t) and t.words[i + 1] in ("for", "on"):
             return Use.FINITE
         if letter == "N" and after in ("K", "Q", "q", "P", "D", "O"):
             return Use.FINITE
@@ -148,20 +148,20 @@ def _group_start(t: Tokens, i: int, before: int) -> int:
     at = i - 1
     while at >= 0:
         letter = t.letters[at]
-        since = t.tokens[at].word == "since" and at > 0 and t.letters[at - 1] == "A"
+        since = t.words[at] == "since" and at > 0 and t.letters[at - 1] == "A"
         if since or letter in ("A", "M") or (letter == "R" and at > 0):
             first = at
-        elif letter == "U" and at > 0 and t.tokens[at - 1].word in WORDS["control"]:
+        elif letter == "U" and at > 0 and t.words[at - 1] in WORDS["control"]:
             first = at - 1
             at -= 1
         elif letter == "U" or (
-            t.tokens[at].word in ("went", "goes", "going") and t.tokens[at + 1].word == "on"
+            t.words[at] in ("went", "goes", "going") and t.words[at + 1] == "on"
         ):
             first = at
         else:
             break
         at -= 1
-    while first < i and t.letters[first] == "R" and t.tokens[first].word in ("now", "then", "here"):
+    while first < i and t.letters[first] == "R" and t.words[first] in ("now", "then", "here"):
         first += 1
     return first
 
@@ -193,7 +193,7 @@ def _before_adjuncts(t: Tokens, end: int) -> int:
             end -= 1
         elif t.letters[end] == "T":
             at = end - 1
-            while at > 0 and t.tokens[at].word in WORDS["before time"]:
+            while at > 0 and t.words[at] in WORDS["before time"]:
                 at -= 1
             if at < 0 or t.letters[at] not in "XNP,)E'":
                 break
@@ -204,7 +204,7 @@ def _before_adjuncts(t: Tokens, end: int) -> int:
 
 
 def _pronoun(t: Tokens, at: int) -> tuple[int, int] | None:
-    word = t.tokens[at].word
+    word = t.words[at]
     if t.letters[at] == "P" or word not in ("who", "which", "that"):
         return (at, at) if word != "that" and t.letters[at] == "P" else None
     before = at - 1
@@ -223,7 +223,7 @@ def phrase_start(t: Tokens, end: int) -> int | None:
     while at >= 0:
         if _in_phrase(t, at, end):
             best = at
-        elif t.tokens[at].word == "including" and at > 1 and t.letters[at - 1] == ",":
+        elif t.words[at] == "including" and at > 1 and t.letters[at - 1] == ",":
             at -= 1
         elif not _links(t, at):
             relative = _relative_before(t, at) if t.letters[at] in "VAM" else None
@@ -242,7 +242,7 @@ def _in_phrase(t: Tokens, at: int, end: int) -> bool:
     if letter in "NXD#'qBZTO&":
         return True
     if letter == "E":
-        said = t.tokens[at].word in FORMS and before in ("W", "P", "N", "X", "R", "A")
+        said = t.words[at] in FORMS and before in ("W", "P", "N", "X", "R", "A")
         return at == end or not (said and t.letters[at + 1] in "XDP")
     if letter == "R":
         return before in ("D", "#", "N", "X")
@@ -259,7 +259,7 @@ def _links(t: Tokens, at: int) -> bool:
         return before == "N" or (before == "X" and t.letters[at + 1] == "X")
     if letter in "()":
         return at < len(t) - 1 and abs(t.letters.find(")", at) - at) < 8
-    return letter == "C" and t.tokens[at].word in ("and", "or") and before in ("N", "X")
+    return letter == "C" and t.words[at] in ("and", "or") and before in ("N", "X")
 
 
 def _relative_before(t: Tokens, verb: int) -> int | None:
@@ -267,7 +267,7 @@ def _relative_before(t: Tokens, verb: int) -> int | None:
     at = verb
     while at >= 0 and t.letters[at] in "VAMR":
         at -= 1
-    if at > 0 and t.tokens[at].word in ("who", "that", "which") and t.letters[at - 1] in "NX":
+    if at > 0 and t.words[at] in ("who", "that", "which") and t.letters[at - 1] in "NX":
         return at - 1
     return None
 
@@ -368,9 +368,9 @@ def is_finite(t: Tokens, i: int) -> bool:
     letter = t.letters[i]
     if letter == "E":
         return i > 0 and t.letters[i - 1] in "NXP),RT"
-    return letter in "VAMZ" and t.tokens[i].word not in ("having", "being", "doing", "be", "been")
+    return letter in "VAMZ" and t.words[i] not in ("having", "being", "doing", "be", "been")
 
 
 def span_of(t: Tokens, first: int, last: int) -> Span:
     """The text span of tokens ``first`` to ``last``."""
-    return (t.tokens[first].start, t.tokens[last].end)
+    return (t.spans[first][0], t.spans[last][1])

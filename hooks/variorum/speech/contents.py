@@ -32,7 +32,7 @@ class Content:
 
 def text_span(t: Tokens, first: int, last: int) -> Span:
     """The text span of tokens ``first`` to ``last``."""
-    return (t.tokens[first].start, t.tokens[max(first, last)].end)
+    return (t.spans[first][0], t.spans[max(first, last)][1])
 
 
 def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Content | None:
@@ -62,7 +62,7 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if k >= n:
         return None
     letter = t.letters[k]
-    word = t.tokens[k].word
+    word = t.words[k]
     if letter == ":" and k + 1 < n:
         return (
             Content(k + 1, clause_end(t, k + 1, stops), k, "colon")
@@ -103,13 +103,13 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
 
 def _is_what(t: Tokens, cue_last: int) -> bool:
     """Whether a cue stands in "what Holm called" or after a pronoun."""
-    return any(k.word in ("what", "which") for k in t.tokens[max(0, cue_last - 8) : cue_last])
+    return any(word in ("what", "which") for word in t.words[max(0, cue_last - 8) : cue_last])
 
 
 def _seen_as(t: Tokens, k: int, cue_last: int, stops: list[int]) -> Content | None:
     """ "Sees the vote as a test": without "as" the verb says nothing of a view."""
     end = clause_end(t, k, stops)
-    if t.letters[k] in "DXNOP'E" and any(t.tokens[at].word == "as" for at in range(k + 1, end)):
+    if t.letters[k] in "DXNOP'E" and any(t.words[at] == "as" for at in range(k + 1, end)):
         return Content(k, end, cue_last, "as")
     return None
 
@@ -172,11 +172,11 @@ def addressee_end(t: Tokens, k: int) -> int | None:
         ):
             at += 1
         elif (
-            t.tokens[at].word in ("of", "in", "at", "from", "for", "on")
+            t.words[at] in ("of", "in", "at", "from", "for", "on")
             and at + 1 < n
             and t.letters[at + 1] in "XD'Nq"
         ):
-            if t.tokens[at].word == "for" and False:
+            if t.words[at] == "for" and False:
                 break
             at += 1
             if at < n and t.letters[at] == "D":
@@ -192,7 +192,7 @@ def _skip_adjuncts(t: Tokens, k: int) -> int:
     at = k
     while at < n:
         letter = t.letters[at]
-        word = t.tokens[at].word
+        word = t.words[at]
         if letter == "T" or (
             letter == "R"
             and word not in ("not", "only", "even", "almost", "nearly", "about", "there")
@@ -224,7 +224,7 @@ def _phrase_beyond(t: Tokens, k: int) -> int | None:
     letter = t.letters[end]
     if letter in "KQqPTIU:" or (letter == "," and end + 1 < len(t) and t.letters[end + 1] in "QqK"):
         return end
-    if letter in "DX" and t.tokens[end - 1].word in WORDS["occasions"]:
+    if letter in "DX" and t.words[end - 1] in WORDS["occasions"]:
         return end
     return None
 
@@ -261,7 +261,7 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
         if t.letters[at] == "G" and t.letters[at - 1] == "Q":
             end = at - 1
             break
-        if t.tokens[at].word == "because" and at > k + 2 and t.letters[at - 1] in ",Q":
+        if t.words[at] == "because" and at > k + 2 and t.letters[at - 1] in ",Q":
             end = at - 1
             break
         if letter == ";" or (letter == "," and _starts_attribution(t, at + 1)):
@@ -274,15 +274,15 @@ def _is_subordinate(t: Tokens, k: int) -> bool:
     """Whether a content stands in a clause that opens the sentence: "When Holm said it was ..."."""
     at = max(t.letters.rfind(",", 0, k), t.letters.rfind("C", 0, k)) + 1
     for number in range(at, k):
-        if t.tokens[number].word in WORDS["subordinators"]:
+        if t.words[number] in WORDS["subordinators"]:
             return True
         if t.letters[number] in "VAM":
             break
-    return t.letters[at] == "G" or t.tokens[at].word == "having"
+    return t.letters[at] == "G" or t.words[at] == "having"
 
 
 def _starts_attribution(t: Tokens, at: int) -> bool:
-    return at < len(t) and t.tokens[at].word == "according"
+    return at < len(t) and t.words[at] == "according"
 
 
 def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
@@ -309,7 +309,7 @@ def object_end(t: Tokens, k: int, stops: list[int]) -> int:
     end = clause_end(t, k, stops)
     for at in range(k + 1, end + 1):
         letter = t.letters[at]
-        word = t.tokens[at].word
+        word = t.words[at]
         if letter == "," and at + 1 <= end and (t.letters[at + 1] in "GWSCIVAMPERK"):
             return _trim(t, k, at - 1)
         if letter == "S" and word in (
@@ -330,13 +330,13 @@ def object_end(t: Tokens, k: int, stops: list[int]) -> int:
             return _trim(t, k, at - 1)
         if word in ("in", "during", "on") and at + 1 <= end and _is_occasion(t, at + 1):
             return _trim(t, k, at - 1)
-        if letter == "T" and t.tokens[at].capital and at == end and t.letters[at - 1] != "I":
+        if letter == "T" and t.capitals[at] and at == end and t.letters[at - 1] != "I":
             return _trim(t, k, at - 1)
     return end
 
 
 def _is_occasion(t: Tokens, at: int) -> bool:
-    return any(token.word in WORDS["occasions"] for token in t.tokens[at : at + 4])
+    return not WORDS["occasions"].isdisjoint(t.words[at : at + 4])
 
 
 def _trim(t: Tokens, k: int, end: int) -> int:

@@ -33,8 +33,8 @@ def find_cues(t: Tokens) -> list[Cue]:
     """Every verb of speech that is used as a verb, with its subject."""
     cues: list[Cue] = []
     last: tuple[int, int] | None = None
-    for i, token in enumerate(t.tokens):
-        if token.word not in FORMS:
+    for i, word in enumerate(t.words):
+        if word not in FORMS:
             continue
         group = verb_group(t, i)
         if group is None:
@@ -52,7 +52,7 @@ def find_cues(t: Tokens) -> list[Cue]:
 def _verb_of(t: Tokens, group: Group) -> tuple[Verb | None, int]:
     """The verb a form stands for: with its particle where that follows."""
     after = group.last + 1
-    following = t.tokens[after].word if after < len(t) else ""
+    following = t.words[after] if after < len(t) else ""
     for verb in group.form.verbs:
         if verb.particle and verb.particle == following:
             return verb, after + 1
@@ -68,7 +68,7 @@ def _subject(
     """The subject of a group and whether it is shared with an earlier verb."""
     before = t.letters[group.first - 1] if group.first else ""
     if group.use == Use.GERUND:
-        if before in ("N",) and t.tokens[group.first - 1].word in WORDS["speaking nouns"]:
+        if before in ("N",) and t.words[group.first - 1] in WORDS["speaking nouns"]:
             return subject_before(t, group.first), False
         beside = _with_phrase(t, group.first)
         if beside is not None:
@@ -89,7 +89,7 @@ def _with_phrase(t: Tokens, first: int) -> tuple[int, int] | None:
     if first < 2 or t.letters[first - 1] not in "NXO":
         return None
     for at in range(first - 1, max(-1, first - 12), -1):
-        if t.tokens[at].word == "with":
+        if t.words[at] == "with":
             return (at + 1, first - 1)
         if t.letters[at] not in "NXDI#'ERO":
             return None
@@ -108,7 +108,7 @@ def stops_before(t: Tokens, later: list[Cue]) -> list[int]:
         before = t.letters[begin - 1]
         comma = begin > 1 and t.letters[begin - 2] == ","
         if cue.group.use == Use.GERUND:
-            if before == "," or t.tokens[begin - 1].word in ("while", "before", "after", "when"):
+            if before == "," or t.words[begin - 1] in ("while", "before", "after", "when"):
                 stops.append(begin - 1)
             elif before in ("Q", "q"):
                 stops.append(begin)
@@ -124,6 +124,6 @@ def _parts(t: Tokens, cue: Cue, begin: int, comma: bool) -> bool:
     before = t.letters[begin - 1]
     if cue.shared:
         return before == "C"
-    if before == "S" and t.tokens[begin - 1].word in ("while", "as", "though", "although"):
+    if before == "S" and t.words[begin - 1] in ("while", "as", "though", "although"):
         return True
     return comma and before in ("C", "S")

@@ -58,9 +58,9 @@ def _goes_on(t: Tokens, at: int) -> bool:
     before = t.letters[at - 1]
     after = t.letters[at + 1] if at + 1 < len(t) else ""
     if letter == "I":
-        if t.tokens[at].word in ("in", "on", "at"):
+        if t.words[at] in ("in", "on", "at"):
             return after not in ("T", "D")
-        return t.tokens[at].word in ("of", "for", "from", "with")
+        return t.words[at] in ("of", "for", "from", "with")
     if letter == "U":  # "a source close to the union", not "Holm to reporters"
         return before == "N" and after in ("D", "N", "X")
     if letter == ",":

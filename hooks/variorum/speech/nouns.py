@@ -24,8 +24,10 @@ _REACH = 6
 def noun_attributions(t: Tokens, verbs: frozenset[int]) -> list[tuple[int, Draft]]:
     """The attributions that hang on a noun, with the token of each; ``verbs`` are cues already."""
     found: list[tuple[int, Draft]] = []
-    for i, token in enumerate(t.tokens):
-        if token.word in _NOUNS and i not in verbs:
+    if _NOUNS.isdisjoint(t.words):
+        return found
+    for i, word in enumerate(t.words):
+        if word in _NOUNS and i not in verbs:
             draft = _with_that(t, i) or _with_of(t, i)
             if draft is not None:
                 found.append((i, draft))
@@ -43,19 +45,19 @@ def _with_that(t: Tokens, i: int) -> Draft | None:
     if at >= len(t):
         return None
     if at > i + 1:
-        if t.tokens[i + 1].word not in ("by", "from", "on", "in", "to"):
+        if t.words[i + 1] not in ("by", "from", "on", "in", "to"):
             return None
-        if t.tokens[i + 1].word in ("by", "from"):
+        if t.words[i + 1] in ("by", "from"):
             source = [text_span(t, i + 2, at - 1)]
-    if t.tokens[i].word == "reports" and not source:
+    if t.words[i] == "reports" and not source:
         source = [text_span(t, i, i)]
     content = [text_span(t, at, object_end(t, at, []))]
-    return Draft(content, [text_span(t, i, i)], source, t.tokens[i].word, "noun")
+    return Draft(content, [text_span(t, i, i)], source, t.words[i], "noun")
 
 
 def _with_of(t: Tokens, i: int) -> Draft | None:
     """ "Accusations of fraud", "reports also emerged of a new ferry"."""
-    word = t.tokens[i].word
+    word = t.words[i]
     if word not in _NOUNS_OF or i + 2 >= len(t):
         return None
     of = i + 1
@@ -64,9 +66,9 @@ def _with_of(t: Tokens, i: int) -> Draft | None:
         while of < len(t) and t.letters[of] in "RAVE" and of < i + 4:
             cue_last = of
             of += 1
-        if not {token.word for token in t.tokens[i + 1 : of]} & _EMERGE:
+        if not _EMERGE & {*t.words[i + 1 : of]}:
             return None
-    if of + 1 >= len(t) or t.tokens[of].word != "of":
+    if of + 1 >= len(t) or t.words[of] != "of":
         return None
     source = _owner(t, i)
     cue = text_span(t, i, of)
@@ -86,7 +88,7 @@ def _owner(t: Tokens, i: int) -> list[Span]:
         at -= 1
     if at < 0:
         return []
-    if t.tokens[at].word in _OWNERS:
+    if t.words[at] in _OWNERS:
         return [text_span(t, at, at)]
     if t.letters[at] == "'" and at:
         start = phrase_start(t, at - 1)

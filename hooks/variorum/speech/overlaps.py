@@ -17,7 +17,7 @@ def keep_apart(t: Tokens, drafts: list[Draft]) -> None:
         start, end = draft.source[0]
         for other in drafts:
             if other is not draft and other.source and other.source[0][0] == start:
-                first = next((k.start for k in t.tokens if k.start > end + 1), end)
+                first = next((start for start, _ in t.spans if start > end + 1), end)
                 other.source = [(first, max(first, other.source[-1][1]))]
 
 
@@ -30,7 +30,7 @@ def give_way(t: Tokens, drafts: list[Draft]) -> None:
         if own.frame not in ("left", "inverted"):
             continue
         begin, end = own.content[0]
-        opening = next((i for i, k in enumerate(t.tokens) if k.start == begin), None)
+        opening = next((i for i, span in enumerate(t.spans) if span[0] == begin), None)
         cut = _last_before(t, opening) if opening and t.letters[opening] == "Q" else None
         for other in drafts:
             if other is not own:
@@ -42,7 +42,7 @@ def _last_before(t: Tokens, opening: int) -> int:
     last = opening - 1
     while last > 0 and t.letters[last] in ",:;-C":
         last -= 1
-    return t.tokens[last].end
+    return t.spans[last][1]
 
 
 def _shortened(span: Span, begin: int, end: int, cut: int | None) -> Span:

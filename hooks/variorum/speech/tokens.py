@@ -7,15 +7,17 @@ so that the shape of a clause can be found by a regular expression over the lett
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.records import Span
 from variorum.speech.verbs import FORMS
 from variorum.wordlists import read_words
 
-__all__ = ["ATOM", "Token", "Tokens", "tokenise"]
+__all__ = ["ATOM", "Tokens", "tokenise"]
 
 ATOM = "\ue000"
 """The private character that stands for every character of a quotation in a masked text."""
@@ -23,8 +25,8 @@ ATOM = "\ue000"
 _QUOTE_MARKS = "\"'“”„‟«»‘’‚`‹› "
 _LEXICON = Path(__file__).parent / "lexicon"
 _TOKEN = re.compile(
-    ATOM
-    + r"+|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Jr"
+    ATOM + r"+|[A-Za-z][a-z]*+(?![\w.&/'’-])"  # a plain word, as most are
+    r"|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Jr"
     r"|Sr|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd)\.|[A-Z]\.(?= [A-Z])"
     r"|['’](?:s|re|ve|ll|d|m)\b|\$?\d+(?:[.,:/]\d+)*[\w%]*(?:-[^\W_]+)*"
     r"|[^\W_]+(?:[.&/-][^\W_]+|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_"
@@ -56,44 +58,41 @@ _MARKS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word, mark or whole quotation; ``word`` is in lower case.
+class Tokens:
+    """The words, marks and whole quotations of a sentence, and the letter of each: equally long.
 
-    ``capital`` where it, or the first word of the quotation, has a capital.
+    ``words`` are in lower case; ``capitals`` tells where a word, or the first of a quotation, has a
+    capital.
     """
 
-    word: str
-    start: int
-    end: int
-    capital: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of a sentence and the string of their letters, equally long."""
-
-    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    capitals: tuple[bool, ...]
     letters: str
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.words)
 
 
 def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of a text, of which ``masked`` hides what is quoted."""
-    tokens: list[Token] = []
-    letters: list[str] = []
-    for found in _TOKEN.finditer(masked, start, end):
-        word = found.group()
-        if word[0] == ATOM:
-            inner = text[found.start() : found.end()].strip(_QUOTE_MARKS)
-            letters.append(_letter_of_quote(inner))
-            tokens.append(Token(word, found.start(), found.end(), inner[:1].isupper()))
-        else:
-            lower, capital, letter = _read(word, not letters)
-            tokens.append(Token(lower, found.start(), found.end(), capital))
-            letters.append(letter)
-    return Tokens(tuple(tokens), _in_context(tokens, letters))
+    spans = tuple([found.span() for found in _TOKEN.finditer(masked, start, end)])
+    if not spans:
+        return Tokens((), (), (), "")
+    read = [_read(masked[first:last], False) for first, last in spans]
+    read[0] = _read(masked[slice(*spans[0])], True)
+    if ATOM in masked[start:end]:
+        for at, (first, last) in enumerate(spans):
+            if masked[first] == ATOM:
+                read[at] = _read_quote(masked[first:last], text[first:last])
+    words, capitals, letters = zip(*read, strict=True)
+    return Tokens(words, spans, capitals, _in_context(words, capitals, letters))
+
+
+def _read_quote(atoms: str, quote: str) -> tuple[str, bool, str]:
+    """A quotation as one word, whether it begins with a capital, and its letter."""
+    inner = quote.strip(_QUOTE_MARKS)
+    return atoms, inner[:1].isupper(), _letter_of_quote(inner)
 
 
 def _letter_of_quote(inner: str) -> str:
@@ -140,29 +139,33 @@ def _open_class(lower: str, capital: bool) -> str:
     return "X" if capital else "N"
 
 
-def _in_context(tokens: list[Token], letters: list[str]) -> str:
+def _in_context(words: Sequence[str], capitals: Sequence[bool], read: Sequence[str]) -> str:
     """Letters mended by their neighbours.
 
     "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
     before a plain noun points ("that pier"); "her" before a noun is a possessive already.
     """
+    letters = [*read]
     if (
         len(letters) > 1
-        and tokens[0].capital
+        and capitals[0]
         and letters[0] in "EGR"
-        and (letters[1] in "VAMZ" or (letters[1] == "E" and tokens[1].word in FORMS))
+        and (letters[1] in "VAMZ" or (letters[1] == "E" and words[1] in FORMS))
     ):
         letters[0] = "X"  # "Husby said", "Golding has"
+    if _MENDED.isdisjoint(words):
+        return "".join(letters)
     for number, letter in enumerate(letters):
-        if letter == "A" and tokens[number].word in ("'s", "’s"):
+        if letter == "A" and words[number] in ("'s", "’s"):
             before = letters[number - 1] if number else ""
             after = letters[number + 1] if number + 1 < len(letters) else ""
             if before not in ("P", "W", "K") and not (
                 after in ("G", "R", "D") or (after == "E" and before != "N")
             ):
                 letters[number] = "'"
-        elif (
-            letter == "T" and tokens[number].word in ("march", "may") and not tokens[number].capital
-        ):
-            letters[number] = "M" if tokens[number].word == "may" else "N"
+        elif letter == "T" and words[number] in ("march", "may") and not capitals[number]:
+            letters[number] = "M" if words[number] == "may" else "N"
     return "".join(letters)
+
+
+_MENDED = frozenset({"'s", "’s", "march", "may"})

@@ -28,7 +28,7 @@ def led_up_to(t: Tokens) -> list[Draft]:
 def signed(t: Tokens) -> list[Draft]:
     """A quotation with its speaker after a dash: '"We waited." — Ada Holm, baker'."""
     found = _SIGNATURE.match(t.letters)
-    if not found or not t.tokens[found.start(1)].capital:
+    if not found or not t.capitals[found.start(1)]:
         return []
     content = [text_span(t, 0, found.start(0))]
     cue = text_span(t, 1, found.start(1) - 1)
