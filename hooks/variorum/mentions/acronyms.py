@@ -8,8 +8,9 @@ definitions in biomedical text", 2003).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from variorum.records import Acronym, Article, Name, SentenceKind, Span
 
@@ -41,7 +42,7 @@ def find_acronyms(article: Article, names: tuple[Name, ...]) -> tuple[Acronym, .
 
     ``expansion`` is set on every mention of a form that the article expands anywhere.
     """
-    expansions = _by_short_form(article)
+    expansions = _by_short_form(article.text)
     found: list[Acronym] = []
     for span in _mentions(article):
         short = normal(article.words(span))
@@ -55,7 +56,7 @@ def long_forms(article: Article) -> dict[str, str]:
     text = article.text
     return {
         form: re.sub(r"^[Tt]he ", "", text[expansion.long[0] : expansion.long[1]])
-        for expansion in _by_short_form(article).values()
+        for expansion in _by_short_form(text).values()
         for form in {expansion.short, normal(expansion.short)}
     }
 
@@ -66,10 +67,11 @@ def normal(short: str) -> str:
     return bare[:-1] if bare.endswith("s") and bare[:-1].isupper() else bare
 
 
-def _by_short_form(article: Article) -> dict[str, _Expansion]:
-    """The first expansion of each short form."""
+@lru_cache(1)
+def _by_short_form(text: str) -> Mapping[str, _Expansion]:
+    """The first expansion of each short form; names and acronyms ask for it one after the other."""
     found: dict[str, _Expansion] = {}
-    for expansion in sorted(_expansions(article.text), key=lambda e: e.at):
+    for expansion in sorted(_expansions(text), key=lambda e: e.at):
         found.setdefault(normal(expansion.short), expansion)
     return found
 
@@ -136,12 +138,16 @@ def _match_backwards(words: list[str], letters: str) -> int | None:
 
 def _mentions(article: Article) -> Iterator[Span]:
     for sentence in article.sentences:
-        if sentence.kind is SentenceKind.DATELINE or _shouts(article.words(sentence.span)):
+        if sentence.kind is SentenceKind.DATELINE:
             continue
-        for found in _MENTION.finditer(article.text, sentence.start, sentence.end):
-            word = normal(found.group())
-            if len(word) > 1 and word not in _NO_ACRONYM and not _ROMAN.match(word):
-                yield found.span()
+        found = [*_MENTION.finditer(article.text, sentence.start, sentence.end)]
+        if found and not _shouts(article.words(sentence.span)):
+            yield from (mention.span() for mention in found if _is_acronym(mention.group()))
+
+
+def _is_acronym(written: str) -> bool:
+    word = normal(written)
+    return len(word) > 1 and word not in _NO_ACRONYM and not _ROMAN.match(word)
 
 
 def _shouts(words: str) -> bool:

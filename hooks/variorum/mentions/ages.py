@@ -106,12 +106,13 @@ _DECADE = re.compile(
     re.IGNORECASE,
 )
 _DECADES = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80}
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 
 
 def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
     """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
-    if not parse.tokens:
+    if not any(token.lemma in _POSSESSIVES for token in parse.tokens):
         return
     for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
         word = (found["word"] or "").casefold()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
 
-__all__ = ["clause_context", "is_content", "links_of", "phrase_at", "verb_before"]
+__all__ = ["clause_context", "content_stems", "is_content", "links_of", "phrase_at", "verb_before"]
 
 _STATES = frozenset({"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe"})
+_CONTENT = frozenset({"NN", "VB", "JJ"})
 _EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
 
@@ -93,7 +94,18 @@ def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | Non
 
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
-    return token.tag[:2] in ("NN", "VB", "JJ") and token.lemma not in _EMPTY and len(token.text) > 2
+    return token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+
+
+def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
+    """The stems of the words that ``is_content`` holds of."""
+    return frozenset(
+        [
+            token.stem
+            for token in tokens
+            if token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+        ]
+    )
 
 
 def clause_context(parse: Parse, place: int) -> frozenset[str]:
@@ -108,7 +120,7 @@ def clause_context(parse: Parse, place: int) -> frozenset[str]:
     last = place
     while last < len(tokens) and last - place < 20 and tokens[last].text not in ";:":
         last += 1
-    return frozenset(t.stem for t in tokens[first:last] if is_content(t))
+    return content_stems(tokens[first:last])
 
 
 def verb_before(parse: Parse, place: int) -> Link | None:

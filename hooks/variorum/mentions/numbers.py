@@ -36,15 +36,13 @@ ABOUT_SHARE = 0.1
 def read_numbers(tokens: Sequence[Token]) -> list[Number]:
     """The numbers of a sentence in order, ranges joined and hedges applied."""
     numbers: list[Number] = []
-    place = 0
-    while place < len(tokens):
-        found = _number_at(tokens, place) if _may_open(tokens[place].text) else None
-        if found is None:
-            place += 1
-            continue
-        found = _ranged(tokens, found)
-        numbers.append(_hedged(tokens, found))
-        place = found.last
+    ended = 0
+    for place in [at for at, token in enumerate(tokens) if _may_open(token.text)]:
+        found = _number_at(tokens, place) if place >= ended else None
+        if found is not None:
+            found = _ranged(tokens, found)
+            numbers.append(_hedged(tokens, found))
+            ended = found.last
     return numbers
 
 

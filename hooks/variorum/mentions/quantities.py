@@ -36,14 +36,16 @@ __all__ = ["find_quantities"]
 _COMPOUND = re.compile(r"(.+?)-([A-Za-z]+)(?:-old)?$")
 _ADDING = frozenset({"other", "another", "additional", "further", "more", "extra"})
 _PHONE = re.compile(r"(?<![\w.,])\(?(?:\+\d{1,3} ?)?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\w,])")
+_PHONE_CORE = re.compile(r"\d{3}\)?[ -]\d{3}")
 _CLOCK_WORDS = frozenset({"a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "o’clock", "utc"})
 
 
 def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...]:
     """The quantities of an article in the order of the text; money and times are not among them."""
     found: list[Quantity] = []
+    has_phones = _PHONE_CORE.search(article.text) is not None
     for parse in parses:
-        taken = [*_phones(article, parse), *decades(article, parse)]
+        taken = [*(_phones(article, parse) if has_phones else ()), *decades(article, parse)]
         found += taken
         for number in read_numbers(parse.tokens):
             start = parse.tokens[number.core].start

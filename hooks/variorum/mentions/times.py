@@ -27,6 +27,8 @@ _CLOCK = re.compile(
     r")(?: ?\(?(?P<zone>" + _ZONES + r")\b)?",
     re.IGNORECASE,
 )
+_MAY_TELL = re.compile(r"\d|noon|midnight", re.IGNORECASE)
+"""What every clock time, day and year holds, and most sentences do not."""
 _HEDGE = re.compile(
     r"(?P<about>about|around|approximately|roughly|circa|close to|nearly|almost)"
     r"|(?P<after>just after|shortly after|just past|a little after|soon after)"
@@ -54,11 +56,11 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
     """The times of an article in the order of the text."""
     found: list[Quantity] = []
     for parse in parses:
-        if parse.tokens:
+        if parse.tokens and _MAY_TELL.search(article.text, *_bounds(parse)):
             found += _clocks(article, parse)
             found += _days(article, parse)
             found += _years(article, parse)
-            found += _weekdays(parse)
+        found += _weekdays(parse)
     return tuple(sorted(found, key=lambda time: time.span))
 
 

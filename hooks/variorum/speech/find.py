@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from variorum.records import Article, Name, QuotationKind, Span, Utterance
 from variorum.speech.attributions import attributions
 from variorum.speech.drafts import Draft
+from variorum.speech.outlets import outlets_in
 from variorum.speech.relays import add_relays
 from variorum.speech.resolution import Resolver
 from variorum.speech.transcripts import script_line
@@ -26,9 +27,10 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve
 def find_utterances(article: Article, names: tuple[Name, ...]) -> tuple[Utterance, ...]:
     """Every attributed statement of an article, in the order of the text."""
     units = read_units(article)
-    drafts = add_relays(article.text, _drafts(article.text, units), names)
+    outlets = outlets_in(article.text, names)
+    drafts = add_relays(article.text, _drafts(article.text, units), names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
-    resolver = Resolver(article.text, names, quoted)
+    resolver = Resolver(article.text, names, quoted, outlets)
     return tuple(_utterance(article.text, draft, units, quoted, resolver) for draft in drafts)
 
 

@@ -29,5 +29,6 @@ def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 
 def _is_called_one(text: str, name: Name) -> bool:
-    start = name.span[0]
-    return bool(_CALLED.search(text[max(0, start - _REACH) : start]))
+    before = text[max(0, name.span[0] - _REACH) : name.span[0]]
+    lower = before.lower()
+    return any(noun in lower for noun in OUTLET_NOUNS) and _CALLED.search(before) is not None

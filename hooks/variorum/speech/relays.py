@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 from variorum.records import Name, Span
 from variorum.speech.drafts import Draft
-from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import OUTLET_NOUNS
 
 __all__ = ["add_relays"]
@@ -27,9 +26,10 @@ _PEOPLE = re.compile(
 _REPORTS = frozenset({"report", "say", "write", "according", "add", "tell", "claim", "announce"})
 
 
-def add_relays(text: str, drafts: list[Draft], names: Sequence[Name]) -> list[Draft]:
+def add_relays(
+    text: str, drafts: list[Draft], names: Sequence[Name], outlets: frozenset[str]
+) -> list[Draft]:
     """The drafts with their relays; what only names a source ("citing officials") is taken up."""
-    outlets = outlets_in(text, names)
     for draft in drafts:
         _cited_by(text, draft)
         _own_sources(text, draft)

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 
 from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES
 from variorum.records import Name, NameKind, Span
-from variorum.speech.outlets import outlets_in
 from variorum.speech.roles import ROLE_NOUNS
 from variorum.speech.words import WORDS
 
@@ -55,13 +54,15 @@ class _Bearer:
 class Resolver:
     """Resolves the words for speakers, from the head of the article to its end."""
 
-    def __init__(self, text: str, names: Sequence[Name], quoted: Sequence[Span]) -> None:
+    def __init__(
+        self, text: str, names: Sequence[Name], quoted: Sequence[Span], outlets: frozenset[str]
+    ) -> None:
         self._text = text
         self._names = [name for name in names if not _within(quoted, name.span[0])]
         self._starts = [name.span[0] for name in self._names]
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
-        self._outlets = outlets_in(text, names)
+        self._outlets = outlets
         self._by_label: dict[str, str] = {}
         for name in self._bearers:
             if not name.isupper():

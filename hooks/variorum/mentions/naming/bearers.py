@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from variorum.mentions.naming.words import HONORIFICS, NICKNAMES
 from variorum.records import NameKind
@@ -25,6 +27,7 @@ class Person:
         return max(self.forms, key=lambda form: (len(form.split()), len(form)))
 
 
+@lru_cache(65_536)
 def parts_of(name: str) -> tuple[tuple[str, ...], str]:
     """The given names and the surname, lower case, without honorifics and "Jr."."""
     words = [word.strip(".,").lower() for word in name.split()]
@@ -44,9 +47,10 @@ def canonical_forms(names: Sequence[tuple[str, NameKind]]) -> tuple[str, ...]:
     by_given = _by_given_name(persons)
     last: dict[str, Person] = {}
     called: dict[str, Person] = {}
+    named_last = ChainMap(called, last)
     out: list[str] = []
     for form, kind in names:
-        person = _person_of(form, kind, persons, by_given, last | called)
+        person = _person_of(form, kind, persons, by_given, named_last)
         if person is None:
             out.append(form)
             continue
@@ -115,7 +119,7 @@ def _person_of(
     kind: NameKind,
     persons: dict[str, list[Person]],
     by_given: dict[str, Person | None],
-    last: dict[str, Person],
+    last: Mapping[str, Person],
 ) -> Person | None:
     given, surname = parts_of(form)
     holders = persons.get(surname, [])

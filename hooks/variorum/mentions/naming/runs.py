@@ -117,6 +117,8 @@ def _trimmed(word: str, text: str, end: int) -> str:
     """The word without possessive ending or a full stop that only ends its sentence."""
     if word.endswith(".") and not _keeps_its_stop(word, text, end):
         word = word[:-1]
+    if "'" not in word and "’" not in word:
+        return word
     ending = _POSSESSIVE.search(word) or _CONTRACTION.search(word)
     return word[: ending.start()] if ending else word
 
