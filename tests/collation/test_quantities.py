@@ -171,6 +171,16 @@ def test_figures_that_can_both_be_true_are_not_reported(one: str, other: str) ->
             "The takeover bid for the ferry line was £3m.",
             ["£2m", "£3m"],
         ),
+        (
+            "Bail was set at $1 million.",
+            "A judge set bail at $500,000.",
+            ["$1 million", "$500,000"],
+        ),
+        (
+            "The fire on the Solvei caused $100,000 in damage.",
+            "Damage to the Solvei was estimated at $40,000.",
+            ["$100,000", "$40,000"],
+        ),
     ],
 )
 def test_amounts_for_one_thing_are_compared(one: str, other: str, expected: list[str]) -> None:
@@ -183,6 +193,7 @@ def test_amounts_for_one_thing_are_compared(one: str, other: str, expected: list
         ("It was bought for $13 million.", "It was bought for $13.2 million."),
         ("It was bought for $13 million.", "It was bought for 11 million euros."),
         ("It was bought for $13 million.", "It was bought for $25 a share."),
+        ("The line's shares closed at $24.", "The mill's shares closed at $46."),
         ("A cabin is sold for $90.", "A cabin is sold for $140, or for $90 in winter."),
         ("It was bought for $13 million.", "In 1987 it was bought for $2 million."),
     ],

@@ -177,19 +177,6 @@ class Claim:
         q = self.quantity
         return Value(q.value, q.low, q.high, q.hedge, q.step, q.kind, q.unit)
 
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The classes of its predicates, nouns and neighbours that news has several words for.
-
-        Those that it hangs on directly; only where there are none, those of its sentence.
-        """
-        lemmas = {link.lemma for link in self.quantity.links} | {self.quantity.noun}
-        lemmas |= {_BY_STEM[link.other] for link in self.quantity.links if link.other in _BY_STEM}
-        direct = {_PREDICATES[lemma] for lemma in lemmas if lemma in _PREDICATES}
-        if direct:
-            return frozenset(direct)
-        return frozenset(_PREDICATES[t.lemma] for t in self.parse.tokens if t.lemma in _PREDICATES)
-
 
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
 _ROLES = read_words(_HERE / "roles.txt")

@@ -75,7 +75,7 @@ def is_slip(one: float, other: float) -> bool:
     dropped, or the decimal point moved ("36" and "63", "1.2" and "12", "222" and "2222")."""
     if one == other or not one or not other:
         return False
-    first, second = f"{one:.10g}", f"{other:.10g}"
+    first, second = (f"{value:.4f}".rstrip("0").rstrip(".") for value in (one, other))
     digits, others = first.replace(".", ""), second.replace(".", "")
     if digits == others and ("." in first) != ("." in second):
         return True

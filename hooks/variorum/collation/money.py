@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
+from variorum.language.lemmas import stem_of
 from variorum.records import Comparison, ComparisonType, Quantity, Source
+from variorum.wordlists import read_groups
 
 __all__ = ["compare_money"]
 
@@ -21,10 +24,36 @@ def compare_money(corpus: Corpus) -> list[Comparison]:
 def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """What is paid for, by the words that news has for it, and the noun that is priced."""
     q = claim.quantity
-    for known in sorted(claim.known):
-        yield ("money", q.unit, known), 2.0
-    if q.noun and q.noun not in claim.known:
-        yield ("money", q.unit, "of", q.noun), 1.0
+    direct = _hung_on(claim)
+    for amount in sorted(direct or _beside(claim)):
+        yield ("money", q.unit, amount), 2.0
+    if q.noun and q.noun not in direct:
+        yield ("money", q.unit, "of", claim.noun), 1.0
+
+
+def _hung_on(claim: Claim) -> set[str]:
+    """The classes of the predicates, arguments and nouns that an amount hangs on."""
+    links = claim.quantity.links
+    words = {claim.quantity.noun, *(link.lemma for link in links)}
+    words |= {_BY_STEM[link.other] for link in links if link.other in _BY_STEM}
+    return {_AMOUNTS[word] for word in words if word in _AMOUNTS}
+
+
+def _beside(claim: Claim) -> set[str]:
+    """The classes of sums that the words round an amount name: "bail was set at $2,000"; only
+    where these name none, those of its whole sentence."""
+    start, end = claim.quantity.span
+    tokens = claim.parse.tokens
+    before = [t for t in tokens if t.end <= start][-_NEAR:]
+    after = [t for t in tokens if t.start >= end][:_NEAR]
+    near = {_AMOUNTS[t.lemma] for t in (*before, *after) if t.lemma in _AMOUNTS}
+    return near or {_AMOUNTS[t.lemma] for t in tokens if t.lemma in _AMOUNTS}
+
+
+_AMOUNTS = read_groups(Path(__file__).parent / "lexicon" / "amounts.txt")
+_BY_STEM = {stem_of(word): word for word in sorted(_AMOUNTS, reverse=True)}
+_NEAR = 7
+"""Tokens on either side of an amount in which it is told what it is."""
 
 
 def _score(one: Claim, other: Claim) -> float:
@@ -53,4 +82,4 @@ def _gives(source: Source, amount: Quantity) -> bool:
     )
 
 
-_RULES = Rules(ComparisonType.MONEY, _slots, _score, _apart)
+_RULES = Rules(ComparisonType.MONEY, _slots, _score, _apart, alone=1.0)

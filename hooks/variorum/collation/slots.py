@@ -46,13 +46,15 @@ class Rules:
     """How one type of comparison keys and aligns its claims.
 
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
-    claims of one slot share; ``apart`` tells two that speak of different things after all.
+    claims of one slot share; ``apart`` tells two that speak of different things after all;
+    ``alone`` is what it is worth that both sources have no other value in the slot.
     """
 
     type: ComparisonType
     slots: Callable[[Claim], Iterator[tuple[Slot, float]]]
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
+    alone: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class _Keyed:
     slot: Slot
     strength: float
     claim: Claim
+    alone: bool = False
+    """Whether its source has no other value in the slot."""
 
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
@@ -148,6 +152,8 @@ _TELLING = 10
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
     strength = min(one.strength, other.strength)
+    if one.alone and other.alone:
+        bonus += rules.alone
     return strength + bonus + rules.score(one.claim, other.claim) >= THRESHOLD
 
 
@@ -163,8 +169,12 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
     by_source: defaultdict[str, list[_Keyed]] = defaultdict(list)
     for entry in entries:
         by_source[entry.claim.source.id].append(entry)
-    best = [(max(own, key=rank), own) for own in by_source.values()]
-    return [entry for entry, own in best if support[entry.claim.value] > 1 or _figures(own) < _MANY]
+    kept: list[_Keyed] = []
+    for own in by_source.values():
+        best, figures = max(own, key=rank), _figures(own)
+        if support[best.claim.value] > 1 or figures < _MANY:
+            kept.append(replace(best, alone=figures == 1))
+    return kept
 
 
 def _support(entries: Sequence[_Keyed]) -> dict[Value, int]:

@@ -55,6 +55,7 @@ _FIXED = {
     "when": "WRB",
     "where": "WRB",
     "prior": "JJ",
+    "bail": "NN",
     "magnitude": "NN",
     "quake": "NN",
     "temblor": "NN",

@@ -85,6 +85,7 @@ def _amount(parse: Parse, number: Number, code: str, first: int, last: int) -> Q
     tokens = parse.tokens
     phrase = phrase_at(parse, number.core)
     head = tokens[phrase.head] if phrase and phrase.head >= last else None
+    head = head if head and head.lemma not in _TIMES else None
     links = links_of(parse, phrase) if phrase else ()
     near = verb_before(parse, number.core)
     return Quantity(
@@ -96,7 +97,7 @@ def _amount(parse: Parse, number: Number, code: str, first: int, last: int) -> Q
         high=number.high,
         hedge=number.hedge,
         unit=code + _per(tokens, last),
-        noun=head.lemma if head is not None else _priced(tokens, first),
+        noun=_spent_on(parse, last) or (head.lemma if head else _priced(tokens, first)),
         links=links or ((replace(near, role="oblique"),) if near else ()),
         context=clause_context(parse, number.core),
         step=number.step,
@@ -115,8 +116,27 @@ def _per(tokens: Sequence[Token], last: int) -> str:
     return "/year" if words[:1] == ["annually"] else ""
 
 
+def _spent_on(parse: Parse, last: int) -> str:
+    """The noun behind an amount: "$90,000 in damage", "£2m worth of jewels"; not "in May"."""
+    words = [t.text.casefold() for t in parse.tokens[last : last + 2]]
+    at = last + (2 if words == ["worth", "of"] else 1)
+    if words[:1] not in (["in"], ["of"]) and words != ["worth", "of"]:
+        return ""
+    phrase = phrase_at(parse, at)
+    head = parse.tokens[phrase.head] if phrase else None
+    plain = head is not None and head.tag in ("NN", "NNS") and head.lemma not in _TIMES
+    return head.lemma if head is not None and plain else ""
+
+
+_TIMES = frozenset(
+    {"day", "week", "weekend", "month", "quarter", "year", "decade", "time", "total"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"today", "yesterday", "tomorrow"}
+)
+
+
 def _priced(tokens: Sequence[Token], first: int) -> str:
     """The noun that is priced: "a price of $3", "jewels worth $3 million", "sales of $3m"."""
     before = [t for t in tokens[max(0, first - 5) : first] if t.tag[:2] in ("NN", "JJ")]
-    nouns = [t.lemma for t in before if t.tag in ("NN", "NNS")]
+    nouns = [t.lemma for t in before if t.tag in ("NN", "NNS") and t.lemma not in _CURRENCIES]
     return nouns[-1] if nouns else ""
