@@ -155,6 +155,7 @@ class QuantityKind(StrEnum):
     DAY = "day"
     YEAR = "year"
     WEEKDAY = "weekday"
+    AGO = "ago"
     OTHER = "other"
 
 

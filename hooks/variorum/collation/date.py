@@ -1,18 +1,27 @@
-"""Times compared: the hour, the day or the year of one predicate, across sources."""
+"""Times compared: the hour, the day, the year or the part of a game of one predicate."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from variorum.collation.calendars import Calendar, calendars_of
 from variorum.collation.claims import Claim, claims_of, predicate_class
 from variorum.collation.corpus import Corpus
+from variorum.collation.dated_acts import TIMES, Act
+from variorum.collation.rows import is_unreported
+from variorum.collation.settled import Keyed, settled_rows
 from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.collation.weekdays import compare_weekdays
-from variorum.records import Comparison, ComparisonType, QuantityKind, Relation, SentenceKind
-from variorum.wordlists import read_groups
+from variorum.records import (
+    Comparison,
+    ComparisonType,
+    QuantityKind,
+    SentenceKind,
+)
+from variorum.wordlists import read_table
 
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord"})
 _LONG = 120
@@ -21,31 +30,76 @@ _DAY = 24 * 60
 
 __all__ = ["compare_dates"]
 
-_ACTS = read_groups(Path(__file__).parent / "lexicon" / "dated_acts.txt")
+_LEXICON = Path(__file__).parent / "lexicon"
+_TABLE = read_table(_LEXICON / "dated_acts.txt")
+_ACTS: dict[str, list[str]] = {
+    word: sorted(act for act, words in _TABLE.items() if word in words)
+    for words in _TABLE.values()
+    for word in words
+}
 
 
 def compare_dates(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of time, reported and not."""
-    claims = [_dated(c) for c in claims_of(corpus, lambda source: source.analysis.times)]
+    claims = [_itself(_dated(c)) for c in claims_of(corpus, lambda source: source.analysis.times)]
+    weekdays = [c for c in claims if _is_weekday(c)]
+    others = [c for c in claims if not _is_weekday(c)]
+    days = [*filter(_is_running, weekdays), *_weekdays_of_dates(corpus, claims)]
+    running = [c for c in others if _is_running(c)]
     return [
-        *rows_of(corpus, [c for c in claims if not _is_weekday(c)], _RULES),
-        *compare_weekdays(corpus, [c for c in claims if _is_weekday(c)]),
-        *_reported(rows_of(corpus, [c for c in claims if _is_plain_weekday(c)], _WEEKDAY_RULES)),
+        *settled_rows(corpus, [e for c in running for e in _keyed(c)], _score, _apart),
+        *settled_rows(corpus, [e for c in days for e in _keyed(c)], _score, _apart),
+        *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
+        *compare_weekdays(corpus, weekdays),
     ]
+
+
+def _keyed(claim: Claim) -> Iterator[Keyed]:
+    """A claim under each act that it may date, apart by what sets it apart from the event."""
+    for slot, strength in _slots(claim):
+        yield Keyed((*slot, *sorted(claim.background)), strength, claim)
+
+
+def _itself(claim: Claim) -> Claim:
+    """A claim whose own words set it apart from nothing: a year is what "in 1990" tells, and no
+    other time than that of its article's event."""
+    if claim.quantity.kind not in _DATES:
+        return claim
+    words = claim.words.casefold()
+    kept = frozenset(
+        mark for mark in claim.background if not any(w in words for w in mark.split()[-1:])
+    )
+    if claim.quantity.kind is QuantityKind.YEAR:
+        kept = frozenset(mark for mark in kept if not mark.isdigit())
+    return replace(claim, background=kept)
+
+
+_DATES = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
+
+
+def _weekdays_of_dates(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Dates as the weekdays that they fell on, where the articles of the event tell them."""
+    calendars: Mapping[str, Calendar] = calendars_of(corpus)
+    for claim in claims:
+        if claim.quantity.kind is not QuantityKind.DAY or not _is_running(claim):
+            continue
+        day = calendars[claim.source.id].weekday(claim.quantity)
+        if day is not None and not claim.background:
+            value = float(day)
+            quantity = replace(
+                claim.quantity, kind=QuantityKind.WEEKDAY, value=value, low=value, high=value
+            )
+            yield replace(claim, quantity=quantity)
 
 
 def _is_weekday(claim: Claim) -> bool:
     return claim.quantity.kind is QuantityKind.WEEKDAY
 
 
-def _is_plain_weekday(claim: Claim) -> bool:
-    """A weekday of running text that dates what has happened."""
+def _is_running(claim: Claim) -> bool:
     running = claim.sentence.kind is SentenceKind.SENTENCE
-    return running and _is_weekday(claim) and not _is_ahead(claim) and not claim.uncertain
-
-
-def _reported(rows: Sequence[Comparison]) -> list[Comparison]:
-    return [row for row in rows if row.relation in (Relation.CONTRADICTION, Relation.DIFFERENCE)]
+    dated = claim.quantity.kind in _DATES
+    return running and (dated or not (_is_ahead(claim) or claim.uncertain))
 
 
 def _dated(claim: Claim) -> Claim:
@@ -77,24 +131,31 @@ def _is_ahead(claim: Claim) -> bool:
 
 
 def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The acts that a time may date; the further from it, the less they tell."""
     q = claim.quantity
-    for link in q.links:
+    for place, link in enumerate(q.links):
         if link.negated:
             continue
-        acts = {_ACTS[word] for word in (link.lemma, link.other) if word in _ACTS}
+        less = _FURTHER * place
+        acts = {act for word in (link.lemma, link.other) for act in _ACTS.get(word, ())}
         for act in sorted(acts):
-            yield (q.kind.value, act), 1.5
+            yield (q.kind.value, act), 1.5 - less
         if not acts and link.lemma not in _EMPTY:
-            yield (q.kind.value, predicate_class(link.lemma)), 1.0
+            yield (q.kind.value, predicate_class(link.lemma)), 1.0 - less
+
+
+_FURTHER = 0.25
 
 
 def _score(one: Claim, other: Claim) -> float:
-    a, b = one.quantity, other.quantity
-    score = min(2.0, 0.5 * len(a.context & b.context))
-    subjects = {link.other for link in a.links} & {link.other for link in b.links} - {""}
-    if subjects:
+    """What two claims of one act share beside it: content words, and a party to the act."""
+    clock = one.quantity.kind is QuantityKind.CLOCK
+    score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
+    if Act.of(one).parties & Act.of(other).parties:
         score += 1.0
-    if one.days and other.days and one.days & other.days:
+    if one.quantity.kind is QuantityKind.AGO:
+        score += 1.0  # few acts of an event are told by how long ago they were
+    if clock and one.days and other.days and one.days & other.days:
         score += 0.5
     return score
 
@@ -105,7 +166,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
         return True
     if a.kind is not QuantityKind.CLOCK:
-        return False
+        return _other_event(one, other)
     gap = abs(a.value - b.value)
     if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
         return True
@@ -116,23 +177,22 @@ def _apart(one: Claim, other: Claim) -> bool:
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)
 
 
-def _weekday_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
-    """Reports of one event come within days, so that two weekdays of one act are two dates."""
-    for link in claim.quantity.links:
-        if not link.negated and link.modal is None and link.lemma not in _EMPTY:
-            act = _ACTS.get(link.lemma) or predicate_class(link.lemma)
-            yield (QuantityKind.WEEKDAY.value, act), 1.0
+def _other_event(one: Claim, other: Claim) -> bool:
+    """Whether two acts are two of one kind, as their names and parties tell: "won the Orrin medal
+    in 1998", "won the Lorne prize in 2004".
+
+    Years lie far apart, so that acts of one kind and one doer may have each its own.
+    """
+    a, b = Act.of(one), Act.of(other)
+    if a.is_another != b.is_another:
+        return True
+    if one.quantity.kind is QuantityKind.YEAR:
+        return not _is_one_of_years(a, b)
+    if a.names and b.names:
+        return not a.names & b.names
+    return bool(a.parties and b.parties) and not a.parties & b.parties
 
 
-def _weekday_score(one: Claim, other: Claim) -> float:
-    """Weekdays come by the dozen: the act and its subject alone do not make two dates of one."""
-    a, b = one.quantity, other.quantity
-    subjects = {link.other for link in a.links} & {link.other for link in b.links} - {""}
-    return min(2.0, 0.5 * len(one.shared_stems & other.shared_stems)) + (1.0 if subjects else 0.0)
-
-
-def _never(one: Claim, other: Claim) -> bool:
-    return False
-
-
-_WEEKDAY_RULES = Rules(ComparisonType.DATE, _weekday_slots, _weekday_score, _never)
+def _is_one_of_years(a: Act, b: Act) -> bool:
+    named = a.names <= b.names or b.names <= a.names
+    return named and bool(a.objects & b.objects or (a.parties & b.parties and not a.objects))

@@ -27,7 +27,7 @@ from variorum.records import (
     SentenceKind,
 )
 
-__all__ = ["Rules", "Slot", "rows_of"]
+__all__ = ["Rules", "Slot", "rows_of", "without_repeats"]
 
 Slot = tuple[str, ...]
 
@@ -83,7 +83,7 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
         for ids in grouped(sorted({e.claim.source.id for e in entries}), corpus.related):
             held = set(ids)
             rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
-    return _without_repeats([row for row in rows if row is not None])
+    return without_repeats([row for row in rows if row is not None])
 
 
 def _once(score: Callable[[Claim, Claim], float]) -> Callable[[Claim, Claim], float]:
@@ -100,7 +100,7 @@ def _once(score: Callable[[Claim, Claim], float]) -> Callable[[Claim, Claim], fl
     return remembered
 
 
-def _without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
+def without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
     """The rows without those that set a reading against others that a fuller row has already."""
     ordered = sorted(rows, key=lambda r: (is_unreported(r), -len(r.readings), r.id))
     taken: set[tuple[str, int, int]] = set()

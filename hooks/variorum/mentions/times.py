@@ -1,7 +1,8 @@
-"""Times: hours of the day, days of a month and years, each with the predicate that it dates.
+"""Times: hours, days, months and years, each with the predicates that it may date.
 
-"About 1:30 a.m.", "20:49 GMT", "shortly before 9pm", "May 13", "in 1994". A weekday names a date
-only where the article's own date is known.
+"About 1:30 a.m.", "20:49 GMT", "shortly before 9pm", "May 13", "in April 2007", "late 2009", "three
+weeks before". A weekday names a date only where a date of its article is
+known.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from variorum.mentions.links import clause_context, verb_before
-from variorum.records import Article, Hedge, Link, Parse, Quantity, QuantityKind, Span
+from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
+from variorum.mentions.links import clause_context
+from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
 from variorum.wordlists import read_words
 
 __all__ = ["find_times"]
@@ -24,7 +26,7 @@ _CLOCK = re.compile(
     r"|(?P<hour24>[01]?\d|2[0-3])[:.]?(?P<minute24>[0-5]\d) ?(?P<zone24>GMT|UTC|hours|hrs|BST)\b"
     r"|(?P<hour12>[01]?\d|2[0-3]):(?P<minute12>[0-5]\d)(?![:\d])"
     r"|(?P<word>noon|midnight)\b"
-    r")(?: ?\(?(?P<zone>" + _ZONES + r")\b)?",
+    r")(?: ?\(?(?P<zone>" + _ZONES + r")\b)?(?! (?:minutes?|left|to play|to go|remaining)\b)",
     re.IGNORECASE,
 )
 _MAY_TELL = re.compile(r"\d|noon|midnight", re.IGNORECASE)
@@ -44,10 +46,32 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,6})?\
 _DAY = re.compile(
     rf"\b(?:(?P<month>{_MONTH}) (?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:.]\d|\d)"
     rf"|(?P<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH}))(?!\w)"
+    r"(?:,? (?P<year>1[89]\d\d|20\d\d)\b)?"
+)
+_WHOLE_MONTH = re.compile(
+    rf"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Uu]ntil|of|the)(?: (?P<part>early|late|mid))?"
+    rf"[ -](?P<month>{_MONTH})(?:,? (?:of )?(?P<year>1[89]\d\d|20\d\d)\b)?(?!\.? ?\d|\w)"
 )
 _YEAR = re.compile(
-    r"\b(?:in|of|since|from|before|after|by|until) (?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours))"
+    r"\b(?P<word>in|of|since|from|before|after|by|until|during|early|late|mid|the)[ -]"
+    r"(?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours|s\b)|['’]?s\b)"
+    r"(?:(?: to |-| ?– ?| or )(?P<part>early |late |mid-?)?(?P<until>1[89]\d\d|20\d\d)\b)?",
+    re.IGNORECASE,
 )
+_SMALL_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+_AGO = re.compile(
+    r"(?P<hedge>about |nearly |almost |roughly |some |around |more than |just over )?"
+    r"\b(?P<number>an?|\d{1,3}|" + "|".join(_SMALL_NUMBERS) + r") "
+    r"(?P<unit>minute|hour|day|week|month|year)s? "
+    r"(?P<side>ago|before|earlier|beforehand|previously|prior|later|after|afterwards?)\b",
+    re.IGNORECASE,
+)
+_DAYS_OF = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4, "year": 365.25}
+_EARLIER = frozenset({"ago", "before", "earlier", "beforehand", "previously", "prior"})
+_NAMED_DAYS = read_words(Path(__file__).parent / "lexicon" / "named_days.txt")
 _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 _MINUTES = 24 * 60
 
@@ -56,11 +80,15 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
     """The times of an article in the order of the text."""
     found: list[Quantity] = []
     for parse in parses:
-        if parse.tokens and _MAY_TELL.search(article.text, *_bounds(parse)):
+        if not parse.tokens:
+            continue
+        if _MAY_TELL.search(article.text, *_bounds(parse)):
             found += _clocks(article, parse)
             found += _days(article, parse)
             found += _years(article, parse)
         found += _weekdays(parse)
+        found += _months(article, parse)
+        found += _relative(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
 
 
@@ -153,18 +181,106 @@ def _slack(minutes: int) -> int:
 
 def _days(article: Article, parse: Parse) -> Iterator[Quantity]:
     for found in _DAY.finditer(article.text, *_bounds(parse)):
-        month = (found["month"] or found["month2"]).casefold()
-        if month in _MONTHS:
-            value = 100.0 * _MONTH_NUMBER[month[:3]] + int(found["day"] or found["day2"])
-            hedge, bounds = _bounded(article.text, parse, found.start(), value)
-            yield _time(parse, found.span(), QuantityKind.DAY, value, bounds, hedge, "")
+        month = _named_month(found["month"] or found["month2"])
+        if month is None:
+            continue
+        value = 100.0 * _MONTH_NUMBER[month[:3]] + int(found["day"] or found["day2"])
+        hedge, bounds = _bounded(article.text, parse, found.start(), value)
+        yield _time(
+            parse, found.span(), QuantityKind.DAY, value, bounds, hedge, found["year"] or ""
+        )
+        if found["year"]:
+            year = int(found["year"]) + (value // 100 - 1 + value % 100 / 31) / 12
+            yield _time(parse, found.span(), QuantityKind.YEAR, year, (year, year), Hedge.EXACT, "")
+
+
+def _named_month(word: str) -> str | None:
+    """The word for a month in lower case; a full stop may end its sentence ("on 6 May.")."""
+    month = word.casefold()
+    if month in _MONTHS:
+        return month
+    bare = month.removesuffix(".")
+    return bare if bare in _MONTHS else None
+
+
+def _end_of_month(found: re.Match[str]) -> int:
+    """The end of a date, without the full stop that ends its sentence after a whole word."""
+    words = found.group()
+    whole = words.endswith(".") and words.split()[-1].casefold() not in _MONTHS
+    return found.end() - whole
+
+
+def _months(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """Months without a day, as all of their days: "in early May", "the April 2007 vote"."""
+    for found in _WHOLE_MONTH.finditer(article.text, *_bounds(parse)):
+        month = _named_month(found["month"])
+        if month is None or (month in _ALSO_WORDS and not found["year"]):
+            continue
+        first = 100.0 * _MONTH_NUMBER[month[:3]]
+        low, high = _PARTS_OF_MONTH[found["part"] or ""]
+        span = (found.start("part" if found["part"] else "month"), _end_of_month(found))
+        bounds = (first + low, first + high)
+        year = found["year"] or ""
+        yield _time(parse, span, QuantityKind.DAY, first + low, bounds, Hedge.VAGUE, year)
+        if year:
+            at = int(year) + (first / 100 - 1) / 12
+            yield _time(parse, span, QuantityKind.YEAR, at, (at, at + 1 / 12), Hedge.VAGUE, "")
+
+
+_ALSO_WORDS = frozenset({"may", "march"})
+_PARTS_OF_MONTH = {"": (1, 31), "early": (1, 12), "mid": (10, 20), "late": (19, 31)}
+_PARTS_OF_YEAR = {"early": (0.0, 0.4), "mid": (0.3, 0.7), "late": (0.6, 0.999)}
 
 
 def _years(article: Article, parse: Parse) -> Iterator[Quantity]:
     for found in _YEAR.finditer(article.text, *_bounds(parse)):
         value = float(found["year"])
+        word = found["word"].casefold()
+        low, high = _PARTS_OF_YEAR.get(word, (0.0, 0.999))
+        start = found.start("word" if word in _PARTS_OF_YEAR else "year")
         hedge, bounds = _bounded(article.text, parse, found.start("year"), value)
-        yield _time(parse, found.span("year"), QuantityKind.YEAR, value, bounds, hedge, "")
+        if hedge is Hedge.EXACT or found["until"]:
+            hedge, bounds = _span_of_years(found, value, (low, high))
+        yield _time(parse, (start, found.end()), QuantityKind.YEAR, value, bounds, hedge, "")
+
+
+def _span_of_years(
+    found: re.Match[str], value: float, part: tuple[float, float]
+) -> tuple[Hedge, tuple[float, float]]:
+    """The time of a year or several: "late 2009", "from 1990 to 1991", "2009 or early 2010"."""
+    if not found["until"]:
+        vague = part != (0.0, 0.999)
+        return (Hedge.VAGUE if vague else Hedge.EXACT), (value + part[0], value + part[1])
+    until = _PARTS_OF_YEAR.get((found["part"] or "").strip(" -").casefold(), (0.0, 0.999))
+    return Hedge.EXACT, (value + part[0], float(found["until"]) + until[1])
+
+
+def _relative(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """How long before or after something: days, negative before; exact to half the unit."""
+    for found in _AGO.finditer(article.text, *_bounds(parse)):
+        number = _number_of(found["number"].casefold())
+        unit = _DAYS_OF[found["unit"].casefold()]
+        side = found["side"].casefold()
+        sign = -1.0 if side in _EARLIER else 1.0
+        ends = sorted((sign * (number - _WITHIN) * unit, sign * (number + _WITHIN) * unit))
+        yield _time(
+            parse,
+            found.span(),
+            QuantityKind.AGO,
+            sign * number * unit,
+            (ends[0], ends[1]),
+            Hedge.ABOUT if found["hedge"] else Hedge.EXACT,
+            "ago" if side == "ago" else "",
+        )
+
+
+def _number_of(word: str) -> float:
+    small = {"a": 1, "an": 1} | {name: at for at, name in enumerate(_SMALL_NUMBERS, start=1)}
+    return float(word) if word.isdigit() else float(small[word])
+
+
+_WITHIN = 0.45
+"""The part of a unit by which "two weeks ago" may be off."""
 
 
 _BOUNDS = {
@@ -201,14 +317,13 @@ def _dates(parse: Parse, place: int) -> bool:
     """Whether a weekday dates its verb: not "Sunday's storm", nor "02:41 GMT Friday"."""
     before = parse.tokens[place - 1].text.casefold() if place else ""
     after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    if before in ("gmt", "utc"):
+    if before in ("gmt", "utc") or before in _NAMED_DAYS:
         return False
-    if after is None or after.lemma in _PARTS_OF_DAY:
+    if after is None or after.lemma in PARTS_OF_DAY:
         return True
     return after.tag not in ("POS", "NN", "NNS") and after.text not in "'’"
 
 
-_PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening", "noon", "lunchtime"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -222,8 +337,9 @@ def _time(
     unit: str,
 ) -> Quantity:
     at = next(place for place, token in enumerate(parse.tokens) if token.end > span[0])
-    link = verb_before(parse, at)
-    links: tuple[Link, ...] = (link,) if link else ()
+    end = next(
+        (p for p, token in enumerate(parse.tokens) if token.start >= span[1]), len(parse.tokens)
+    )
     return Quantity(
         span=span,
         place=parse.place,
@@ -234,6 +350,6 @@ def _time(
         hedge=hedge,
         unit=unit,
         noun="",
-        links=links,
+        links=links_of_time(parse, at, end),
         context=clause_context(parse, at),
     )

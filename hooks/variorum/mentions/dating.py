@@ -1,0 +1,174 @@
+"""Dating: what an expression of time dates, the verb of its clause or a noun of what happens.
+
+"The May 3 fire", "Friday's crash" and "a vote on Friday" date the noun; "sank on Friday" dates the
+verb. Between a participle and the verb of the sentence an expression may date either ("a crew
+guarding the pier on Friday saved"), so that both are given, the likelier first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from variorum.records import Clause, Link, Parse
+from variorum.wordlists import read_words
+
+__all__ = ["PARTS_OF_DAY", "links_of_time"]
+
+_EVENTS = read_words(Path(__file__).parent / "lexicon" / "event_nouns.txt")
+_ENDINGS = ("tion", "sion", "ment", "ing", "cide")
+_LEAST_BEFORE_ENDING = 3
+PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening", "noon", "lunchtime"})
+_OPENING = frozenset({"DT", "PRP$", "POS"})
+_DESCRIBING = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "HYPH", ","})
+_MOST_WORDS = 5
+_MOST_LINKS = 3
+_SAYING = frozenset({"say", "tell", "report", "add", "announce", "accord", "confirm"})
+
+
+def links_of_time(parse: Parse, first: int, last: int) -> tuple[Link, ...]:
+    """The predicates that the expression of time at tokens ``first`` to ``last`` (exclusive) may
+    date, likeliest first; a noun of what happens as a state."""
+    last = _with_other_times(parse, last)
+    noun = _noun_after(parse, first, last)
+    if noun is not None:
+        return (_of_noun(parse, noun),)
+    before = _noun_before(parse, first)
+    verbs = [_of_clause(parse, clause) for clause in _clauses(parse, first, last)]
+    nouns = [_of_noun(parse, before)] if before is not None else []
+    return tuple([*verbs[:1], *nouns, *verbs[1:]][:_MOST_LINKS])
+
+
+def _with_other_times(parse: Parse, last: int) -> int:
+    """The end of a row of times: "late in the evening Sunday", "Friday, May 3,"."""
+    while last < len(parse.tokens) and parse.tokens[last].lemma in _WEEKDAYS:
+        last += 1
+    return last
+
+
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+
+
+def _of_noun(parse: Parse, at: int) -> Link:
+    return Link(parse.tokens[at].lemma.casefold(), "state")
+
+
+def _noun_after(parse: Parse, first: int, last: int) -> int | None:
+    """The event that a time stands before in its phrase: "the May 3 harbour fire"."""
+    tokens = parse.tokens
+    at = last
+    while at < len(tokens) and tokens[at].lemma in PARTS_OF_DAY:
+        at += 1
+    owned = at < len(tokens) and tokens[at].tag == "POS"
+    if not owned and not (first and tokens[first - 1].tag in _OPENING):
+        return None
+    at += owned
+    found = None
+    for place in range(at, min(at + _MOST_WORDS, len(tokens))):
+        if tokens[place].tag not in _DESCRIBING or tokens[place].text == ",":
+            break
+        if _happens(tokens[place].lemma.casefold()) or _happens(tokens[place].text.casefold()):
+            found = place
+    return found
+
+
+def _noun_before(parse: Parse, first: int) -> int | None:
+    """The event that a time ends the phrase of: "the fire on May 3", "the robbery of a baker, 34,
+    in Lorne Friday"."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        token = parse.tokens[at]
+        if token.tag.startswith("NN") and _happens(token.lemma.casefold()):
+            return None if parse.tokens[at + 1].tag in ("NN", "NNS") else at
+        if token.tag[:2] in _ENDS_A_PHRASE or (token.text == "," and not _is_age(parse, at)):
+            return None
+    return None
+
+
+_REACH = 12
+_ENDS_A_PHRASE = frozenset({"VB", "MD", "WD", "WP", "CC", ":", ".", "PR"})
+
+
+def _is_age(parse: Parse, comma: int) -> bool:
+    """Whether a comma stands beside a number alone: "a baker, 34, of Lorne"."""
+    near = parse.tokens[comma - 1 : comma] + parse.tokens[comma + 1 : comma + 2]
+    return any(token.tag == "CD" for token in near)
+
+
+def _happens(lemma: str) -> bool:
+    """Whether a noun is of something that happens."""
+    if lemma in _EVENTS:
+        return True
+    return any(
+        lemma.endswith(ending) and len(lemma) - len(ending) >= _LEAST_BEFORE_ENDING
+        for ending in _ENDINGS
+    )
+
+
+def _clauses(parse: Parse, first: int, last: int) -> Iterator[Clause]:
+    """The clauses that a time may stand in: the last before it, what that hangs on, the next."""
+    before = [c for c in parse.clauses if c.first <= first and not _is_since(parse, c, first)]
+    if not before:
+        full = (clause for clause in parse.clauses if not _hangs(parse, clause))
+        main = next(full, parse.clauses[0] if parse.clauses else None)
+        yield from () if main is None else (main,)
+        return
+    follows = next((c for c in parse.clauses if c.first >= last), None)
+    if follows is not None and follows.first == last and _tells(parse, follows):
+        yield follows
+        if not _hangs(parse, before[-1]) or _is_parted(parse, before[-1], first):
+            return
+    for clause in reversed(before):
+        yield clause
+        if not _hangs(parse, clause) or clause.lemma in _SAYING or _is_governed(parse, clause):
+            return
+        if clause.last >= first - 1:  # "the rules made in May", "a baker who died in 1962"
+            return
+
+
+def _is_since(parse: Parse, clause: Clause, first: int) -> bool:
+    """Whether a participle only opens a time: "sold beginning May 3"."""
+    return parse.tokens[clause.verb].text.casefold() in _SINCE and clause.last >= first - 1
+
+
+_SINCE = frozenset({"beginning", "starting", "ending", "following"})
+
+
+def _is_parted(parse: Parse, clause: Clause, first: int) -> bool:
+    return any(token.text == "," for token in parse.tokens[clause.last : first])
+
+
+def _is_governed(parse: Parse, clause: Clause) -> bool:
+    """Whether a preposition governs a participle, so that it has its own time: "tried for robbing a
+    bank in May"."""
+    return clause.first > 0 and parse.tokens[clause.first - 1].tag == "IN"
+
+
+def _tells(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb right after a time may be what it dates: not "Friday, said Holm"."""
+    return _is_finite(parse, clause) and clause.lemma not in _SAYING
+
+
+def _is_finite(parse: Parse, clause: Clause) -> bool:
+    return parse.tokens[clause.first].tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _hangs(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause only describes something of another: a participle, an infinitive, "that"."""
+    if clause.relative or not _is_finite(parse, clause):
+        return True
+    before = parse.tokens[clause.first - 1].tag if clause.first else ""
+    return before in ("WDT", "WP", "TO")
+
+
+def _of_clause(parse: Parse, clause: Clause) -> Link:
+    other = clause.subject
+    return Link(
+        lemma=clause.lemma,
+        role="oblique",
+        passive=clause.passive,
+        negated=clause.negated,
+        modal=clause.modal,
+        other=parse.tokens[other.head].stem if other else "",
+    )

@@ -1,0 +1,119 @@
+"""Times of one act across sources: days, months, years, weekdays against dates, how long ago."""
+
+from __future__ import annotations
+
+import pytest
+from tests.collation.conftest import corpus_of
+
+from variorum.collation.date import compare_dates
+from variorum.records import Relation
+
+ABOUT = "Harbour master Nils Orvik of Ferrow runs the ferry Solvei on Lake Orrin. "
+
+
+def differing(*texts: str) -> list[list[tuple[str, int]]]:
+    """The readings, with their groups, of every difference of time between some articles."""
+    corpus = corpus_of({f"s{at}": ABOUT + text for at, text in enumerate(texts)})
+    words = {source.id: source.text for source in corpus.sources}
+    return [
+        [(words[r.source][r.start : r.end], r.group) for r in row.readings]
+        for row in compare_dates(corpus)
+        if row.relation is Relation.DIFFERENCE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The Solvei sank off Ferrow with its crew on May 3.",
+            "The Solvei and its crew sank off Ferrow in early June.",
+            ["May 3", "early June"],
+        ),
+        (
+            "Nils Orvik founded the Ferrow Ferry Museum in 1990.",
+            "In 1987, Nils Orvik founded the Ferrow Ferry Museum.",
+            ["1990", "1987"],
+        ),
+        (
+            "Nils Orvik sold the old Ferrow mill in late 2009 or early 2010.",
+            "Nils Orvik sold the old Ferrow mill on November 20, 2011.",
+            ["late 2009 or early 2010", "November 20, 2011"],
+        ),
+        (
+            "Nils Orvik was married two weeks before the storm.",
+            "The storm came; Nils Orvik had wed three weeks earlier.",
+            ["two weeks before", "three weeks earlier"],
+        ),
+        (
+            "A crew guarding the Ferrow pier on Thursday foiled a raid on the Solvei.",
+            "Guards foiled a raid on the Solvei at the Ferrow pier on Friday.",
+            ["Thursday", "Friday"],
+        ),
+        (
+            "The May 3 robbery of a baker, 34, in Ferrow shook Orrin.",
+            "Orrin was shaken by the robbery of a baker in Ferrow on May 5.",
+            ["May 3", "May 5"],
+        ),
+    ],
+)
+def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: list[str]) -> None:
+    assert [[words for words, _ in row] for row in differing(one, other)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The Solvei sank off Ferrow with its crew on May 3.",
+            "The Solvei and its crew sank off Ferrow in May 1990.",
+        ),
+        (
+            "Nils Orvik won the Lorne Medal of Ferrow in 1990.",
+            "Nils Orvik won the Orrin Prize of Ferrow in 1998.",
+        ),
+        (
+            "Nils Orvik bought the Ferrow mill in 1990.",
+            "Nils Orvik bought the Ferrow quay in 1998.",
+        ),
+        (
+            "Nils Orvik was convicted of robbing a Ferrow bank in May.",
+            "Nils Orvik was convicted on June 20 of robbing a Ferrow bank.",
+        ),
+        (
+            "The owner changed the Ferrow ferry rules made in May.",
+            "On June 20 the owner changed the Ferrow ferry rules.",
+        ),
+        (
+            "The Ferrow council meets every Tuesday about the Solvei.",
+            "The Ferrow council met on Thursday about the Solvei.",
+        ),
+        (
+            "Nils Orvik was married two weeks ago.",
+            "Nils Orvik wed about two weeks before the storm.",
+        ),
+    ],
+)
+def test_times_that_may_be_one_or_are_of_two_acts(one: str, other: str) -> None:
+    assert differing(one, other) == []
+
+
+def test_a_weekday_is_set_against_a_date_where_an_article_tells_the_day_of_a_date() -> None:
+    assert differing(
+        "Marshals arrested Nils Orvik near Ferrow on Tuesday morning.",
+        "Nils Orvik was arrested near Ferrow by marshals on Aug. 3.",
+        "The Solvei burnt on Sunday, July 31. Marshals came to Ferrow for Nils Orvik.",
+    ) == [[("Tuesday", 0), ("Aug. 3", 1)]]
+
+
+def test_a_weekday_is_not_set_against_a_date_whose_day_nothing_tells() -> None:
+    assert not differing(
+        "Marshals arrested Nils Orvik near Ferrow on Tuesday morning.",
+        "Nils Orvik was arrested near Ferrow by marshals on Aug. 3.",
+    )
+
+
+def test_the_day_that_most_sources_give_needs_less_to_tie_another_to_it() -> None:
+    many = ("The Solvei sank on Saturday.", "On Saturday the Solvei sank off Ferrow.")
+    rows = differing(*many, "The Solvei sank Saturday.", "Divers say the Solvei sank on Sunday.")
+    assert rows == [[("Saturday", 0), ("Saturday", 0), ("Saturday", 0), ("Sunday", 1)]]
