@@ -75,7 +75,7 @@ def _least(use: Use) -> float:
     return _LEAST_OF_NOUN if _side(use).nouns else _LEAST_WEIGHT
 
 
-_LEAST_WEIGHT = 1.2
+_LEAST_WEIGHT = 1.0
 
 
 def _side(use: Use) -> Side:
@@ -114,6 +114,8 @@ def _bond(line: Line, at: int) -> frozenset[str]:
     for clause in line.parse.clauses:
         if clause.verb == at:
             return concepts_of(line, patient_of(clause))
+        if clause.lemma == "be" and clause.last <= at <= clause.last + 1:
+            return concepts_of(line, clause.subject)
         if line.tokens[at].tag == "RB" and clause.first - 1 <= at <= clause.last:
             return frozenset({concept_of(line.tokens[clause.verb].lemma)})
     return frozenset()

@@ -20,6 +20,7 @@ from variorum.collation.joining import Claim
 from variorum.collation.rows import Variant
 from variorum.collation.sayings import Saying, passages_of, sayings_of
 from variorum.collation.spelling import are_respellings, joined
+from variorum.collation.unions import Unions
 from variorum.language import stem_of
 from variorum.records import Certainty, ComparisonType, Relation
 from variorum.wordlists import read_groups, read_table, read_words
@@ -189,9 +190,17 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
         _LEAST_WORDS if told else _LEAST_SAME
     ):
         return
+    if not (_is_whole(one, len(mine)) and _is_whole(other, len(yours))):
+        return
     shared = one.stems & other.stems & _stems_in(one, a, c + size)
     if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT:
         yield _match(one, other, (a, c + size), (b, d + size))
+
+
+def _is_whole(saying: Saying, compared: int) -> bool:
+    """Whether a sentence without marks is nearly all compared: a gist has words of its own round
+    it ("Orvik, who rows, said they had rowed all night")."""
+    return not saying.told or compared >= _NEARLY_ALL * len(saying.words)
 
 
 def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
@@ -322,14 +331,17 @@ def _value(saying: Saying, window: Window) -> str:
 def _groups(matches: list[Match]) -> dict[str, str]:
     """For each value the one that stands for it: a cut quotation is no other wording, nor are
     two records whose words do not differ."""
-    values = {_value(*part) for match in matches for part in match.parts}
-    ordered = sorted(values, key=lambda value: (-len(value), value))
-    stands = {value: next(other for other in ordered if value in other) for value in ordered}
-    for match in matches:
-        if not match.differ:
-            one, other = sorted(stands[_value(*part)] for part in match.parts)
-            stands = {value: one if to == other else to for value, to in stands.items()}
-    return stands
+    pairs = [(_value(*match.parts[0]), _value(*match.parts[1])) for match in matches]
+    met = Unions(pairs)
+    alike = Unions(pair for match, pair in zip(matches, pairs, strict=True) if not match.differ)
+    compared: defaultdict[str, set[str]] = defaultdict(set)
+    for value in {value for pair in pairs for value in pair}:
+        compared[met.root(value)].add(value)
+    for values in compared.values():
+        ordered = sorted(values, key=lambda value: (-len(value), value))
+        for value in ordered:
+            alike.join(next(other for other in ordered if value in other), value)
+    return {value: alike.root(value) for values in compared.values() for value in values}
 
 
 def _variant(groups: dict[str, str], saying: Saying, window: Window) -> Variant:
