@@ -132,3 +132,43 @@ def test_words_without_marks_that_are_nearly_those_of_a_quotation_are_compared(
         "We rowed all night to reach the burning ferry before dawn",
         "We rowed all night to reach the sinking ferry before dawn",
     ]
+
+
+def test_two_words_that_exist_are_no_spellings_of_one(rows: Rows) -> None:
+    (row,) = rows(
+        a='"They went sulking out of the burning ferry hall," said Nils Orvik.',
+        b='"They went skulking out of the burning ferry hall," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "They went sulking out of the burning ferry hall",
+        "They went skulking out of the burning ferry hall",
+    ]
+
+
+def test_an_opinion_before_a_statement_is_part_of_it(rows: Rows) -> None:
+    (row,) = rows(
+        a='"I think we will row out to the burning ferry," said Nils Orvik.',
+        b='"We will row out to the burning ferry," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "I think we will row out to the burning ferry",
+        "We will row out to the burning ferry",
+    ]
+
+
+def test_short_records_and_their_last_words_are_compared(rows: Rows) -> None:
+    (row,) = rows(
+        a='"We rowed past the burning ferry," said Nils Orvik.',
+        b='"We rowed past the burning mill," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "We rowed past the burning ferry",
+        "We rowed past the burning mill",
+    ]
+
+
+def test_what_a_source_puts_in_brackets_is_nobodys_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"[The harbour crew] rowed all night to reach the ferry before dawn," said Nils Orvik.',
+        b='"They rowed all night to reach the ferry before dawn," said Nils Orvik.',
+    )

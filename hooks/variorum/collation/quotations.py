@@ -14,6 +14,8 @@ from difflib import SequenceMatcher
 from itertools import combinations, product
 from math import sqrt
 
+import simplemma
+
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import LEXICON, Folder
 from variorum.collation.joining import Claim
@@ -33,6 +35,8 @@ _CROWDED = 40
 _LEAST_ALIKE = 0.65
 _LEAST_WORDS = 8
 _LEAST_SAME = 6
+_LEAST_SHORT = 4
+_MOST_APART = 2
 _LEAST_WEIGHT = 2.5
 _LEAST_COVER = 0.4
 _NEARLY_ALL = 0.7
@@ -45,6 +49,8 @@ _MARGIN = 5
 """Words shown before the first and after the last difference of a long part."""
 _ORDINALS = read_groups(LEXICON / "ordinals.txt")
 _SHIFTED = read_words(LEXICON / "shifted.txt")
+_OPINIONS = read_words(LEXICON / "opinions.txt")
+_SPELLINGS = read_table(LEXICON / "spellings.txt")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 Run = tuple[int, int, int]
@@ -141,8 +147,16 @@ def _texts(passages: list[Saying]) -> dict[str, str]:
 
 def _has_both(texts: dict[str, str], one: Saying, other: Saying) -> bool:
     """Whether one of two sources has both sayings, which are two then."""
+    if _opens_with_opinion(one, other) or _opens_with_opinion(other, one):
+        return False
     mine, yours = joined(" ".join(one.words)), joined(" ".join(other.words))
     return yours in texts[one.line.source.id] or mine in texts[other.line.source.id]
+
+
+def _opens_with_opinion(longer: Saying, shorter: Saying) -> bool:
+    """Whether one record is the other with "I think" before it."""
+    more = len(longer.words) - len(shorter.words)
+    return _is_opinion(longer.words[: max(more, 0)]) and longer.words[more:] == shorter.words
 
 
 def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
@@ -181,20 +195,52 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
     runs = _runs(one, other)
     if not runs:
         return
-    (a, b, _), (c, d, size) = runs[0], runs[-1]
-    mine, yours = one.words[a : c + size], other.words[b : d + size]
+    mine, yours = _windows(one, other, runs)
+    lengths = (mine[1] - mine[0], yours[1] - yours[0])
     same = sum(run[2] for run in runs)
     told = one.told or other.told
-    least = _NEARLY_SAME if told else _LEAST_ALIKE
-    if 2 * same < least * (len(mine) + len(yours)) or same < (
-        _LEAST_WORDS if told else _LEAST_SAME
-    ):
+    if 2 * same < (_NEARLY_SAME if told else _LEAST_ALIKE) * sum(lengths):
         return
-    if not (_is_whole(one, len(mine)) and _is_whole(other, len(yours))):
+    if same < (_LEAST_WORDS if told else _LEAST_SAME) and not _is_short(one, other, lengths, same):
         return
-    shared = one.stems & other.stems & _stems_in(one, a, c + size)
+    if not (_is_whole(one, lengths[0]) and _is_whole(other, lengths[1])):
+        return
+    shared = one.stems & other.stems & _stems_in(one, *mine)
     if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT:
-        yield _match(one, other, (a, c + size), (b, d + size))
+        yield _match(one, other, mine, yours)
+
+
+def _windows(one: Saying, other: Saying, runs: list[Run]) -> tuple[Window, Window]:
+    """The parts of two records that are compared: from the first to the last words that both have.
+
+    Where both go on for a word or two, at either end, those are compared too, as is "I think"
+    before the words that the other record opens with.
+    """
+    (a, b, _), (c, d, size) = runs[0], runs[-1]
+    tails = (len(one.words) - c - size, len(other.words) - d - size)
+    ends = tails if _are_few(tails) else (0, 0)
+    mine, yours = [a, c + size + ends[0]], [b, d + size + ends[1]]
+    if _are_few((a, b)):
+        mine[0] = yours[0] = 0
+    elif not b and _is_opinion(one.words[:a]):
+        mine[0] = 0
+    elif not a and _is_opinion(other.words[:b]):
+        yours[0] = 0
+    return (mine[0], mine[1]), (yours[0], yours[1])
+
+
+def _are_few(counts: tuple[int, int]) -> bool:
+    return min(counts) > 0 and max(counts) <= _MOST_APART
+
+
+def _is_opinion(words: tuple[str, ...]) -> bool:
+    return 0 < len(words) <= _FAR and not _OPINIONS.isdisjoint(words)
+
+
+def _is_short(one: Saying, other: Saying, lengths: tuple[int, int], same: int) -> bool:
+    """Whether two short records are the same but for a word or two, from end to end."""
+    wholes = (len(one.words), len(other.words))
+    return same >= _LEAST_SHORT and lengths == wholes and max(wholes) - same <= _MOST_APART
 
 
 def _is_whole(saying: Saying, compared: int) -> bool:
@@ -270,9 +316,23 @@ def _are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
     if _initials(mine) in yours or _initials(yours) in mine:
         return True
     return any(
-        a == b or a.rstrip("s") == b.rstrip("s") or are_respellings(a, b)
+        a == b or a.rstrip("s") == b.rstrip("s") or _are_spellings(a, b)
         for a, b in product(_letters(mine), _letters(yours))
     )
+
+
+def _are_spellings(one: str, other: str) -> bool:
+    """Whether two words are one, spelt by two rules or slipped in: not two that both exist."""
+    if not are_respellings(one, other):
+        return False
+    known = simplemma.is_known(one, "en") and simplemma.is_known(other, "en")
+    return not known or _american(one) == _american(other)
+
+
+def _american(word: str) -> str:
+    for british, (american,) in _SPELLINGS.items():
+        word = word.replace(british, american)
+    return word
 
 
 def _initials(words: tuple[str, ...]) -> str | None:
@@ -337,10 +397,12 @@ def _groups(matches: list[Match]) -> dict[str, str]:
     compared: defaultdict[str, set[str]] = defaultdict(set)
     for value in {value for pair in pairs for value in pair}:
         compared[met.root(value)].add(value)
+    apart = {pair for match, pair in zip(matches, pairs, strict=True) if match.differ}
     for values in compared.values():
         ordered = sorted(values, key=lambda value: (-len(value), value))
         for value in ordered:
-            alike.join(next(other for other in ordered if value in other), value)
+            holding = (other for other in ordered if value in other)
+            alike.join(next(o for o in holding if not {(o, value), (value, o)} & apart), value)
     return {value: alike.root(value) for values in compared.values() for value in values}
 
 

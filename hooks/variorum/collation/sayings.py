@@ -130,17 +130,22 @@ def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
 def _saying(
     line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
 ) -> Saying | None:
-    written = [
-        (at, word)
-        for at, token in enumerate(line.tokens)
-        if span[0] <= token.start and token.end <= span[1]
-        for word in _words(line, at)
-    ][:_LONGEST]
+    written = [(at, word) for at in _spoken(line, span) for word in _words(line, at)][:_LONGEST]
     if len(written) < _LEAST_WORDS:
         return None
     places, words = zip(*written, strict=True)
     stems = frozenset(line.tokens[at].stem for at, word in written if word not in _FUNCTION_WORDS)
     return Saying(line, speaker, marked, places, words, stems, told)
+
+
+def _spoken(line: Line, span: Span) -> Iterator[int]:
+    """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
+    is_editor = False
+    for at, token in enumerate(line.tokens):
+        if span[0] <= token.start and token.end <= span[1]:
+            is_editor = token.text == "[" or (is_editor and token.text != "]")
+            if not is_editor:
+                yield at
 
 
 def _words(line: Line, at: int) -> tuple[str, ...]:
