@@ -19,7 +19,8 @@ _TOKEN = re.compile(
     | ['’](?:s|S|re|ve|ll|d|m)\b                           # the mayor's, they've
     | (?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept
          |Sep|Oct|Nov|Dec|No|Inc|Corp|Co|Ltd)\.(?=\s)
-    | [^\W\d_]+(?:['’](?!(?:s|S|re|ve|ll|d|m)\b)[^\W\d_]+)*(?:-\w+)*   # words, don't, anti-tank
+    | [^\W\d_]+(?:['’](?!(?:s|S|re|ve|ll|d|m)\b)[^\W\d_]+)*(?:-\w+(?:(?<=\d)\.\d+)?)*
+                                                          # words, don't, anti-tank, size-6.1
     | \S
     """,
     re.VERBOSE,

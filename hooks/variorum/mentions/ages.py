@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from variorum.mentions.links import clause_context, links_of, phrase_at
@@ -11,31 +12,90 @@ from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_words
 
-__all__ = ["age_at", "age_of", "decades", "person_beside"]
+__all__ = ["PERSONS", "age_at", "age_of", "decades", "person_beside"]
 
 _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 
 
 def age_at(parse: Parse, number: Number) -> Quantity | None:
-    """ "Anna Holm, 44, was"; "Anna Holm (44)"; "aged 44"; "was 44 when"."""
+    """ "Anna Holm, 44, was"; "a man, 44,"; "aged 44"; "died at 44"; "was 44 when"."""
     tokens = parse.tokens
     at = number.core
-    if not (at and 1 <= number.value <= 115 and number.value == int(number.value)):
+    if not (at and 0 < number.value <= _OLDEST and number.value == int(number.value)):
         return None
-    before = tokens[at - 1].text.casefold()
-    if before in ("aged", "age"):
+    if _is_said_of_age(tokens, number) or _is_of_subject(parse, number):
         return age_of(parse, number, number.last)
+    if not tokens[at].text.isdigit() or at < 2 or number.high != number.low:
+        return None
     after = tokens[number.last].text if number.last < len(tokens) else ""
-    if (
-        not tokens[at].text.isdigit()
-        or at < 2
-        or before not in (",", "(")
-        or after not in (",", ")", ";", ".", "and", "of", "from")
-    ):
+    head = at - 1
+    if tokens[head].text.casefold() in _SINCE:  # "Holm, then 17, was"
+        head -= 1
+    if tokens[head].text not in (",", "(") or after not in _AFTER_AGE:
         return None
-    if tokens[at - 2].tag != "NNP" or _is_place_and_number(tokens, at):
+    return _age_after(parse, number, head - 1, after)
+
+
+_OLDEST = 115
+_AFTER_AGE = frozenset({",", ")", ";", ".", "and", "of", "from"})
+
+
+def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity | None:
+    """ "Anna Holm, 44, left", "a man, 44, was": the age of whom the token at ``head`` names."""
+    tokens = parse.tokens
+    if tokens[head].tag == "NNP":
+        if _is_place_and_number(tokens, number.core):
+            return None
+        return age_of(parse, number, number.last)
+    if tokens[head].lemma not in PERSONS or after not in (",", ")") or tokens[head].tag != "NN":
         return None
-    return age_of(parse, number, number.last)
+    age = age_of(parse, number, number.last)
+    phrase = phrase_at(parse, head)
+    links = links_of(parse, phrase) if phrase else ()
+    return replace(age, noun=tokens[head].lemma, links=links or age.links)
+
+
+def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
+    """ "Aged 44", "ages 17 and 19", "at the age of 44", "as young as 12", "died at 67"."""
+    at = number.first
+    before = [t.text.casefold() for t in tokens[max(0, at - 3) : at]]
+    if not before:
+        return False
+    if before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]:
+        return True
+    if before[-1] == "and" and len(before) > 2 and before[0] in ("aged", "ages"):
+        return True
+    if before in (["as", "young", "as"], ["as", "old", "as"]):
+        return True
+    after = tokens[number.last].text if number.last < len(tokens) else "."
+    return before[-1] == "at" and tokens[at - 2].lemma == "die" and after in _ENDS_DYING
+
+
+_ENDS_DYING = frozenset({".", ",", ";", "after", "on", "last", "and", "of", "from", "in"})
+
+
+def _is_of_subject(parse: Parse, number: Number) -> bool:
+    """ "Anna Holm is 34.", "who was 34 when", "he turned 18 in May": who is said to be a number
+    is as many years old."""
+    tokens = parse.tokens
+    after = tokens[number.last].text if number.last < len(tokens) else "."
+    if number.value < _GROWN or after not in _ENDS_CLAUSE:
+        return False
+    before = tokens[number.first - 1]
+    if before.lemma not in ("be", "turn", "'s", "’s"):
+        return False
+    for clause in parse.clauses:
+        if clause.first < number.first <= clause.last + 1 and clause.subject is not None:
+            head = tokens[clause.subject.head]
+            return head.tag == "NNP" or head.lemma in _WHO or head.lemma in PERSONS
+    return False
+
+
+_GROWN = 10
+_ENDS_CLAUSE = frozenset({".", ",", ";", "when", "and", "on", "last", "at", "but", "with"})
+_WHO = frozenset({"he", "she", "who"})
+PERSONS = read_words(Path(__file__).parent / "lexicon" / "persons.txt")
+"""Nouns for one person."""
 
 
 def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
@@ -57,8 +117,9 @@ def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     """The last name of the person whose age stands here: "Holm, 44", "44-year-old Anna Holm",
     "the 44-year-old driver, Anna Holm"."""
     tokens = parse.tokens
-    if first >= 2 and tokens[first - 1].text in (",", "(") and tokens[first - 2].tag == "NNP":
-        return _name_back(tokens, first - 2)
+    mark = first - 2 if first and tokens[first - 1].text in _SINCE else first - 1
+    if mark >= 1 and tokens[mark].text in (",", "(") and tokens[mark - 1].tag == "NNP":
+        return _name_back(tokens, mark - 1)
     at = last
     skipped = 0
     while at < len(tokens) and skipped < 5 and tokens[at].tag != "NNP":
@@ -77,13 +138,14 @@ def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
     """ "Anna Holm was 44", "Holm is 44 years old"."""
     for clause in parse.clauses:
         near = clause.last <= place <= clause.last + 2
-        if near and clause.lemma == "be" and clause.subject is not None:
+        if near and clause.lemma in ("be", "turn", "die") and clause.subject is not None:
             head = parse.tokens[clause.subject.head]
             if head.tag == "NNP":
                 return _name_back(parse.tokens, clause.subject.head)
     return ()
 
 
+_SINCE = frozenset({"then", "now", "just", "only", "aged", "age"})
 _SUFFIXES = frozenset({"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"})
 
 

@@ -74,11 +74,12 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
 
 
 def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | None:
-    if clause.subject == phrase:
+    first = phrase.first  # phrases do not overlap, so this tells them apart
+    if clause.subject is not None and clause.subject.first == first:
         role, other = "subject", clause.object
-    elif clause.object == phrase:
+    elif clause.object is not None and clause.object.first == first:
         role, other = "object", clause.subject
-    elif phrase in clause.obliques:
+    elif any(oblique.first == first for oblique in clause.obliques):
         role, other = "oblique", clause.subject
     else:
         return None

@@ -1,18 +1,26 @@
-"""Measures: a number with its unit, what has the measure, and what that belongs to."""
+"""Measures: a number with its unit, what has the measure, and what that belongs to.
+
+``quantulum3`` finds measures too: at 4 ms a sentence, with ".38" and "3-1" misread.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from variorum.mentions.ages import age_of
+from variorum.mentions.calibres import bore, calibre, is_bore
+from variorum.mentions.heights import FEET, with_inches
 from variorum.mentions.links import phrase_at
-from variorum.mentions.making import made, names_in
+from variorum.mentions.making import made, names_in, subject_names
+from variorum.mentions.numbers import hedged
 from variorum.mentions.shares import share_of
-from variorum.mentions.units import UNITS, unit_name
-from variorum.records import Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.mentions.temperatures import degrees
+from variorum.mentions.units import POWERS, UNITS, YEAR, per, powered, unit_name
+from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
 
-__all__ = ["measure", "unit_place"]
+__all__ = ["PRISONS", "measure", "scaled", "single_measures", "unit_place"]
 
 _DIRECTION = re.compile(
     r"(?:(?:north|south)(?:[- ]?(?:north)?[- ]?(?:east|west))?|east|west)(?:ern|wards?)?$"
@@ -25,12 +33,14 @@ _MEASURES = frozenset(
 def unit_place(tokens: Sequence[Token], number: Number) -> int | None:
     """The place of the unit after a number; an adjective may stand between ("20 square miles")."""
     at = number.last
+    if at < len(tokens) and tokens[at].text.casefold() in POWERS:
+        at += 1
     if at >= len(tokens):
         return None
     word = unit_name(tokens[at].text)
     if [t.text.casefold() for t in tokens[at : at + 2]] == ["per", "cent"]:
         return at + 1
-    if word in UNITS and (len(word) > 1 or word == "%"):
+    if word in UNITS and (len(word) > 1 or word in "%°"):
         return at
     return None
 
@@ -42,17 +52,121 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     unit = "percent" if unit == "cent" else unit
     kind, family, size = UNITS[unit]
     last = unit_at + 1
-    words = [t.text.casefold() for t in tokens[last : last + 3]]
-    if kind is QuantityKind.DURATION and words[:1] == ["old"]:
-        return age_of(parse, number, last + 1)
+    if kind is QuantityKind.DURATION and last < len(tokens) and tokens[last].text == "old":
+        return age_of(parse, scaled(number, size / YEAR), last + 1)
     if kind is QuantityKind.SHARE:
         return share_of(parse, number, last)
+    if family == "angle":
+        return degrees(parse, number, last)
+    if family == "calibre":
+        return calibre(parse, number, unit_at)
+    if kind is QuantityKind.LENGTH and is_bore(tokens, number, last, size):
+        return bore(parse, number, last, size)
+    if unit in FEET:
+        number, last = with_inches(tokens, number, last)
+    kind, family, size = powered(tokens[unit_at - 1].text, (kind, family, size))
+    number, last = _and_a_half(tokens, number, last)
+    kind, family, size, last = per(tokens, last, (kind, family, size))
     phrase = phrase_at(parse, number.core) or phrase_at(parse, unit_at)
     direction = _direction(tokens, last)
     noun, holders = _measured(parse, number, last, phrase)
+    if kind is QuantityKind.DURATION:
+        noun = _term(tokens, number.first, last) or noun
     return made(
-        parse, number, last, kind, size, family, noun, phrase, holders=holders, direction=direction
+        parse,
+        number,
+        last,
+        kind,
+        size,
+        family,
+        noun,
+        phrase,
+        holders=holders or (() if noun in _OF_A_PLACE else subject_names(parse, phrase)),
+        direction=direction,
     )
+
+
+_OF_A_PLACE = frozenset({"distance", "depth"})
+
+
+def scaled(number: Number, size: float) -> Number:
+    """A number of one unit as a number of another, ``size`` of which it holds."""
+    low, high = number.low * size, number.high * size
+    return replace(number, value=number.value * size, low=low, high=high, step=number.step * size)
+
+
+def single_measures(parse: Parse) -> Iterator[Quantity]:
+    """ "A mile away", "an hour and a half", "lasted a week": one of a unit, where it measures."""
+    tokens = parse.tokens
+    for phrase in parse.phrases:
+        place = phrase.first
+        if tokens[place].text not in _ARTICLES or phrase.last - place < 2:
+            continue
+        kind, _, _ = UNITS.get(tokens[place + 1].text.casefold(), (None, "", 0.0))
+        if kind is None or not _measures(tokens, place, kind):
+            continue
+        number = Number(place, place + 1, place, 1.0, 1.0, 1.0, Hedge.EXACT)
+        quantity = measure(parse, hedged(tokens, number), place + 1)
+        if quantity is not None:
+            yield quantity
+
+
+_ARTICLES = frozenset({"a", "an", "A", "An"})
+
+
+def _measures(tokens: Sequence[Token], place: int, kind: QuantityKind) -> bool:
+    before = tokens[place - 1].lemma if place else ""
+    if before in ("half", "quarter", "third"):  # "half a mile"
+        return False
+    after = [t.text.casefold() for t in tokens[place + 2 : place + 5]]
+    if after in (["and", "a", "half"], ["and", "a", "quarter"]):
+        return True
+    follows = after[0] if after else "."
+    if kind is QuantityKind.LENGTH:
+        return follows in _STRETCHING or bool(_DIRECTION.match(follows))
+    if kind is not QuantityKind.DURATION or follows in _THEN:
+        return False
+    return before in _LASTING
+
+
+_STRETCHING = frozenset({"away", "from", "off", "outside", "long", "wide", "deep", "high", "below"})
+_THEN = frozenset({"later", "ago", "before", "earlier", "after", "old", "of", "-"})
+_LASTING = frozenset({"last", "take", "for", "spend"})
+
+
+def _and_a_half(tokens: Sequence[Token], number: Number, last: int) -> tuple[Number, int]:
+    """ "A mile and a half", "an hour and a quarter"."""
+    words = [t.text.casefold() for t in tokens[last : last + 3]]
+    if len(words) < 3 or words[:2] != ["and", "a"] or words[2] not in _PARTS:
+        return number, last
+    more = _PARTS[words[2]]
+    return replace(
+        number,
+        value=number.value + more,
+        low=number.low + more,
+        high=number.high + more,
+        step=_PARTS[words[2]],
+    ), last + 3
+
+
+_PARTS = {"half": 0.5, "quarter": 0.25}
+
+
+def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """What a span of time in prison is: a sentence, or the most that the law allows."""
+    after = [t.lemma for t in tokens[last : last + 4]]
+    if not PRISONS & set(after[:1]) and not (
+        after[:1] and after[0] in ("in", "behind", "'", "’", "of") and PRISONS & set(after)
+    ):
+        return ""
+    before = {t.lemma for t in tokens[max(0, first - _NEAR) : first + 1]}
+    return "maximum" if before & _PROSPECTS else "prison"
+
+
+PRISONS = frozenset({"prison", "jail", "imprisonment", "custody", "bar", "detention"})
+"""Words for where a sentence is served."""
+_PROSPECTS = frozenset({"face", "carry", "maximum", "punishable", "minimum", "least", "up"})
+_NEAR = 8
 
 
 def _direction(tokens: Sequence[Token], at: int) -> str | None:
@@ -81,6 +195,8 @@ def _measured(
         named.append("depth")
     if named:
         return named[-1], ()
+    if before[-1:] and before[-1].text == "of" and len(before) > 1 and before[-2].tag[:2] == "NN":
+        return before[-2].lemma, ()
     reference = _reference(tokens, last)
     if reference:
         return "distance", reference

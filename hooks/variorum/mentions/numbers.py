@@ -15,13 +15,22 @@ from pathlib import Path
 from variorum.records import Hedge, Number, Token
 from variorum.wordlists import read_groups, read_table
 
-__all__ = ["ABOUT_SHARE", "bounded", "is_share", "is_weight", "read_numbers", "value_of_word"]
+__all__ = [
+    "ABOUT_SHARE",
+    "bounded",
+    "hedged",
+    "is_share",
+    "is_weight",
+    "read_numbers",
+    "value_of_word",
+]
 
 _LANGUAGE = Path(__file__).parent.parent / "language" / "lexicon"
 _HERE = Path(__file__).parent / "lexicon"
 _WORDS = {w: float(v[0]) for w, v in read_table(_LANGUAGE / "number_words.txt").items()}
 _VAGUE = {w: (float(v[0]), float(v[1])) for w, v in read_table(_HERE / "vague_numbers.txt").items()}
 _HEDGES = {tuple(words.split()): key for words, key in read_groups(_HERE / "hedges.txt").items()}
+_HEDGE_ENDS = frozenset(words[-1] for words in _HEDGES)
 _LONGEST_HEDGE = max(map(len, _HEDGES))
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
@@ -41,7 +50,7 @@ def read_numbers(tokens: Sequence[Token]) -> list[Number]:
         found = _number_at(tokens, place) if place >= ended else None
         if found is not None:
             found = _ranged(tokens, found)
-            numbers.append(_hedged(tokens, found))
+            numbers.append(hedged(tokens, found))
             ended = found.last
     return numbers
 
@@ -89,9 +98,30 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     step = _step(word, value)
     scaled, end = _scaled(tokens, value, end)
     step = step * scaled / value if value else step
+    part, end = _written_fraction(tokens, place, end)
+    if part is not None:
+        scaled = part if end - place == _BARE else scaled + part
+        step = 0.25
     if [t.text.casefold() for t in tokens[end : end + 3]] == ["and", "a", "half"]:
         scaled, end, step = scaled + 0.5, end + 3, 0.5
     return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+def _written_fraction(tokens: Sequence[Token], place: int, end: int) -> tuple[float | None, int]:
+    """ "2 1/2", "2½", "3/4": the fraction at the end of a number or in its place, if any."""
+    if end < len(tokens) and tokens[end].text in _SIGNS:
+        return _SIGNS[tokens[end].text], end + 1
+    for first in (place, end):
+        words = [t.text for t in tokens[first : first + _BARE]]
+        if len(words) == _BARE and words[1] == "/" and (words[0], words[2]) in _WRITTEN:
+            return int(words[0]) / int(words[2]), first + _BARE
+    return None, end
+
+
+_BARE = 3
+"""Tokens of a fraction with a stroke."""
+_WRITTEN = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "8")})
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
 def _half(tokens: Sequence[Token], place: int) -> Number | None:
@@ -111,6 +141,9 @@ def _share(tokens: Sequence[Token], place: int) -> Number | None:
 
     Without a whole behind them they are something else: "the third man", "in three quarters".
     """
+    some = _some_in_all(tokens, place)
+    if some is not None:
+        return some
     count, part, end = _fraction(tokens, place)
     if part not in _FRACTIONS or not count:
         return None
@@ -121,6 +154,31 @@ def _share(tokens: Sequence[Token], place: int) -> Number | None:
     if value > 100:  # "in nine quarters of play"
         return None
     return Number(place, end, place, value, value - 3, value + 3, Hedge.ABOUT, 1.0)
+
+
+def _some_in_all(tokens: Sequence[Token], place: int) -> Number | None:
+    """ "One in five", "one in every 500 users", "three out of four": a share in words."""
+    if place + 2 >= len(tokens) or tokens[place + 1].text not in ("in", "out"):
+        return None
+    words = [t.text.casefold() for t in tokens[place : place + 4]]
+    some = value_of_word(words[0])
+    if some is None:
+        return None
+    if words[1:3] == ["out", "of"] or words[1:3] == ["in", "every"]:
+        at = place + 3
+    elif words[1] == "in" and some == 1:
+        at = place + 2
+    else:
+        return None
+    whole = value_of_word(tokens[at].text) if at < len(tokens) else None
+    if whole is None or not some < whole or _is_year(tokens[at].text):
+        return None
+    value = 100 * some / whole
+    return Number(place, at + 1, place, value, 0.9 * value, 1.1 * value, Hedge.ABOUT, 0.1 * value)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word[:2] in ("18", "19", "20")
 
 
 def _fraction(tokens: Sequence[Token], place: int) -> tuple[float, str, int]:
@@ -149,6 +207,9 @@ _FRACTIONS = {
 
 def is_share(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number is a share in words: "half of", "three-quarters of"."""
+    words = {t.text.casefold() for t in tokens[number.first : number.last]}
+    if number.last - number.core >= 3 and words & {"in", "out"}:
+        return True
     last = tokens[number.last - 1].text.casefold()
     return last.rpartition("-")[2] in _FRACTIONS and number.value >= 10
 
@@ -253,7 +314,8 @@ def _scale(number: Number) -> float:
     return max((s for s in _SCALES.values() if number.value >= s), default=1.0)
 
 
-def _hedged(tokens: Sequence[Token], number: Number) -> Number:
+def hedged(tokens: Sequence[Token], number: Number) -> Number:
+    """The number with what the words before and behind it leave open."""
     hedge, first = _hedge_before(tokens, number.first)
     if hedge is None:
         return _hedge_after(tokens, number)
@@ -279,6 +341,8 @@ def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]
     at = place
     if at and tokens[at - 1].tag == "$":
         at -= 1
+    if not at or tokens[at - 1].text.casefold() not in _HEDGE_ENDS:
+        return None, place
     for length in range(_LONGEST_HEDGE, 0, -1):
         start = at - length
         if start < 0:

@@ -7,16 +7,23 @@ crews from two towns fought the fire" counts crews that fight.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
-from variorum.mentions.ages import age_at, decades, person_beside
-from variorum.mentions.links import clause_context, is_content, links_of, phrase_at
+from variorum.mentions.ages import PERSONS, age_at, decades
+from variorum.mentions.calibres import calibre, is_dotted_gun
+from variorum.mentions.compounds import compounds
+from variorum.mentions.identifiers import is_identifier
+from variorum.mentions.links import clause_context, is_content, links_of, phrase_at, verb_before
+from variorum.mentions.magnitudes import is_magnitude, magnitude
 from variorum.mentions.making import made, names_in
-from variorum.mentions.measures import measure, unit_place
-from variorum.mentions.numbers import is_share, is_weight, read_numbers, value_of_word
+from variorum.mentions.measures import measure, single_measures, unit_place
+from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.shares import share_of
+from variorum.mentions.temperatures import degrees, is_of_scale
 from variorum.mentions.units import UNITS, unit_name
 from variorum.records import (
     Article,
@@ -33,7 +40,6 @@ from variorum.wordlists import read_words
 
 __all__ = ["find_quantities"]
 
-_COMPOUND = re.compile(r"(.+?)-([A-Za-z]+)(?:-old)?$")
 _ADDING = frozenset({"other", "another", "additional", "further", "more", "extra"})
 _PHONE = re.compile(r"(?<![\w.,])\(?(?:\+\d{1,3} ?)?\d{3,5}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\w,])")
 _PHONE_CORE = re.compile(r"\d{3}\)?[ -]\d{3}")
@@ -44,19 +50,34 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
     """The quantities of an article in the order of the text; money and times are not among them."""
     found: list[Quantity] = []
     has_phones = _PHONE_CORE.search(article.text) is not None
+    often = any(word in article.text for word in _TIMES)
     for parse in parses:
         taken = [*(_phones(article, parse) if has_phones else ()), *decades(article, parse)]
+        taken += compounds(parse)
         found += taken
-        for number in read_numbers(parse.tokens):
-            start = parse.tokens[number.core].start
-            if any(t.span[0] <= start < t.span[1] for t in taken):
-                continue
-            quantity = _quantity(parse, number)
-            if quantity is not None:
-                found.append(quantity)
-        found += _compounds(parse)
+        found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
         found += _singles(parse)
+        found += single_measures(parse)
+        found += _frequencies(parse) if often else ()
     return tuple(sorted(found, key=lambda quantity: quantity.span))
+
+
+def _places(parse: Parse, quantity: Quantity) -> range:
+    """The places of the tokens of a quantity."""
+    first = bisect_left(parse.tokens, quantity.span[0], key=lambda token: token.start)
+    return range(first, bisect_left(parse.tokens, quantity.span[1], key=lambda token: token.start))
+
+
+def _numbered(parse: Parse, taken: set[int]) -> Iterator[Quantity]:
+    """The quantities of the numbers that no other has taken: "6 feet 2 inches" is one height."""
+    end = 0
+    for number in read_numbers(parse.tokens):
+        if number.core in taken or parse.tokens[number.core].start < end:
+            continue
+        quantity = _quantity(parse, number)
+        if quantity is not None:
+            yield quantity
+            end = quantity.span[1] if quantity.kind is not QuantityKind.COUNT else 0
 
 
 def _phones(article: Article, parse: Parse) -> Iterator[Quantity]:
@@ -89,29 +110,21 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     unit_at = unit_place(tokens, number)
     if unit_at is not None:
         return measure(parse, number, unit_at)
-    if number.value == _HALF or _is_of_name(tokens, number):
-        return None
-    if _is_magnitude(tokens, number):
-        return _magnitude(parse, number)
+    if is_dotted_gun(tokens, number):
+        return calibre(parse, number, number.last - 1)
+    if is_of_scale(tokens, number):
+        return degrees(parse, number, number.last)
     age = age_at(parse, number)
     if age is not None:
         return age
+    if number.value == _HALF or is_identifier(tokens, number):
+        return None
+    if is_magnitude(tokens, number):
+        return magnitude(parse, number)
     return _count(parse, number)
 
 
 _HALF = 0.5
-
-
-def _is_of_name(tokens: Sequence[Token], number: Number) -> bool:
-    """ "two MK 7 engines": a number after capitals belongs to the name of a model."""
-    before = tokens[number.core - 1] if number.core else None
-    if before is None or number.first != number.core or "-" in before.text:
-        return False
-    letters = before.text.isalpha() and before.text.isupper() and len(before.text) <= _LETTERS
-    return letters and before.tag.startswith("NN") and tokens[number.core].text.isdigit()
-
-
-_LETTERS = 3
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
@@ -148,25 +161,6 @@ def _counts_plural(tokens: Sequence[Token], number: Number) -> bool:
     return bool(following) and following[0].tag in ("NNS",) and number.hedge is not Hedge.EXACT
 
 
-def _is_magnitude(tokens: Sequence[Token], number: Number) -> bool:
-    value = number.value
-    if not 1 <= value < 10 or "." not in tokens[number.core].text:
-        return False
-    around = tokens[max(0, number.first - 3) : number.last + 4]
-    words = {t.lemma for t in around}
-    return bool(words & {"magnitude", "measure", "richter", "mag", "scale"} or words & _QUAKES)
-
-
-_QUAKES = frozenset({"quake", "earthquake", "temblor", "tremor", "aftershock"})
-
-
-def _magnitude(parse: Parse, number: Number) -> Quantity:
-    phrase = phrase_at(parse, number.core)
-    return made(
-        parse, number, number.last, QuantityKind.MAGNITUDE, 1.0, "magnitude", "magnitude", phrase
-    )
-
-
 def _count(parse: Parse, number: Number) -> Quantity | None:
     tokens = parse.tokens
     phrase = phrase_at(parse, number.core)
@@ -189,6 +183,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     if _is_population(tokens, phrase.first) and noun in _INHABITANTS:
         noun = "population"
     last = max(number.last, min(head + 1, end)) if head >= number.last else number.last
+    unit, last = _rate(tokens, last) if noun else ("", last)
     modifiers = tuple(
         t.stem for t in tokens[number.last : head] if is_content(t) and t.lemma not in _ADDING
     )
@@ -198,7 +193,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         last,
         QuantityKind.COUNT,
         1.0,
-        "",
+        unit,
         noun,
         phrase,
         modifiers=modifiers,
@@ -324,65 +319,41 @@ def _apposed_name(parse: Parse, before: int) -> tuple[str, ...]:
     return (tokens[at].stem,)
 
 
-def _compounds(parse: Parse) -> Iterator[Quantity]:
-    """ "a 10-year-old girl", "the 6.1-magnitude quake", "a two-storey house"."""
-    for place, token in enumerate(parse.tokens):
-        if "-" not in token.text:
-            continue
-        found = _COMPOUND.match(token.text)
-        value = value_of_word(found.group(1)) if found else None
-        if found is None or value is None:
-            continue
-        quantity = _compound(parse, place, found.group(2).casefold(), value)
-        if quantity is not None:
-            yield quantity
-
-
-def _compound(parse: Parse, place: int, word: str, value: float) -> Quantity | None:
+def _frequencies(parse: Parse) -> Iterator[Quantity]:
+    """ "He was arrested twice", "shot once in the head"; neither "once a port" nor "twice as"."""
     tokens = parse.tokens
-    number = Number(place, place + 1, place, value, value, value, Hedge.EXACT)
-    phrase = phrase_at(parse, place)
-    head = tokens[phrase.head].lemma if phrase and phrase.head > place else ""
-    if word == "year" and tokens[place].text.casefold().endswith("-old"):
-        holders = person_beside(parse, place, place + 1)
-        return made(
-            parse, number, place + 1, QuantityKind.AGE, 1.0, "year", head, phrase, holders=holders
-        )
-    if word == "magnitude":
-        return _magnitude(parse, number)
-    unit = unit_name(word)
-    if unit in UNITS:
-        kind, family, size = UNITS[unit]
-        return made(parse, number, place + 1, kind, size, family, head, phrase)
-    return None
+    for place, token in enumerate(tokens):
+        count = _TIMES.get(token.lemma)
+        link = verb_before(parse, place) if count and place else None
+        if link is None or count is None or not _tells_how_often(tokens, place, count):
+            continue
+        unit, last = _rate(tokens, place + 1)
+        number = Number(place, place + 1, place, count, count, count, Hedge.EXACT)
+        found = made(parse, number, last, QuantityKind.COUNT, 1.0, unit, "time", None)
+        yield replace(found, links=(replace(link, role="object"),))
 
 
-_PERSONS = frozenset(
-    {
-        "man",
-        "woman",
-        "girl",
-        "boy",
-        "child",
-        "person",
-        "civilian",
-        "officer",
-        "student",
-        "worker",
-        "teenager",
-        "soldier",
-        "baby",
-        "toddler",
-        "bystander",
-        "passenger",
-        "pedestrian",
-        "driver",
-        "pilot",
-        "resident",
-        "guard",
-        "firefighter",
-    }
-)
+def _tells_how_often(tokens: Sequence[Token], place: int, count: float) -> bool:
+    after = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else "."
+    if count > 1:
+        return after not in ("as", "the", "that", "-")
+    before = tokens[place - 1]
+    acts = before.tag in ("VBN", "VBD") and before.lemma not in ("be", "have", "do")
+    return acts and after in ("in", ".", ",", "by", "and", "at", "with")
+
+
+_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+
+
+def _rate(tokens: Sequence[Token], last: int) -> tuple[str, int]:
+    """ "300 flights a day", "twice per week": by what time a count is given, and where it ends."""
+    words = [t.text.casefold() for t in tokens[last : last + 2]]
+    if len(words) < 2 or words[0] not in ("a", "an", "per", "each", "every"):
+        return "", last
+    return ("/" + words[1], last + 2) if words[1] in _PERIODS else ("", last)
+
+
+_PERIODS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
 
 
 def _singles(parse: Parse) -> Iterator[Quantity]:
@@ -394,7 +365,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
         if noun is None:
             continue
         links: tuple[Link, ...] = links_of(parse, phrase)
-        if not any(noun in _PERSONS or _is_acted_on(link) for link in links):
+        if not any(noun in PERSONS or _is_acted_on(link) for link in links):
             continue
         number = Number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
         yield made(

@@ -1,0 +1,54 @@
+"""Calibres: the bore of a gun, in hundredths of an inch or in millimetres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from variorum.mentions.links import phrase_at
+from variorum.mentions.making import made
+from variorum.records import Number, Parse, Quantity, QuantityKind, Token
+
+__all__ = ["bore", "calibre", "is_bore", "is_dotted_gun"]
+
+
+def calibre(parse: Parse, number: Number, unit_at: int) -> Quantity:
+    """ "a .38-caliber revolver", "a 38 caliber revolver", "a .357 Magnum": in millimetres."""
+    hundredths = number.value if number.value < 100 else number.value / 10
+    exact = replace(number, value=hundredths, low=hundredths, high=hundredths, step=0.5)
+    return _gun(parse, exact, unit_at + 1, 0.254)
+
+
+def bore(parse: Parse, number: Number, last: int, size: float) -> Quantity:
+    """ "a 9mm pistol": a calibre in millimetres."""
+    return _gun(parse, replace(number, step=0.1), last, size * 1000)
+
+
+def _gun(parse: Parse, number: Number, last: int, size: float) -> Quantity:
+    tokens = parse.tokens
+    before = tokens[number.first - 1] if number.first else None
+    dotted = before is not None and before.text == "." and before.end == tokens[number.first].start
+    number = replace(number, first=number.first - 1) if dotted else number
+    phrase = phrase_at(parse, number.core)
+    return made(parse, number, last, QuantityKind.OTHER, size, "calibre", "gun", phrase)
+
+
+def is_bore(tokens: Sequence[Token], number: Number, last: int, size: float) -> bool:
+    """Whether a length of some millimetres is that of a barrel: a word for a gun is near."""
+    near = tokens[max(0, number.first - 3) : last + 4]
+    return number.value * size < _WIDEST and any(t.lemma in _GUNS for t in near)
+
+
+def is_dotted_gun(tokens: Sequence[Token], number: Number) -> bool:
+    """ ".357 Magnum", ".22 rifle": whether a number with a bare point is a calibre."""
+    at = number.core
+    if not at or tokens[at - 1].text != "." or tokens[at - 1].end != tokens[at].start:
+        return False
+    return any(t.lemma.casefold() in _GUNS for t in tokens[number.last : number.last + 3])
+
+
+_WIDEST = 0.02
+_GUNS = frozenset(
+    {"gun", "pistol", "handgun", "revolver", "rifle", "magnum", "semi-automatic", "semiautomatic"}
+    | {"firearm", "weapon", "carbine", "cartridge", "bullet", "ammunition", "round", "shell"}
+)
