@@ -6,7 +6,7 @@ from variorum.collation.claims import Claim
 from variorum.collation.wholes import FATES
 from variorum.records import QuantityKind
 
-__all__ = ["alignment", "apart"]
+__all__ = ["alignment", "apart", "uniqueness"]
 
 
 def alignment(one: Claim, other: Claim) -> float:
@@ -39,8 +39,10 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 3.0 if one.background else 2.0
     if a.kind is QuantityKind.SHARE and a.noun and b.noun and a.noun != b.noun:
         score -= 1.0
-    if _far_apart(one, other) or _is_one_of_many(one, other) or _is_one_of_many(other, one):
+    if _far_apart(one, other):
         score -= 1.5
+    if _is_one_of_many(one, other) or _is_one_of_many(other, one):
+        score -= 2.5
     if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
         score -= 1.0
     return score
@@ -75,6 +77,17 @@ def apart(one: Claim, other: Claim) -> bool:
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
+
+
+def uniqueness(one: Claim, other: Claim) -> float:
+    """What it is worth that each source has but one count of which this is said.
+
+    Two reports that each count arrests once count the same ones; measures and ages are of too many
+    things, and figures of another time of too many times.
+    """
+    if one.quantity.kind is not QuantityKind.COUNT or one.background or _far_apart(one, other):
+        return 0.0
+    return 1.0 if one.predicates & other.predicates else 0.0
 
 
 def _far_apart(one: Claim, other: Claim) -> bool:

@@ -82,4 +82,4 @@ def _gives(source: Source, amount: Quantity) -> bool:
     )
 
 
-_RULES = Rules(ComparisonType.MONEY, _slots, _score, _apart, alone=0.5)
+_RULES = Rules(ComparisonType.MONEY, _slots, _score, _apart, lambda one, other: 0.5)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from variorum.collation.alignment import alignment, apart
+from variorum.collation.alignment import alignment, apart, uniqueness
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.quantity_slots import slots_of
@@ -87,7 +87,7 @@ def _magnitude_rules(place: int) -> Rules:
     def slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield ("magnitude", str(place)), 3.0
 
-    return Rules(ComparisonType.QUANTITY, slots, _magnitude_score, apart)
+    return Rules(ComparisonType.QUANTITY, slots, _magnitude_score, apart, uniqueness)
 
 
 def _magnitude_score(one: Claim, other: Claim) -> float:
@@ -141,4 +141,4 @@ _YEARS = "the later article tells of the trial, after a birthday"
 _SUM = "one counts the dead with the injured"
 
 
-_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart)
+_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness)

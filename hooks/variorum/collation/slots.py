@@ -47,14 +47,14 @@ class Rules:
 
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
     claims of one slot share; ``apart`` tells two that speak of different things after all;
-    ``alone`` is what it is worth that both sources have no other value in the slot.
+    ``alone`` is what it is worth that neither source has another value in the slot.
     """
 
     type: ComparisonType
     slots: Callable[[Claim], Iterator[tuple[Slot, float]]]
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
-    alone: float = 0.0
+    alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ _TELLING = 10
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
     strength = min(one.strength, other.strength)
     if one.alone and other.alone:
-        bonus += rules.alone
+        bonus += rules.alone(one.claim, other.claim)
     return strength + bonus + rules.score(one.claim, other.claim) >= THRESHOLD
 
 
