@@ -113,9 +113,9 @@ def two(one: str, other: str) -> tuple[str, str]:
             ["35 damaged huts", "56 huts"],
         ),
         (
-            "In the night 46 people were arrested.",
-            "By Sunday the police had detained 61 demonstrators.",
-            ["46 people", "61 demonstrators"],
+            "Some 46 people were arrested.",
+            "The police have detained 61 demonstrators.",
+            ["Some 46 people", "61 demonstrators"],
         ),
         (
             "A deckhand was shot off Varde.",
@@ -150,8 +150,8 @@ def test_disjoint_figures_of_one_slot_are_reported(
         ("Per Holm, 27, was arrested.", "The jury found Per Holm, 29, guilty."),
         ("Five days of strikes shut the port.", "Eight days of strikes shut the port."),
         (
-            "Police arrested 46 people on Monday. Police arrested nine people on Friday.",
-            "By Sunday the police had detained 61 demonstrators.",
+            "Police arrested 46 people in the port. Police arrested nine people in the park.",
+            "The police have detained 61 demonstrators.",
         ),
         ("Holm was stabbed seven times.", "Holm was arrested three times."),
         ("The mate threw a line to the boat.", "The mate threw six lines to the boat."),

@@ -61,6 +61,7 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
             "Police said two men wounded in the crash were taken to Varde.",
             [("Police", "say", "two men"), ("two men", "wound+", None), ("two men", "take+", None)],
         ),
+        ("In the night 46 people were arrested.", [("46 people", "arrest+", None)]),
         ("A civilian was shot in the leg.", [("A civilian", "shoot+", None)]),
     ],
 )

@@ -60,11 +60,22 @@ def _belongs(tokens: Sequence[Token], start: int, place: int) -> bool:
         return _comma_of_adjectives(tokens, place) or _than(tokens, start, place)
     if place == start:
         return True
+    if tag == "CD" and _opens_a_count(tokens, place):
+        return False
     if tag in ("DT", "PRP$", "PDT"):
         return tokens[place - 1].tag in ("PDT", "DT") and tokens[place - 1].lemma in ("all", "both")
     if tag in ("VBN", "VBG"):
         return _modifies(tokens, place) and tokens[place - 1].tag not in _NOUNS
     return True
+
+
+def _opens_a_count(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number behind a noun begins a phrase of its own: "in the night 46 people left";
+    not "Route 9", nor "Volta 2 engines" with a figure behind a name."""
+    before = tokens[place - 1].tag
+    after = tokens[place + 1].tag if place + 1 < len(tokens) else ""
+    plain = before in ("NN", "NNS") or (before == "NNP" and not tokens[place].text[0].isdigit())
+    return plain and after in ("NNS", "JJ", "VBN")
 
 
 def _than(tokens: Sequence[Token], start: int, place: int) -> bool:
