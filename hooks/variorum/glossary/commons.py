@@ -57,10 +57,11 @@ def common_entries(sources: Sequence[Source]) -> list[Entry]:
 def _commons_of(sources: Sequence[Source]) -> dict[CommonKey, _Common]:
     """The compounds that several sources use, and of which one speaks in general."""
     found: defaultdict[CommonKey, _Common] = defaultdict(_Common)
+    compounding = _hyphenated(sources)
     for source in sources:
         for parse in source.analysis.parses:
             for phrase in parse.phrases:
-                _note(found, source, parse, phrase)
+                _note(found, compounding, source, parse, phrase)
     return {key: common for key, common in found.items() if _counts(common)}
 
 
@@ -70,10 +71,34 @@ def _counts(common: _Common) -> bool:
     return many and bool(common.general) and common.is_hyphenated
 
 
-def _note(found: dict[CommonKey, _Common], source: Source, parse: Parse, phrase: Phrase) -> None:
+def _hyphenated(sources: Sequence[Source]) -> frozenset[str]:
+    """The keys of the words that any source writes with a hyphen: nothing else can be an entry."""
+    return frozenset(
+        _key(token)
+        for source in sources
+        if "-" in source.text
+        for parse in source.analysis.parses
+        for token in parse.tokens
+        if "-" in token.text and _is_compounding(token)
+    )
+
+
+def _key(token: Token) -> str:
+    return key_of(token.text.replace("-", ""))
+
+
+def _note(
+    found: dict[CommonKey, _Common],
+    compounding: frozenset[str],
+    source: Source,
+    parse: Parse,
+    phrase: Phrase,
+) -> None:
     tokens = parse.tokens
     for first in _modifiers(tokens, phrase):
-        key = (key_of(tokens[first].text.replace("-", "")), key_of(tokens[phrase.head].text))
+        if _key(tokens[first]) not in compounding:
+            continue
+        key = (_key(tokens[first]), key_of(tokens[phrase.head].text))
         span = (tokens[first].start, tokens[phrase.head].end)
         found[key].mentions.append(Passage(source.id, *span))
         found[key].is_hyphenated |= "-" in tokens[first].text

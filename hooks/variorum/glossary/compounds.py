@@ -12,7 +12,7 @@ from variorum.glossary.bearers import Key, key_of_name
 from variorum.glossary.entries import Entry
 from variorum.glossary.passages import CLASS_NOUNS, NAMED_BEFORE
 from variorum.mentions.naming.words import DEMONYMS
-from variorum.records import Passage, Source
+from variorum.records import Parse, Passage, Source
 
 __all__ = ["Compound", "between_two", "compounds_in"]
 
@@ -32,7 +32,7 @@ class Compound:
 
 def compounds_in(source: Source) -> Iterator[Compound]:
     """The names that a source writes with the plural of their class as one word."""
-    for parse in source.analysis.parses:
+    for parse in _with_a_hyphen(source):
         for phrase in parse.phrases:
             tokens = parse.tokens[phrase.first : phrase.last]
             for token in tokens:
@@ -44,11 +44,19 @@ def compounds_in(source: Source) -> Iterator[Compound]:
                     yield Compound(found[1], noun, mention, passage)
 
 
+def _with_a_hyphen(source: Source) -> Iterator[Parse]:
+    """The sentences in which anything may be joined: few are."""
+    for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
+        text = source.article.words(sentence.span)
+        if "-" in text or "–" in text:
+            yield parse
+
+
 def between_two(sources: Sequence[Source]) -> Iterator[Entry]:
     """Things named by their two ends: "the Varde-Harbour House hotline"."""
     own: dict[Key, Entry] = {}
     for source in sources:
-        for parse in source.analysis.parses:
+        for parse in _with_a_hyphen(source):
             for phrase in parse.phrases:
                 tokens = parse.tokens[phrase.first : phrase.last]
                 ends = next((n for n, t in enumerate(tokens) if _has_two_ends(t.text)), None)

@@ -83,9 +83,10 @@ def sayings_of(source: Source) -> Iterator[Saying]:
     named = named_in(source)
     for parse in source.analysis.parses:
         names = named.get(parse.place, [])
-        sentence = _Sentence(parse, names)
-        for name in names:
-            if name.kind is not NameKind.PERSON:
+        things = [name for name in names if name.kind is not NameKind.PERSON]
+        if things:
+            sentence = _Sentence(parse, names)
+            for name in things:
                 yield from sentence.sayings(name)
 
 

@@ -16,7 +16,8 @@ from variorum.topics.keys import key_of
 __all__ = ["Found", "TermIndex", "Word", "words_of"]
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,10}(?:[^\W\d_](?![^\W_]))?"  # "U.S.", "U.K"
+    r"[A-Za-z0-9]++(?![\w.\u0300-\u036f])"  # a plain word, as most are
+    r"|(?:[^\W\d_]\.){2,10}(?:[^\W\d_](?![^\W_]))?"  # "U.S.", "U.K"
     r"|[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: each sign a word
     r"|(?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f])+"
 )
@@ -85,7 +86,12 @@ class TermIndex:
         begins = self._root.next
         if not begins:
             return {}, set()
-        words = words_of(article.words(sentence.span), sentence.start)
+        text = _without_possessives(article.words(sentence.span))
+        spans = _word_spans(text)
+        hyphens = not _IS_HYPHEN.isdisjoint(text)
+        if not hyphens and begins.keys().isdisjoint([key_of(text[a:b]) for a, b in spans]):
+            return {}, set()
+        words = _words(text, spans, sentence.start)
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
         for place, word in enumerate(words):
@@ -123,29 +129,42 @@ def _end(hits: list[Found] | None) -> int:
 
 def words_of(text: str, offset: int = 0) -> list[Word]:
     """The words of a text by their keys, in order; spans count from ``offset``."""
-    text_only = _POSSESSIVE.sub("  ", text)
-    pieces = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text_only)]
+    bare = _without_possessives(text)
+    return _words(bare, _word_spans(bare), offset)
+
+
+def _without_possessives(text: str) -> str:
+    """A text of the same length with spaces for each "'s"."""
+    return _POSSESSIVE.sub("  ", text) if "'" in text or "’" in text else text
+
+
+def _word_spans(text: str) -> list[Span]:
+    return [found.span() for found in _WORD.finditer(text)]
+
+
+def _words(text: str, spans: Sequence[Span], offset: int) -> list[Word]:
     words: list[Word] = []
     compound_end = 0
-    for number, (piece, start, end) in enumerate(pieces):
+    for number, (start, end) in enumerate(spans):
         span = (offset + start, offset + end)
-        if number < compound_end or text_only[end : end + 1] not in _IS_HYPHEN:
-            words.append(Word(key_of(piece), span))
+        key = key_of(text[start:end])
+        if number < compound_end or text[end : end + 1] not in _IS_HYPHEN:
+            words.append(Word(key, span))
             continue
-        compound = [piece, *_hyphenated_on(text_only, pieces, number)]
+        compound = [text[start:end], *_hyphenated_on(text, spans, number)]
         compound_end = number + len(compound)
         is_compound = 1 < len(compound) <= _MOST_PARTS
         joined = key_of("".join(compound)) if is_compound else None
-        words.append(Word(key_of(piece), span, joined, len(compound) if is_compound else 1))
+        words.append(Word(key, span, joined, len(compound) if is_compound else 1))
     return words
 
 
-def _hyphenated_on(text: str, pieces: Sequence[tuple[str, int, int]], number: int) -> list[str]:
+def _hyphenated_on(text: str, spans: Sequence[Span], number: int) -> list[str]:
     """The words joined by hyphens to the word with that number."""
     parts: list[str] = []
-    for following in range(number + 1, len(pieces)):
-        end, (piece, start, _) = pieces[following - 1][2], pieces[following]
-        if start != end + 1 or text[end] not in _HYPHENS:
+    for following in range(number + 1, len(spans)):
+        before, (start, end) = spans[following - 1][1], spans[following]
+        if start != before + 1 or text[before] not in _HYPHENS:
             break
-        parts.append(piece)
+        parts.append(text[start:end])
     return parts
