@@ -66,3 +66,24 @@ def test_what_was_tried_is_not_yet_done(rows: Rows) -> None:
         b=_STORY + "The crew closed the leaking hatch of the Lorne barge.",
     )
     assert row[2][0] == ("a", "tried to close the leaking hatch", 0)
+
+
+def test_what_appears_so_is_less_than_what_is_so(rows: Rows) -> None:
+    assert rows(
+        a=_STORY + "The mayor of Lorne is determined to reopen the old ford.",
+        b=_STORY + "The mayor of Lorne appears to be determined to reopen the old ford.",
+    ) == [
+        (
+            "difference",
+            "polarity",
+            [("a", "is determined", 0), ("b", "appears to be determined", 1)],
+        )
+    ]
+
+
+def test_what_may_be_is_less_than_what_is(rows: Rows) -> None:
+    (row,) = rows(
+        a=_STORY + "The leak allows oil to reach the reservoir of Lorne.",
+        b=_STORY + "The leak could allow oil to reach the reservoir of Lorne.",
+    )
+    assert [value for _, value, _ in row[2]] == ["allows oil", "could allow oil"]

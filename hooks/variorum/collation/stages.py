@@ -7,6 +7,7 @@ are "the flood may have cut the cable" and "the flood cut the cable".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from variorum.collation.acts import Use, concepts_near, concepts_of, end_of_act, meeting, patient_of
 from variorum.collation.folder import LEXICON, Folder, Line, concept_of
@@ -28,10 +29,15 @@ _APART = frozenset(
         ("done", "negotiated"),
         ("done", "attempted"),
         ("done", "possible"),
+        ("given", "possible"),
+        ("given", "conceivable"),
         ("planned", "negotiated"),
     )
 )
 """Stages of which one act can be at one time at one alone."""
+_UNSURE = frozenset({"possible", "conceivable"})
+_NAMES = {"given": "done", "conceivable": "possible"}
+"""What two stages are called where a reader need not tell them from others."""
 _REACH = 3
 """Tokens between a word of prospect and "to": "expected the ford to", "in talks over pay to"."""
 
@@ -62,7 +68,7 @@ def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
     words = line.tokens[clause.first : clause.last]
     is_perfect = any(token.lemma == "have" for token in words)
     if clause.modal in ("may", "might", "could"):
-        return ("possible", clause.first) if is_perfect else None
+        return ("possible" if is_perfect else "conceivable"), clause.first
     if clause.modal in ("will", "would"):
         is_told = clause.modal == "will" or _is_reported(line, clause)
         return ("planned", clause.first) if is_told and not is_perfect else None
@@ -96,6 +102,8 @@ def _done(line: Line, clause: Clause) -> tuple[str, int] | None:
         return None  # "remained closed" and "a film, made in Lorne" tell no act
     if opening.tag == "VBD" or (opening.lemma == "have" and clause.last - clause.first > 1):
         return "done", clause.first
+    if opening.tag in ("VBZ", "VBP"):
+        return "given", clause.first
     return None
 
 
@@ -106,11 +114,14 @@ def _is_reported(line: Line, clause: Clause) -> bool:
 
 
 def _claim(one: Use, other: Use) -> Claim:
-    is_possible = "possible" in (one.value, other.value)
+    is_possible = not _UNSURE.isdisjoint((one.value, other.value))
     return Claim(
         Relation.DIFFERENCE,
         ComparisonType.POLARITY if is_possible else ComparisonType.STATUS,
-        (one.variant(), other.variant()),
+        tuple(
+            replace(use, value=_NAMES.get(use.value, use.value)).variant() for use in (one, other)
+        ),
         Certainty(0.7, 0.7),
-        f"one source gives an act as {one.value}, another as {other.value}",
+        f"one source gives an act as {_NAMES.get(one.value, one.value)}, "
+        f"another as {_NAMES.get(other.value, other.value)}",
     )
