@@ -31,7 +31,7 @@ def test_nothing_that_markup_is_made_of_is_left(text: str) -> None:
 def test_markup_passes_and_none_is_refused() -> None:
     assert finalize(Markup("<b>")) == "<b>"
     assert finalize("<b>") == "&lt;b&gt;"
-    assert finalize(3) == 3
+    assert finalize(3) == "3"
     with pytest.raises(
         ValueError, match=r"^a template printed None; say what is unknown in words$"
     ):
@@ -44,7 +44,7 @@ def test_what_says_that_it_is_html_passes_too() -> None:
             return self
 
     value = Safe("<b>")
-    assert finalize(value) is value
+    assert finalize(value) == "<b>"
 
 
 def test_json_is_short_and_the_same_each_time() -> None:

@@ -112,5 +112,6 @@ def quoted(path: str) -> str:
     return quote(path, safe="/", errors="replace")
 
 
+@lru_cache(maxsize=65_536)
 def anchor_link(anchor: str) -> str:
     return "#" + quote(anchor, safe="-._~")

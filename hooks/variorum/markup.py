@@ -29,7 +29,12 @@ def escape(text: str) -> Markup:
     Markdown; braces too, so that no template engine that meets the page later finds an expression
     in it.
     """
-    return Markup(_SPECIAL.sub(_reference, text))
+    return _markup(_SPECIAL.sub(_reference, text))
+
+
+def _markup(safe: str) -> Markup:
+    """As Markup(safe), which a site asks for a million times, without its questions."""
+    return str.__new__(Markup, safe)
 
 
 def _reference(found: re.Match[str]) -> str:
@@ -37,17 +42,17 @@ def _reference(found: re.Match[str]) -> str:
     return _NAMED.get(character) or f"&#{ord(character)};"
 
 
-def finalize(value: Any) -> Any:
+def finalize(value: Any) -> str:
     """What Jinja does with every expression: a plain string is escaped, markup passes, None is a
     bug.
     """
-    if hasattr(value, "__html__"):
+    if type(value) is Markup:
         return value
+    if isinstance(value, str) and not hasattr(value, "__html__"):
+        return escape(value)
     if value is None:
         raise ValueError("a template printed None; say what is unknown in words")
-    if isinstance(value, str):
-        return escape(value)
-    return value
+    return str(value.__html__()) if hasattr(value, "__html__") else escape(str(value))
 
 
 def json_for_html(value: Any) -> Markup:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Cost", "Site", "run", "size_of", "until"]
+__all__ = ["Cost", "Site", "processor_of", "run", "size_of", "until"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ def run(command: Sequence[str], folder: Path, environment: dict[str, str]) -> Co
         raise RuntimeError(f"{' '.join(command)} failed:\n{log.read_text('utf-8', 'replace')}")
     wall = time.monotonic() - started
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def processor_of(process: int) -> float:
+    """Seconds of processor time that a running process has used so far; Linux tells it."""
+    fields = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def size_of(site: Path) -> Site:

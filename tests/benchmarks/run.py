@@ -30,7 +30,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.articles import write_project_files
-from benchmarks.measure import Cost, Site, run, size_of, until
+from benchmarks.measure import Cost, Site, processor_of, run, size_of, until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _PAGE = ROOT / "docs" / "speed.md"
@@ -47,8 +47,8 @@ class Result:
     plain: Cost
     cold: Cost
     again: Cost
-    plain_edit: float | None
-    edit: float | None
+    plain_edit: Cost | None
+    edit: Cost | None
     site: Site
     engine: dict[str, Any]
 
@@ -134,14 +134,16 @@ def _add_paragraph(text: str) -> str:
 
 def _edited(
     project: Path, file: Path, change: Callable[[str], str], environment: dict[str, str]
-) -> float:
-    """Seconds from the saving of a file until a running server shows what was added to it."""
+) -> Cost:
+    """What it costs from the saving of a file until a running server shows what was added to it."""
     name = file.parent.name if file.name == "index.md" else file.stem.partition("_")[2]
-    with _server(project, environment) as address:
+    with _server(project, environment) as (address, process):
         page = f"{address}/sources/{name}/"
         until(lambda: "<h1" in _get(page), _PATIENCE)
+        used = processor_of(process)
         file.write_text(change(file.read_text("utf-8")), "utf-8")
-        return until(lambda: _TOKEN in _get(page), _PATIENCE)
+        wall = until(lambda: _TOKEN in _get(page), _PATIENCE)
+        return Cost(wall, processor_of(process) - used, 0)
 
 
 def _get(url: str) -> str:
@@ -153,7 +155,7 @@ def _get(url: str) -> str:
 
 
 @contextmanager
-def _server(project: Path, environment: dict[str, str]) -> Iterator[str]:
+def _server(project: Path, environment: dict[str, str]) -> Iterator[tuple[str, int]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
@@ -165,7 +167,7 @@ def _server(project: Path, environment: dict[str, str]) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield f"http://{address}"
+        yield f"http://{address}", process.pid
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=60)
@@ -202,7 +204,7 @@ def _builds(results: list[Result]) -> str:
         ("… ratio", lambda r: f"{r.again.processor / r.plain.processor:.2f}"),
         ("One edit, plain MkDocs serving, s", lambda r: _known(r.plain_edit)),
         ("One edit, this site serving, s", lambda r: _known(r.edit)),
-        ("… ratio", lambda r: _known(r.edit / r.plain_edit if r.edit and r.plain_edit else None)),
+        ("… ratio", _edit_ratio),
         ("Most memory, MB", lambda r: f"{r.cold.memory:,.0f}"),
         ("Size of the site, MB", lambda r: f"{r.site.size:,.1f}"),
         ("Largest page, MB", lambda r: f"{r.site.largest_page:.2f}"),
@@ -217,8 +219,14 @@ def _seconds(cost: Cost) -> str:
     return f"{cost.processor:.1f} ({cost.wall:.1f})"
 
 
-def _known(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
+def _known(cost: Cost | None) -> str:
+    return "–" if cost is None else _seconds(cost)
+
+
+def _edit_ratio(result: Result) -> str:
+    if result.edit is None or result.plain_edit is None:
+        return "–"
+    return f"{result.edit.processor / result.plain_edit.processor:.2f}"
 
 
 def _stages(results: list[Result]) -> str:

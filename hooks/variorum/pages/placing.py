@@ -24,10 +24,11 @@ __all__ = [
     "place_comparisons",
     "place_passages",
     "place_terms",
+    "weight",
 ]
 
 _PAGE = 900_000
-"""Weight of one page of comparisons, in bytes as estimated by ``_weight``."""
+"""Weight of one page of comparisons, in bytes as estimated by ``weight``."""
 
 _TASTE = 120_000
 """Weight of each kind on the first page, where each kind has pages of its own."""
@@ -111,13 +112,13 @@ def place_comparisons(comparisons: Sequence[Comparison]) -> Conflicts:
     """Each comparison on its page."""
     held = sort_out(comparisons)
     kinds = _kinds(held)
-    if sum(map(_weight, comparisons)) <= _PAGE:
+    if sum(map(weight, comparisons)) <= _PAGE:
         paths = {comparison.id: addresses.CONFLICTS for comparison in comparisons}
         return Conflicts(held, kinds, (), paths)
     pages = tuple(page for kind in KINDS for page in _pages(kind, kinds[kind.slug]))
     return Conflicts(
         held=held,
-        first={slug: tuple(next(chunks(rows, _TASTE, _weight))) for slug, rows in kinds.items()},
+        first={slug: tuple(next(chunks(rows, _TASTE, weight))) for slug, rows in kinds.items()},
         pages=pages,
         paths={each.id: page.path for page in pages for each in page.comparisons},
     )
@@ -126,7 +127,7 @@ def place_comparisons(comparisons: Sequence[Comparison]) -> Conflicts:
 def _pages(kind: Kind, comparisons: Sequence[Comparison]) -> list[ComparisonPage]:
     if not comparisons:
         return []
-    lists = list(chunks(comparisons, _PAGE, _weight))
+    lists = list(chunks(comparisons, _PAGE, weight))
     base = f"{addresses.CONFLICTS}{kind.slug}/"
     return [
         ComparisonPage(path_of(base, number), kind, number, len(lists), tuple(rows))
@@ -146,7 +147,8 @@ def _kinds(held: Sorted) -> dict[str, tuple[Comparison, ...]]:
     return {kind.slug: rows for kind, rows in zip(KINDS, lists, strict=True)}
 
 
-def _weight(comparison: Comparison) -> int:
+def weight(comparison: Comparison) -> int:
+    """What a comparison's card weighs on a page, in bytes, as a rough guess."""
     return _ROW + _READING * len(comparison.readings)
 
 

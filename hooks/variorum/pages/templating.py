@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from variorum import markup
@@ -15,9 +16,37 @@ from variorum.pages.desk import Desk
 __all__ = ["write"]
 
 
+class _EscapedOnce(CodeGenerator):
+    """Compiles templates so that an expression goes through ``markup.finalize`` and no further.
+
+    Jinja would escape what comes from there once more, which changes nothing and is a fifth of the
+    time that a site's pages take.
+    """
+
+    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
+        if _always_escapes(frame, finalize):
+            self.write(finalize.src)
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:
+        if _always_escapes(frame, finalize):
+            self.write(")")
+        else:
+            super()._output_child_post(node, frame, finalize)
+
+
+def _always_escapes(frame: Any, finalize: Any) -> bool:
+    return finalize.src is not None and frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
+
+
+class _Environment(Environment):
+    code_generator_class = _EscapedOnce
+
+
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    environment = _Environment(
         loader=FileSystemLoader(Path(__file__).with_name("templates")),
         autoescape=True,
         finalize=markup.finalize,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from variorum import addresses
 from variorum.exports.by_topic import downloads_of
@@ -16,6 +16,7 @@ from variorum.pages.lookup import Lookup
 from variorum.pages.overview import Matrix, strips
 from variorum.pages.page import Heading, Page
 from variorum.pages.paging import path_of
+from variorum.pages.placing import weight
 from variorum.pages.sorting import Sorted, sort_out
 from variorum.pages.templating import count, write
 from variorum.records import Passage, Sentence, SentenceRef, Source, Term, Topic
@@ -30,6 +31,8 @@ card, the rest stand on the page of conflicts.
 """
 
 _LINES = 60
+_CARDS_WEIGHT = 400_000
+"""Bytes, as estimated, of all cards on a topic's page: a card may have hundreds of readings."""
 
 _STRIPS = 60
 _REST = "What the sources say beside the topics that have pages of their own."
@@ -96,7 +99,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         part_links=[desk.link(path_of(base, number)) for number in range(1, part.of + 1)],
         summary=_summary(topic, held, lookup) if first else [],
         held=held,
-        most_cards=_CARDS,
+        whole=_cards(held),
         most_lines=_CARDS + _LINES,
         conflicts=desk.link(addresses.CONFLICTS),
         strips=shown[:_STRIPS],
@@ -121,6 +124,25 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         editor=f"topics/{topic.slug}.md" if first else None,
         description=_REST if topic.slug == EVERYTHING_ELSE else _described(topic),
         searchable=first and len(lookup.dossier.sources) <= _SEARCHED_SOURCES,
+    )
+
+
+def _cards(held: Sorted) -> frozenset[str]:
+    """The comparisons shown whole: the first of each kind, while the page can carry them."""
+    kinds = (
+        held.contradictions,
+        held.differences,
+        held.possible,
+        held.variants,
+        held.agreements,
+        held.lookalikes,
+    )
+    first = [comparison for rows in kinds for comparison in rows[:_CARDS]]
+    carried = accumulate(weight(comparison) for comparison in first)
+    return frozenset(
+        comparison.id
+        for comparison, reached in zip(first, carried, strict=True)
+        if reached <= _CARDS_WEIGHT or comparison is first[0]
     )
 
 
