@@ -1,0 +1,302 @@
+"""Rarer forms of reported speech: what each gives, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analysis import analyse
+
+Said = list[tuple[str, str, str]]
+
+
+def said(text: str) -> Said:
+    """(speaker's words, cue, content) of each statement, parts of one joined by " … "."""
+    analysis = analyse(text.encode())
+    return [
+        (_words(text, u.speaker_span), _words(text, u.cue), _words(text, u.content))
+        for u in analysis.utterances
+    ]
+
+
+def _words(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    return " … ".join(text[start:end] for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The delay, which Holm says will cost the town dearly, began in May.",
+            [("Holm", "says", "which … will cost the town dearly")],
+        ),
+        (
+            "It was a delay which officials say will cost millions.",
+            [("officials", "say", "which … will cost millions")],
+        ),
+    ],
+)
+def test_a_relative_pronoun_is_part_of_what_is_said(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The pier is shut, Holm said on "Morning Ferry".', [("Holm", "said", "The pier is shut")]),
+        ("The pier is shut, Holm said,", [("Holm", "said", "The pier is shut")]),
+        (
+            'Voters are angry, Holm said in Sund, N.Y. "We will decide."',
+            [("Holm", "said", 'Voters are angry … "We will decide."')],
+        ),
+        ('"Voters," Holm said, the mayor of Sund.', [("Holm", "said", '"Voters,"')]),
+        (
+            "Voters are angry, Holm said, while others laughed.",
+            [("Holm", "said", "Voters are angry")],
+        ),
+        (
+            'It is shut, Holm said, "and it stays shut."',
+            [("Holm", "said", 'It is shut … "and it stays shut."')],
+        ),
+        (
+            '"The pier," Holm said in Sund, "is shut for good."',
+            [("Holm", "said", '"The pier," … "is shut for good."')],
+        ),
+        (
+            '"The pier," Holm said, adding "is shut for good."',
+            [("Holm", "said", '"The pier,"'), ("Holm", "adding", '"is shut for good."')],
+        ),
+    ],
+)
+def test_the_rest_of_what_a_cue_cuts_in_two(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As the Herald reported, the pier is shut.",
+            [("the Herald", "reported", "the pier is shut")],
+        ),
+        ("As the Herald reported.", []),
+        ("The pier is shut, as Holm said on Monday.", [("Holm", "said", "The pier is shut")]),
+        ("The pier is shut as Holm said on Monday.", []),
+        ("The pier is shut, as Holm promised.", [("Holm", "promised", "The pier is shut")]),
+    ],
+)
+def test_as_before_and_after_what_is_said(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked, Holm left.", []),
+        ("Holm was asked.", []),
+        ("Holm was asked about the pier.", [("", "was asked about", "the pier")]),
+        ("Holm, when asked about the pier, left the hall.", [("", "asked about", "the pier")]),
+    ],
+)
+def test_being_asked_needs_nobody_who_asks(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The so called pier is shut, Holm said.",
+            [("Holm", "said", "The so called pier is shut")],
+        ),
+        ("Most claims yesterday that the pier is shut are false.", []),
+        ("Varde claims yesterday the pier is shut.", [("Varde", "claims", "the pier is shut")]),
+        ("Holm calls for a new pier.", [("Holm", "calls for", "a new pier")]),
+        (
+            "The council demands that the pier is shut.",
+            [("The council", "demands", "that the pier is shut")],
+        ),
+        ("Sund reports: the pier is shut.", [("Sund", "reports:", "the pier is shut")]),
+    ],
+)
+def test_verbs_that_are_nouns_too(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He now says that the pier is shut.", [("He", "says", "that the pier is shut")]),
+        (
+            "The union this past week said that the pier is shut.",
+            [("The union", "said", "that the pier is shut")],
+        ),
+        (
+            "The officials, who spoke on Monday, said the pier is shut.",
+            [("The officials, who spoke on Monday", "said", "the pier is shut")],
+        ),
+        ("He, a baker, said the pier is shut.", [("He, a baker", "said", "the pier is shut")]),
+        (
+            "Ada Holm, 52, a baker, said the pier is shut.",
+            [("Ada Holm, 52, a baker", "said", "the pier is shut")],
+        ),
+        ("In Sund, a town, Holm said the pier is shut.", [("Holm", "said", "the pier is shut")]),
+        (
+            "When Holm left, he smiled, saying the pier is shut.",
+            [("he", "saying", "the pier is shut")],
+        ),
+    ],
+)
+def test_the_subject_beyond_adverbs_and_asides(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They saw a show called “Ferries”.", []),
+        ("Holm wanted “a new pier”.", []),
+        (
+            "Holm said, in a letter to the council, that the pier is shut.",
+            [("Holm", "said", "that the pier is shut")],
+        ),
+        (
+            'Holm said, in a letter to the council, "the pier is shut."',
+            [("Holm", "said", '"the pier is shut."')],
+        ),
+        ("Holm told a news conference the pier is shut.", [("Holm", "told", "the pier is shut")]),
+        ('The sign is clear: "Keep out," Holm said.', [("Holm", "said", '"Keep out,"')]),
+        ('The sign read - "Keep out," Holm said.', [("Holm", "said", '"Keep out,"')]),
+    ],
+)
+def test_where_a_content_begins(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Holm said "the pier is shut" waving a map.', [("Holm", "said", '"the pier is shut"')]),
+        ('Holm called it a "shame" when he left.', [("Holm", "called", 'it a "shame"')]),
+        ("Holm called the plan “daft” and left.", [("Holm", "called", "the plan “daft”")]),
+        (
+            "Holm spoke of a “shame” which he would not forget.",
+            [("Holm", "spoke of", "a “shame” which he would not forget")],
+        ),
+        ("Holm said “yes” “no”.", [("Holm", "said", "“yes” “no”")]),
+        ("Holm said “The pier is shut” and left.", [("Holm", "said", "“The pier is shut”")]),
+        ("Holm denied the claim Monday.", [("Holm", "denied", "the claim")]),
+        (
+            'Holm said "the pier is shut" adding that it stays shut.',
+            [("Holm", "said", '"the pier is shut"'), ("Holm", "adding", "that it stays shut")],
+        ),
+        (
+            "Holm left, saying the pier is shut, and adding that it stays shut.",
+            [("Holm", "saying", "the pier is shut"), ("Holm", "adding", "that it stays shut")],
+        ),
+    ],
+)
+def test_where_a_content_ends(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The pier is shut." Holm said so on Monday.', []),
+        ('"The pier is shut." It was late.', []),
+        ('"Is the pier shut?" It was late.', []),
+        ('"Is the pier shut?" Holm asked.', [("Holm", "asked", '"Is the pier shut?"')]),
+        ('"Is the pier shut?" asked Holm.', [("Holm", "asked", '"Is the pier shut?"')]),
+        (
+            '"Is the pier shut?" Old Ada Holm of Sund said that it was.',
+            [("Old Ada Holm of Sund", "said", "that it was")],
+        ),
+        ("“The pier is shut! It stays shut.” The hall fell silent.", []),
+    ],
+)
+def test_a_quoted_sentence_ends_or_goes_on(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to Ada Holm.", []),
+        (
+            "The pier is shut according to Ada Holm.",
+            [("Ada Holm", "according to", "The pier is shut")],
+        ),
+        (
+            "But the pier is shut according to Ada Holm.",
+            [("Ada Holm", "according to", "the pier is shut")],
+        ),
+        (
+            "The pier, according to Ada Holm, is shut.",
+            [("Ada Holm", "according to", "The pier … is shut")],
+        ),
+        (
+            "The pier is shut, according to what Holm says.",
+            [("what Holm says", "according to", "The pier is shut")],
+        ),
+        ("Shut according to Holm.", []),
+    ],
+)
+def test_according_to_in_every_place(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The letter is short:\n“The pier is shut.”",
+            [("The letter", "is short:", "“The pier is shut.”")],
+        ),
+        (
+            "Ada Holm wrote a letter:\n“The pier is shut.”",
+            [("Ada Holm", "wrote a letter:", "“The pier is shut.”")],
+        ),
+        (
+            "Holm said in the letter:\n“The pier is shut.”",
+            [("Holm", "said in the letter:", "“The pier is shut.”")],
+        ),
+        (
+            "“The pier is shut,” Holm said.\nIt was late.\nRain fell.\n“It stays shut.”",
+            [("Holm", "said", "“The pier is shut,”")],
+        ),
+    ],
+)
+def test_a_colon_leads_up_to_the_next_paragraph(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The claim at court that the pier is shut was false.", []),
+        ("Reports of a new pier are false.", []),
+        ("Reports emerged of a new pier.", [("Reports", "emerged", "a new pier")]),
+        (
+            "A statement by Ada Holm that the pier is shut.",
+            [("Ada Holm", "statement", "that the pier is shut")],
+        ),
+        ("A claim on Monday that the pier is shut.", [("", "claim", "that the pier is shut")]),
+    ],
+)
+def test_nouns_of_speech(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ADA HOLM: The pier is shut.\nNILS BERG: Why?",
+            [("ADA HOLM", ":", "The pier is shut."), ("NILS BERG", ":", "Why?")],
+        ),
+        ("A very long line of many words: The pier is shut.", []),
+        ("Holm: The pier is shut.\nIt was late.", [("Holm", ":", "The pier is shut.")]),
+    ],
+)
+def test_names_before_a_colon(text: str, expected: Said) -> None:
+    assert said(text) == expected
