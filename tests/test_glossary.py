@@ -209,3 +209,49 @@ def test_work_grows_with_the_text_alone(text: str) -> None:
     collect_terms(part, {})
     fewer, more = (calls(lambda read=read: collect_terms(read, {})) for read in (part, whole))
     assert more < 5 * fewer
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (
+            "Varde Lines is a company that runs ferries. It is old.",
+            "Varde Lines",
+            "Varde Lines is a company that runs ferries",
+        ),
+        ("Varde Lines is a company", "Varde Lines", "Varde Lines is a company"),
+        (
+            "He said that the Varde Press is a news agency, and left.",
+            "Varde Press",
+            "Varde Press is a news agency",
+        ),
+        (
+            "Unions and harbour boards, including the Varde Guild, met.",
+            "Varde Guild",
+            "Unions and harbour boards, including the Varde Guild",
+        ),
+    ],
+)
+def test_a_thing_is_explained_by_the_clause_or_list_that_names_it(
+    text: str, name: str, words: str
+) -> None:
+    assert said(terms(text)[name], text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Varde newspaper Herald site was shut.",
+        "The Danish Varde pipeline was shut.",
+        "It met, the Guild, is shut.",
+        "The Army Board, the Navy Board, the Air Board, is old.",
+        "Ada Holm, the Guild, is old.",
+        "Varde Lines, a company, and the Varde Bridge, a bridge, the town, the port met.",
+        f"Varde Lines, a company that sails {'far and ' * 30}wide",
+        "Holm left, including the Varde Bridge.",
+        "Island-hopping Margrete boats left.",
+        "Varde Lines is old.",
+    ],
+)
+def test_a_name_that_nothing_explains_has_no_entry(text: str) -> None:
+    assert terms(text) == {}

@@ -77,3 +77,48 @@ def test_a_sentence_missing_from_its_page_is_told(site: Path, dossier: Dossier) 
 def test_at_most_twenty_faults_are_told(site: Path, dossier: Dossier) -> None:
     (site / "extra.html").write_text("".join(f'<a href="gone-{i}.html">x</a>' for i in range(50)))
     assert len(proof.check(site, dossier)) == 20
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["../index.html", "../", "..", "./page.html", "/index.html", "?x=1#here", "#:~:text=sank", "#"],
+)
+def test_every_way_to_write_a_link_that_leads_somewhere_is_good(
+    site: Path, dossier: Dossier, link: str
+) -> None:
+    (site / "deep").mkdir()
+    (site / "deep" / "page.html").write_text(f'<p id="here"><a href="{link}">x</a>')
+    assert told(site, dossier) == []
+
+
+def test_the_page_for_unknown_addresses_may_link_from_the_root(
+    site: Path, dossier: Dossier
+) -> None:
+    (site / "404.html").write_text('<a href="/anywhere/">x</a>')
+    assert told(site, dossier) == []
+
+
+def test_a_link_to_an_image_elsewhere_is_none_that_is_loaded(site: Path, dossier: Dossier) -> None:
+    (site / "extra.html").write_text('<link rel="canonical" href="https://example.org/">')
+    assert told(site, dossier) == []
+
+
+def test_the_anchors_of_our_own_pages_are_found() -> None:
+    assert proof.anchors('<p id="a">x</p> <i\nid="b">y</i> <u data-id="c">') == {"a", "b"}
+
+
+def test_what_was_proven_before_is_proven_again_when_something_it_rests_on_has_changed(
+    site: Path, dossier: Dossier
+) -> None:
+    known = proof.prove(site, dossier).pages
+    assert proof.prove(site, dossier, known).faults == ()
+    page = site / "sources" / "ferry" / "index.html"
+    good = page.read_text()
+    page.write_text(good.replace("Nobody", "Somebody"))
+    assert len(proof.prove(site, dossier, known).faults) == 1
+    page.write_text(good.replace("<p id=", "<p data-id=", 1))
+    faults = [str(fault) for fault in proof.prove(site, dossier, known).faults]
+    assert [fault.partition(": ")[0] for fault in faults] == [
+        "sources/ferry/index.html",
+        "index.html",
+    ]

@@ -72,3 +72,28 @@ def test_the_length_of_a_line_costs_no_work(span: tuple[int, int]) -> None:
     text = "a b " * 250_000 + "end"
     text_fragment(URL, (0, 1), text)  # reads the whole line, once
     assert calls(lambda: text_fragment(URL, span, text)) < 5_000
+
+
+@pytest.mark.parametrize(
+    ("text", "directive"),
+    [
+        ("A ferry sank\noff Ostrand\non Monday night", "A%20ferry%20sank,on%20Monday%20night"),
+        ("Ferry\nsank", "Ferry,sank"),
+        ("We sail\n" + "noonday " * 60 + "at noon", "We%20sail,noonday%20noonday%20at%20noon"),
+    ],
+)
+def test_words_on_several_lines_are_named_by_their_edges(text: str, directive: str) -> None:
+    assert text_fragment("x", (0, len(text)), text) == f"x#:~:text={directive}"
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        pytest.param("We sail\nat noonday\nat noon", (0, 15), id="an end inside a word"),
+        pytest.param("no " * 120, (180, 182), id="the same before and after, too often to try"),
+    ],
+)
+def test_where_another_place_would_match_first_there_is_no_directive(
+    text: str, span: tuple[int, int]
+) -> None:
+    assert text_fragment("x", span, text) == "x"

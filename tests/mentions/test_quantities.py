@@ -150,3 +150,54 @@ def test_a_number_in_a_name_counts_nothing() -> None:
 
 def counted(text: str) -> list[tuple[str, str]]:
     return [(text[slice(*q.span)], q.noun) for q in found(text, "count")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "low", "high"),
+    [
+        ("50 or more boats sank.", "count", "50 or more boats", 50, math.inf),
+        ("50 or so boats sank.", "count", "50 or so boats", 45, 55),
+        ("50 plus boats sank.", "count", "50 plus boats", 50, math.inf),
+        ("Two dozen boats sank.", "count", "Two dozen boats", 21, 27),
+        ("No more than 50 boats sank.", "count", "No more than 50 boats", 0, 50),
+        ("Fewer than 50 boats sank.", "count", "Fewer than 50 boats", 0, 50),
+        ("Exactly 58,571 boats sank.", "count", "Exactly 58,571 boats", 58571, 58571),
+        ("About 58,571 boats sank.", "count", "About 58,571 boats", 58566, 58576),
+        ("Two million-odd boats sank.", "count", "Two million-odd boats", 2e6, 2e6),
+        ("It ran for nine quarters of play.", "count", "nine quarters", 9, 9),
+        ("It cost US$ 5 million.", "money", "US$ 5 million", 5e6, 5e6),
+        ("It closed at about 9pm.", "clock", "about 9pm", 1246, 1274),
+        ("It closed on 6 Sept.", "day", "6 Sept.", 906, 906),
+    ],
+)
+def test_what_stands_beside_a_number_widens_or_scales_it(
+    text: str, kind: str, words: str, low: float, high: float
+) -> None:
+    shown, quantity = one(text, kind)
+    assert (shown, quantity.low, quantity.high) == (words, low, high)
+
+
+@pytest.mark.parametrize("text", ["Ninety-twelve boats sank.", "It closed on Maybe 6th."])
+def test_what_only_looks_like_a_number_or_a_date_is_none(text: str) -> None:
+    assert found(text, "count") == found(text, "day") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "noun", "holders"),
+    [
+        ("The 2-year-old boat sank.", "age", "2-year-old", "boat", ()),
+        ("Ada Holm is 44 years old.", "age", "44 years old", "", ("holm", "ada")),
+        ("The boat is 20 years old.", "age", "20 years old", "", ()),
+        ("Ada Holm, aged 44, left.", "age", "44", "", ()),
+        ("A 30-foot wave struck.", "length", "30-foot", "wave", ()),
+        ("A 3-hour talk ended.", "duration", "3-hour", "talk", ()),
+        ("It lies 30 metres below the quay.", "length", "30 metres", "depth", ()),
+        ("It lies 30 metres under the quay.", "length", "30 metres", "depth", ()),
+        ("It lies 20 miles from Ribe", "length", "20 miles", "distance", ("ribe",)),
+    ],
+)
+def test_a_measure_knows_what_it_measures_and_whose_it_is(
+    text: str, kind: str, words: str, noun: str, holders: tuple[str, ...]
+) -> None:
+    shown, quantity = one(text, kind)
+    assert (shown, quantity.noun, quantity.holders) == (words, noun, holders)

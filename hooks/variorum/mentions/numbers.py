@@ -94,6 +94,9 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     value = value_of_word(word)
     if value is None:
         return None
+    dozens = _counted_dozens(tokens, place, value)
+    if dozens is not None:
+        return dozens
     end = place + 1
     step = _step(word, value)
     scaled, end = _scaled(tokens, value, end)
@@ -262,7 +265,7 @@ def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
     before = tokens[place - 1].text.casefold() if place else ""
     if word in ("few", "couple", "dozen", "handful", "pair"):
         if before not in ("a", "past", "last"):
-            return _counted_dozens(tokens, place, before)
+            return None
         first = place - 1
     end = place + 1
     return Number(first, end, place, low, low, high, Hedge.VAGUE)
@@ -281,12 +284,12 @@ _TENS = {"tens": 10.0, "scores": 20.0, "hundreds": 100.0}
 _PLURALS = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
 
 
-def _counted_dozens(tokens: Sequence[Token], place: int, before: str) -> Number | None:
-    count = value_of_word(before)
-    if tokens[place].text.casefold() != "dozen" or count is None:
+def _counted_dozens(tokens: Sequence[Token], place: int, count: float) -> Number | None:
+    """ "two dozen boats"."""
+    if [t.text.casefold() for t in tokens[place + 1 : place + 2]] != ["dozen"]:
         return None
     value = 12 * count
-    return Number(place - 1, place + 1, place - 1, value, value - 3, value + 3, Hedge.ABOUT)
+    return Number(place, place + 2, place, value, value - 3, value + 3, Hedge.ABOUT)
 
 
 def _ranged(tokens: Sequence[Token], first: Number) -> Number:
