@@ -188,7 +188,7 @@ def test_what_only_looks_like_a_number_or_a_date_is_none(text: str) -> None:
         ("The 2-year-old boat sank.", "age", "2-year-old", "boat", ()),
         ("Ada Holm is 44 years old.", "age", "44 years old", "", ("holm", "ada")),
         ("The boat is 20 years old.", "age", "20 years old", "", ()),
-        ("Ada Holm, aged 44, left.", "age", "44", "", ()),
+        ("Ada Holm, aged 44, left.", "age", "44", "", ("holm", "ada")),
         ("A 30-foot wave struck.", "length", "30-foot", "wave", ()),
         ("A 3-hour talk ended.", "duration", "3-hour", "talk", ()),
         ("It lies 30 metres below the quay.", "length", "30 metres", "depth", ()),
