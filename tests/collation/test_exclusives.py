@@ -101,3 +101,12 @@ def test_one_who_was_asked_may_be_named_later(rows: Rows) -> None:
         b=story + "Pia Dahl of Lorne was chosen to run the docks.",
     )
     assert row[:2] == ("difference", "status")
+
+
+def test_what_is_recommended_may_be_told_in_a_clause(rows: Rows) -> None:
+    story = "The ferry Aurora sank off Orrin, and the Aurora's crew came ashore near Orrin. "
+    (row,) = rows(
+        a=story + "The jury recommended that the captain of Lorne be exiled.",
+        b=story + "A jury on Tuesday ordered exile for the captain of Lorne.",
+    )
+    assert [value for _, value, _ in row[2]] == ["recommended", "ordered exile"]

@@ -15,7 +15,7 @@ from variorum.collation.acts import Use, concepts_near, concepts_of, meeting, pa
 from variorum.collation.folder import LEXICON, Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.negation import denied
-from variorum.records import Certainty, ComparisonType, Relation
+from variorum.records import Certainty, Clause, ComparisonType, Relation
 from variorum.wordlists import read_words
 
 __all__ = ["compare_exclusives"]
@@ -25,6 +25,8 @@ _DEGREES = frozenset({ComparisonType.STATUS, ComparisonType.FRAMING})
 """Types of which both readings may be true: one who was asked may be named later."""
 _BEFORE = 4
 """Tokens before a word among which stands what holds it back: "was not badly damaged"."""
+_COMPLEMENT = 12
+"""Tokens after a verb in which what is recommended or ordered is told."""
 _LEAST_OF_NOUN = 0.5
 """The weight that ties two words said of one noun alone: "stable condition"."""
 
@@ -113,12 +115,23 @@ def _bond(line: Line, at: int) -> frozenset[str]:
             return frozenset({head}) if at != phrase.head else frozenset()
     for clause in line.parse.clauses:
         if clause.verb == at:
-            return concepts_of(line, patient_of(clause))
+            return _complement(line, clause) or concepts_of(line, patient_of(clause))
         if clause.lemma == "be" and clause.last <= at <= clause.last + 1:
             return concepts_of(line, clause.subject)
         if line.tokens[at].tag == "RB" and clause.first - 1 <= at <= clause.last:
             return frozenset({concept_of(line.tokens[clause.verb].lemma)})
     return frozenset()
+
+
+def _complement(line: Line, clause: Clause) -> frozenset[str]:
+    """What a clause that stands for an object speaks of: "recommended that the ford be closed"."""
+    if clause.object is not None or clause.passive:
+        return frozenset()
+    after = line.tokens[clause.last : clause.last + _COMPLEMENT]
+    if not any(token.lemma == "that" for token in after[: _BEFORE + 1]):
+        return frozenset()
+    places = range(clause.last, clause.last + _COMPLEMENT)
+    return frozenset(c for c, place in line.concepts.items() if place in places)
 
 
 def _claim(one: Use, other: Use) -> Claim:
