@@ -1,4 +1,4 @@
-"""Where: homes, places of one kind, bearings."""
+"""Where: homes, places of acts and of named things, kinds of places, ways, streets."""
 
 from __future__ import annotations
 
@@ -33,22 +33,6 @@ def test_an_arrest_at_two_kinds_of_station_conflicts(rows: Rows) -> None:
         a="Nils Orvik was arrested at a bus station near Ferrow by marshals from Lorne.",
         b="Marshals from Lorne arrested Nils Orvik at a train station in Ferrow.",
     ) == [("contradiction", "place", [("a", "bus station", 0), ("b", "train station", 1)])]
-
-
-def test_two_sides_of_one_town_conflict(rows: Rows) -> None:
-    assert rows(
-        a="The quake, measured by the Lorne Survey, was 14 miles north of Ferrow.",
-        b="The Lorne Survey said the quake was 14 miles southwest of Ferrow.",
-    ) == [
-        ("contradiction", "place", [("a", "north of Ferrow", 0), ("b", "southwest of Ferrow", 1)])
-    ]
-
-
-def test_a_coarser_compass_point_is_no_difference(rows: Rows) -> None:
-    assert not rows(
-        a="The quake, measured by the Lorne Survey, was 14 miles north of Ferrow.",
-        b="The Lorne Survey said the quake was 14 miles north-northeast of Ferrow.",
-    )
 
 
 def test_a_state_may_hold_the_town(rows: Rows) -> None:
@@ -108,3 +92,88 @@ def test_blocks_of_two_streets_are_two_places(rows: Rows) -> None:
         a="Baker Pia Dahl was robbed outside a bank in the 300 block of Orrin Street, Ferrow.",
         b="Baker Pia Dahl was robbed outside a bank in the 500 block of Lorne Street, Ferrow.",
     )
+
+
+def test_a_named_thing_in_two_towns_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl checked into the Anna Lorne Center in Ferrow, Ohio, on Friday.",
+        b="Pia Dahl was seen at the Anna Lorne Clinic in Quarrabeth on Friday.",
+    ) == [("contradiction", "place", [("a", "Ferrow", 0), ("b", "Quarrabeth", 1)])]
+
+
+def test_a_town_that_some_source_puts_in_the_other_is_no_other_place(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl checked into the Anna Lorne Center in Ferrow on Friday.",
+        b="Pia Dahl was seen at the Anna Lorne Clinic in Quarrabeth on Friday.",
+        c="Nils Orvik came to Ferrow, Quarrabeth, for Pia Dahl at the Anna Lorne Center.",
+    )
+
+
+def test_a_source_that_names_both_towns_may_tell_of_a_place_and_its_part(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl checked into the Anna Lorne Center in Ferrow. She likes Quarrabeth.",
+        b="Pia Dahl was seen at the Anna Lorne Clinic in Quarrabeth on Friday.",
+    )
+
+
+def test_one_act_in_two_towns_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="Nils Orvik and Anna Lorne sold their ferry licence in Ferrow on Friday.",
+        b="Nils Orvik and Anna Lorne sold their ferry licence in Quarrabeth.",
+    ) == [("contradiction", "place", [("a", "Ferrow", 0), ("b", "Quarrabeth", 1)])]
+
+
+def test_where_somebody_lives_is_a_home(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl, 34, of Ferrow, drowned when the Orrin ferry sank.",
+        b="Pia Dahl, who lived half a mile away in Quarrabeth, drowned off the Orrin.",
+    ) == [("contradiction", "place", [("a", "of Ferrow", 0), ("b", "in Quarrabeth", 1)])]
+
+
+def test_kinds_of_dwelling_to_which_sources_keep_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Deputy Nils Orvik was shot outside an apartment building in Ferrow by Per Lorne.",
+        b="Per Lorne shot deputy Nils Orvik at an apartment in Ferrow.",
+        c="Deputy Nils Orvik went to a house in Ferrow and was shot by Per Lorne.",
+    ) == [
+        (
+            "contradiction",
+            "place",
+            [("a", "an apartment building", 0), ("b", "an apartment", 0), ("c", "a house", 1)],
+        )
+    ]
+
+
+def test_kinds_of_place_that_no_two_sources_agree_on_are_left_alone(rows: Rows) -> None:
+    assert not rows(
+        a="Deputy Nils Orvik was shot outside an apartment building in Ferrow by Per Lorne.",
+        c="Deputy Nils Orvik went to a house in Ferrow and was shot by Per Lorne.",
+    )
+
+
+def test_into_and_out_of_one_place_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl was walking into the store in Ferrow with Nils Orvik when she was struck.",
+        b="Pia Dahl was struck in Ferrow as she and Nils Orvik walked out of a store.",
+    ) == [("contradiction", "place", [("a", "into the store", 0), ("b", "out of a store", 1)])]
+
+
+def test_checking_in_and_checking_out_are_two_acts(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl checked into the clinic in Ferrow with Nils Orvik.",
+        b="Pia Dahl checked out of the clinic in Ferrow with Nils Orvik.",
+    )
+
+
+def test_two_streets_that_cross_one_conflict(rows: Rows) -> None:
+    assert rows(
+        a="The Lorne mill in Ferrow stands on Orrin Boulevard, at Dahl Road, said Pia Dahl.",
+        b="Pia Dahl works at the Lorne mill in Ferrow, at Orrin Boulevard and Tarn Road.",
+    ) == [("contradiction", "place", [("a", "Dahl Road", 0), ("b", "Tarn Road", 1)])]
+
+
+def test_two_houses_of_one_street_conflict(rows: Rows) -> None:
+    assert rows(
+        a="Baker Pia Dahl was robbed in Ferrow, at 212 Orrin Street.",
+        b="In Ferrow Pia Dahl, a baker, was robbed at 218 Orrin St. on Friday.",
+    ) == [("contradiction", "place", [("a", "212 Orrin Street", 0), ("b", "218 Orrin St.", 1)])]

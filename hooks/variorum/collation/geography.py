@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
-from variorum.collation.folder import LEXICON, Line
+from variorum.collation.folder import LEXICON, Folder, Line
 from variorum.collation.spelling import are_respellings, plain
 from variorum.wordlists import read_words
 
-__all__ = ["are_apart", "is_broad", "named_place"]
+__all__ = ["Gazetteer", "are_apart", "gazetteer_of", "is_broad", "named_place"]
 
 _BROAD = read_words(LEXICON / "broad_places.txt") | frozenset(
     name.casefold()
@@ -48,3 +52,57 @@ def are_apart(one: str, other: str) -> bool:
     if is_broad(one) != is_broad(other) or _is_street(one) != _is_street(other):
         return False
     return not any(x[:4] == y[:4] or are_respellings(x, y) for x in a for y in b)
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """What the articles of a folder tell of its places.
+
+    ``beside`` holds pairs of names that some article joins ("Ferrow, Orrin", "Ferrow in Orrin"),
+    ``written`` the words of the names of each source.
+    """
+
+    beside: frozenset[tuple[str, str]]
+    written: Mapping[str, frozenset[str]]
+
+    def exclude(self, one: str, other: str, sources: tuple[str, str]) -> bool:
+        """Whether two names of two sources are of places that exclude each other.
+
+        A source that names both may tell of a place and its part, so that it is no witness.
+        """
+        if is_broad(one) or is_broad(other) or not are_apart(one, other):
+            return False
+        a, b = plain(one), plain(other)
+        if (a, b) in self.beside or (b, a) in self.beside:
+            return False
+        first, second = (self.written[id_] for id_ in sources)
+        return not (b in first or a in second)
+
+
+def gazetteer_of(folder: Folder) -> Gazetteer:
+    """The places that the articles of a folder name side by side, and the names of each."""
+    beside: set[tuple[str, str]] = set()
+    written: defaultdict[str, set[str]] = defaultdict(set)
+    for line in folder.lines:
+        runs = _runs(line)
+        written[line.source.id].update(plain(line.words(*run)) for run in runs)
+        for one, other in pairwise(runs):
+            between = [t.text for t in line.tokens[one[1] : other[0]]]
+            if between in _JOINS:
+                beside.add((plain(line.words(*one)), plain(line.words(*other))))
+    return Gazetteer(frozenset(beside), {k: frozenset(v) for k, v in written.items()})
+
+
+_JOINS = ([","], ["in"], ["of"], ["'s"], ["’s"], ["("], ["section", "of"], ["area", "of"])
+
+
+def _runs(line: Line) -> list[tuple[int, int]]:
+    """The runs of capitalised words of a sentence, as places of its tokens."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(line.tokens):
+        end = named_place(line, at)
+        if end > at:
+            found.append((at, end))
+        at = max(end, at + 1)
+    return found

@@ -14,9 +14,10 @@ from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation
 
 __all__ = ["compare_homes"]
 
-_BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS"})
+_BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS", "WP"})
 _ORIGINS = frozenset({"native", "immigrant", "refugee", "transfer", "graduate", "student"})
 """Nouns after which "from" names where one came from, not where one lives."""
+_LIVING = frozenset({"live", "reside"})
 _REACH = 8
 """Tokens between a person's name and "from": an age, a trade."""
 
@@ -36,7 +37,7 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
     homes: defaultdict[str, list[Home]] = defaultdict(list)
     names = folder.names
     for line in folder.lines:
-        if line.lowered.isdisjoint(("of", "from")):
+        if line.lowered.isdisjoint(("of", "from")) and line.lemmas.isdisjoint(_LIVING):
             continue
         for name in names.get((line.source.id, line.sentence.id), ()):
             home = _home(line, name)
@@ -47,18 +48,26 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
 
 
 def _home(line: Line, name: Name) -> Home | None:
-    """The place after "of" or "from" that a person's name carries with it."""
+    """The place after "of", "from" or "lives in" that a person's name carries with it."""
     person = name_words(name.canonical)
     if name.kind is not NameKind.PERSON or not person:
         return None
     after = next((at for at, t in enumerate(line.tokens) if t.start >= name.span[1]), None)
-    if after is None:
-        return None
+    at = None if after is None else _preposition(line, after)
+    return None if at is None else _home_at(line, person, at)
+
+
+def _preposition(line: Line, after: int) -> int | None:
+    """The token after a name that brings its bearer's home: "from", "of", "in" after "lives"."""
+    lives = False
     for at in range(after, min(after + _REACH, len(line.tokens) - 1)):
-        word = line.tokens[at].text
-        if word == "from" or (word == "of" and _is_age_alone(line, after, at)):
-            return _home_at(line, person, at)
-        if line.tokens[at].tag not in _BETWEEN or line.tokens[at].lemma in _ORIGINS:
+        word = line.tokens[at]
+        if lives and word.text == "in":
+            return at
+        lives = lives or word.lemma in _LIVING
+        if word.text == "from" or (word.text == "of" and _is_age_alone(line, after, at)):
+            return at
+        if not lives and (word.tag not in _BETWEEN or word.lemma in _ORIGINS):
             return None
     return None
 

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.agents import compare_agents
 from variorum.collation.agreements import compare_agreements
-from variorum.collation.bearings import compare_bearings
-from variorum.collation.blocks import compare_blocks
 from variorum.collation.callings import compare_callings
 from variorum.collation.charges import compare_charges
 from variorum.collation.corpus import Corpus
@@ -18,6 +16,7 @@ from variorum.collation.hedging import compare_hedging
 from variorum.collation.homes import compare_homes
 from variorum.collation.joining import Claim, join_claims
 from variorum.collation.kinds import compare_kinds
+from variorum.collation.locations import compare_locations
 from variorum.collation.names import compare_names
 from variorum.collation.persons import compare_kinship, compare_sexes
 from variorum.collation.polarity import compare_polarity
@@ -27,6 +26,7 @@ from variorum.collation.quotations import compare_quotations
 from variorum.collation.sites import compare_sites
 from variorum.collation.stages import compare_stages
 from variorum.collation.status import compare_status
+from variorum.collation.streets import compare_streets
 from variorum.collation.terms import compare_terms
 from variorum.collation.voices import compare_voices
 from variorum.records import Comparison
@@ -37,10 +37,10 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_names,
     compare_terms,
     compare_kinds,
+    compare_locations,
+    compare_streets,
     compare_homes,
-    compare_blocks,
     compare_sites,
-    compare_bearings,
     compare_agents,
     compare_kinship,
     compare_sexes,

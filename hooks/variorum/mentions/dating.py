@@ -13,7 +13,7 @@ from pathlib import Path
 from variorum.records import Clause, Link, Parse
 from variorum.wordlists import read_words
 
-__all__ = ["PARTS_OF_DAY", "links_of_time"]
+__all__ = ["PARTS_OF_DAY", "happens", "links_of_time"]
 
 _EVENTS = read_words(Path(__file__).parent / "lexicon" / "event_nouns.txt")
 _ENDINGS = ("tion", "sion", "ment", "ing", "cide")
@@ -69,7 +69,7 @@ def _noun_after(parse: Parse, first: int, last: int) -> int | None:
     for place in range(at, min(at + _MOST_WORDS, len(tokens))):
         if tokens[place].tag not in _DESCRIBING or tokens[place].text == ",":
             break
-        if _happens(tokens[place].lemma.casefold()) or _happens(tokens[place].text.casefold()):
+        if happens(tokens[place].lemma.casefold()) or happens(tokens[place].text.casefold()):
             found = place
     return found
 
@@ -79,7 +79,7 @@ def _noun_before(parse: Parse, first: int) -> int | None:
     in Lorne Friday"."""
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         token = parse.tokens[at]
-        if token.tag.startswith("NN") and _happens(token.lemma.casefold()):
+        if token.tag.startswith("NN") and happens(token.lemma.casefold()):
             return None if parse.tokens[at + 1].tag in ("NN", "NNS") else at
         if token.tag[:2] in _ENDS_A_PHRASE or (token.text == "," and not _is_age(parse, at)):
             return None
@@ -96,7 +96,7 @@ def _is_age(parse: Parse, comma: int) -> bool:
     return any(token.tag == "CD" for token in near)
 
 
-def _happens(lemma: str) -> bool:
+def happens(lemma: str) -> bool:
     """Whether a noun is of something that happens."""
     if lemma in _EVENTS:
         return True
