@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from variorum.collation.claims import Claim
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
-from variorum.collation.intervals import compatible
+from variorum.collation.intervals import Value, compatible
 from variorum.collation.natures import nature_of
 from variorum.collation.rows import Variant, make_row
-from variorum.collation.slots import THRESHOLD, Slot, without_repeats
+from variorum.collation.slots import THRESHOLD, Slot, support_of, without_repeats
 from variorum.records import Certainty, Comparison, ComparisonType, Relation
 
 __all__ = ["Keyed", "settled_rows"]
@@ -67,16 +67,20 @@ def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
     A source that gives the time of others speaks of their act with that, whatever else it gives.
     """
     held = [own for own in sources if _times(own) <= _FEW]
-    chosen = [max(own, key=lambda e: (_support(e, held), e.strength)) for own in held]
-    groups: list[list[Keyed]] = []
+    support = support_of(entry.claim for own in held for entry in own)
+    chosen = [max(own, key=lambda e: (support[e.claim.value], e.strength)) for own in held]
+    groups: list[tuple[list[Value], list[Keyed]]] = []
     for entry in sorted(chosen, key=_exactness):
-        for group in groups:
-            if all(compatible(entry.claim.value, other.claim.value) for other in group):
+        value = entry.claim.value
+        for values, group in groups:
+            if all(compatible(value, other) for other in values):
                 group.append(entry)
+                if values[-1] != value:  # equal values stand side by side
+                    values.append(value)
                 break
         else:
-            groups.append([entry])
-    return sorted(groups, key=lambda group: -len(group))
+            groups.append(([value], [entry]))
+    return sorted((group for _, group in groups), key=lambda group: -len(group))
 
 
 def _times(own: Sequence[Keyed]) -> int:
@@ -85,13 +89,6 @@ def _times(own: Sequence[Keyed]) -> int:
         if not any(compatible(entry.claim.value, other.claim.value) for other in apart):
             apart.append(entry)
     return len(apart)
-
-
-def _support(entry: Keyed, sources: Sequence[list[Keyed]]) -> int:
-    """How many sources give a time that may be the same."""
-    return sum(
-        any(compatible(entry.claim.value, other.claim.value) for other in own) for own in sources
-    )
 
 
 def _exactness(entry: Keyed) -> tuple[float, float, str]:

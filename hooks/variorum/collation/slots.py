@@ -27,7 +27,7 @@ from variorum.records import (
     SentenceKind,
 )
 
-__all__ = ["Rules", "Slot", "rows_of", "without_repeats"]
+__all__ = ["Rules", "Slot", "rows_of", "support_of", "without_repeats"]
 
 Slot = tuple[str, ...]
 
@@ -159,7 +159,7 @@ def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> boo
 
 def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
     """One claim of each source: the one whose value most sources have, else the first."""
-    support = _support(entries)
+    support = support_of(entry.claim for entry in entries)
 
     def rank(entry: _Keyed) -> tuple[bool, int, bool]:
         claim = entry.claim
@@ -177,11 +177,11 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
     return kept
 
 
-def _support(entries: Sequence[_Keyed]) -> dict[Value, int]:
+def support_of(claims: Iterable[Claim]) -> dict[Value, int]:
     """How many sources have each value, or one that may be the same."""
     holders: defaultdict[Value, set[str]] = defaultdict(set)
-    for entry in entries:
-        holders[entry.claim.value].add(entry.claim.source.id)
+    for claim in claims:
+        holders[claim.value].add(claim.source.id)
     return {
         value: len(set().union(*(held for v, held in holders.items() if compatible(v, value))))
         for value in holders
@@ -231,7 +231,7 @@ def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]
     """The groups that hold together round one of them: the one that most claims align with."""
     best: list[list[_Keyed]] = []
     for first in groups[:_GROUPS]:
-        kept = _aligned_with(first, groups, rules, len(best))
+        kept = _aligned_with(first, groups, rules, _weight(best))
         if _weight(kept) > _weight(best):
             best = kept
     return best
@@ -246,24 +246,34 @@ def _weight(groups: Sequence[list[_Keyed]]) -> tuple[int, int]:
 
 
 def _aligned_with(
-    first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules, least: int
+    first: list[_Keyed], groups: Sequence[list[_Keyed]], rules: Rules, best: tuple[int, int]
 ) -> list[list[_Keyed]]:
     """One group, and the others that align with it well enough to be set against it.
 
-    Once they are sure to be fewer than ``least``, those that are left are not looked at.
+    Once they cannot come to weigh more than the ``best``, those that are left are not looked at.
     """
     held = _holding_together(first, rules)
-    near = held[:_MOST]
-    kept: list[list[_Keyed]] = []
-    for number, group in enumerate(groups):
-        if 1 + len(kept) + len(groups) - number < least:
+    kept = [held]
+    others = [group for group in groups if group is not first]
+    count, total = 1 + len(others), len(held) + sum(map(len, others))
+    for group in others:
+        if (count, total) <= best:
             break
-        if group is first or any(rules.apart(c.claim, o.claim) for c in group for o in near):
-            continue
-        entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
-        if entries and not _all_compatible(entries[:_MOST], near):
+        entries = _set_against(held[:_MOST], group, rules)
+        if entries:
             kept.append(entries)
-    return [held, *kept]
+        count -= not entries
+        total -= len(group) - len(entries)
+    return kept
+
+
+def _set_against(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
+    """The claims of a group that align with others and give another value; none where any of the
+    two speak of different things."""
+    if any(rules.apart(c.claim, o.claim) for c in group for o in near):
+        return []
+    entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
+    return [] if _all_compatible(entries[:_MOST], near) else entries
 
 
 def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
