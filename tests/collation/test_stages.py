@@ -87,3 +87,11 @@ def test_what_may_be_is_less_than_what_is(rows: Rows) -> None:
         b=_STORY + "The leak could allow oil to reach the reservoir of Lorne.",
     )
     assert [value for _, value, _ in row[2]] == ["allows oil", "could allow oil"]
+
+
+def test_an_act_may_be_told_by_the_object_of_a_light_verb(rows: Rows) -> None:
+    (row,) = rows(
+        a=_STORY + "The captain from Lorne is expected to face charges on Friday.",
+        b=_STORY + "The town filed charges against the captain from Lorne.",
+    )
+    assert [value for _, value, _ in row[2]] == ["expected to face charges", "filed charges"]

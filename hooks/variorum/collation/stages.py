@@ -20,6 +20,7 @@ __all__ = ["compare_stages"]
 _PROSPECTS = read_groups(LEXICON / "prospects.txt")
 _FAMILIES = read_groups(LEXICON / "families.txt")
 _LIGHT = read_words(LEXICON / "light_verbs.txt")
+_SUPPORT = read_words(LEXICON / "support_verbs.txt")
 _REPORTING = read_words(LEXICON / "telling_verbs.txt")
 _LASTING = frozenset({"remain", "stay", "keep"})
 _APART = frozenset(
@@ -52,15 +53,22 @@ def compare_stages(folder: Folder) -> Iterator[Claim]:
 
 def _uses(line: Line) -> Iterator[Use]:
     for clause in line.parse.clauses:
-        if clause.lemma in _LIGHT or clause.negated:
-            continue
-        stage = _stage(line, clause)
-        if stage is not None:
+        act = _act(line, clause)
+        stage = _stage(line, clause) if act and not clause.negated else None
+        if act and stage:
             value, first = stage
-            slot = _FAMILIES.get(clause.lemma, concept_of(clause.lemma))
             bond = concepts_of(line, patient_of(clause))
             near = concepts_near(line, clause.verb)
-            yield Use(line, first, end_of_act(clause), slot, value, bond, near)
+            yield Use(line, first, end_of_act(clause), act, value, bond, near)
+
+
+def _act(line: Line, clause: Clause) -> str | None:
+    """What is done, None where the verb tells too little: "offer" for "made an offer"."""
+    if clause.lemma in _SUPPORT and clause.object is not None:
+        return concept_of(line.tokens[clause.object.head].lemma)
+    if clause.lemma in _LIGHT:
+        return None
+    return _FAMILIES.get(clause.lemma, concept_of(clause.lemma))
 
 
 def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
