@@ -172,3 +172,11 @@ def test_what_a_source_puts_in_brackets_is_nobodys_wording(rows: Rows) -> None:
         a='"[The harbour crew] rowed all night to reach the ferry before dawn," said Nils Orvik.',
         b='"They rowed all night to reach the ferry before dawn," said Nils Orvik.',
     )
+
+
+def test_two_apostrophes_are_a_mark(rows: Rows) -> None:
+    (row,) = rows(
+        a="''This was a sad day for the ferry workers of Orrin,'' the company said.",
+        b='"This was a sad hour for the ferry workers of Orrin," the company said.',
+    )
+    assert row[2][0] == ("a", "This was a sad day for the ferry workers of Orrin", 0)

@@ -14,7 +14,7 @@ from variorum.records import Span
 
 __all__ = ["marked_runs"]
 
-_MARK = re.compile(r"[\"“”]|''(?!\w)")
+_MARK = re.compile(r"[\"“”]|''|``")
 _MOST_SENTENCES = 4
 """Sentences over which a quotation runs at most: after more, a mark was lost."""
 _STOPS = frozenset(",.!?;:…-—–")
@@ -42,10 +42,13 @@ def marked_runs(lines: Iterable[Line]) -> Iterator[Run]:
 def _closes(mark: re.Match[str]) -> bool:
     """Whether words end at a mark: it touches them, or follows a stop with a space between."""
     before = mark.string[max(mark.start() - 3, 0) : mark.start()]
-    return mark[0] != "“" and (not before[-1:].isspace() or before.rstrip()[-1:] in _STOPS)
+    return mark[0] not in ("“", "``") and (
+        not before[-1:].isspace() or before.rstrip()[-1:] in _STOPS
+    )
 
 
 def _opens(mark: re.Match[str]) -> bool:
-    """Whether words begin at a mark: not at a closing one, nor at one with a space after it."""
+    """Whether words begin at a mark: it opens a word, and ends none."""
+    before = mark.string[max(mark.start() - 1, 0) : mark.start()]
     after = mark.string[mark.end() : mark.end() + 1]
-    return mark[0] not in ("”", "''") and bool(after.strip())
+    return mark[0] != "”" and not before.isalnum() and bool(after.strip())

@@ -364,7 +364,7 @@ def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator
     shared = one.stems & other.stems
     if len(shared) < _LEAST_COVER * min(len(one.stems), len(other.stems)):
         return
-    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT + (one.speaker is None):
+    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT + (0.5 if one.speaker is None else 0):
         return
     if _is_cut(one, other) or _is_cut(other, one) or not _apart(one.words, other.words):
         return
