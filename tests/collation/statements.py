@@ -54,7 +54,12 @@ def compare(claim: str, other: str) -> Verdict | None:
 def _stated(text: str) -> list[_Stated]:
     analysis = analyse(text.encode())
     quantities = [*analysis.quantities, *analysis.money, *analysis.times]
-    return [_Stated(q, _near(analysis, q)) for q in quantities]
+    return [_Stated(q, _near(analysis, q)) for q in quantities if not _is_article(text, q)]
+
+
+def _is_article(text: str, q: Quantity) -> bool:
+    """Whether only an article says that it is one: "a concert" claims no number."""
+    return text[slice(*q.span)].split()[0].casefold() in ("a", "an", "another") and q.value == 1
 
 
 def _near(analysis: Analysis, q: Quantity) -> frozenset[str]:
@@ -71,7 +76,14 @@ def _tested(one: _Stated, theirs: list[_Stated]) -> Verdict | None:
     verdicts = {_holds(one.quantity, two.quantity) for two in likes}
     if len(verdicts) > 1 and not _stands_out(one, ranked):
         return None
-    return Verdict.AGREE if _holds(one.quantity, ranked[0].quantity) else Verdict.CONFLICT
+    if not _holds(one.quantity, ranked[0].quantity):
+        return Verdict.CONFLICT
+    return None if _is_bare_year(one.quantity) else Verdict.AGREE
+
+
+def _is_bare_year(q: Quantity) -> bool:
+    """ "In 2016": that both tell of one year bears nothing out."""
+    return q.kind is QuantityKind.YEAR and q.hedge is Hedge.EXACT
 
 
 def _stands_out(one: _Stated, ranked: list[_Stated]) -> bool:

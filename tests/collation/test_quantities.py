@@ -133,6 +133,26 @@ def test_disjoint_figures_of_one_slot_are_reported(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("The death toll rose to 14.", "Nine people were killed."),
+        ("At least 14 people lost their lives.", "Nine people died."),
+        ("It claimed the lives of 14 passengers.", "Nine passengers died."),
+        ("Divers recovered 14 bodies.", "Nine people died."),
+        ("Thirty people were treated for minor injuries.", "Twelve people were hurt."),
+        ("Four people are unaccounted for.", "Seven people were still missing."),
+        ("Police have three men in custody.", "Police arrested five men."),
+        ("Hundreds were left homeless.", "About 60 people were homeless."),
+        ("A woman in her 20s died on deck.", "Anna Holm, 34, was killed on deck."),
+    ],
+)
+def test_the_fates_of_people_are_known_by_set_phrases(one: str, other: str) -> None:
+    assert [type_ for type_, _ in reported(*two(one, other))] == ["quantity"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No one was hurt.", "Two sailors were hurt."),
+        ("It left nine people hurt and claimed the life of a cook.", "One person died."),
         ("At least five people were killed.", "The accident killed seven people."),
         ("Dozens of people were hurt.", "About 60 people were hurt."),
         ("It sank at a depth of 1.2 miles.", "It sank at a depth of one mile."),

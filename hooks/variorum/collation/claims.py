@@ -12,6 +12,7 @@ from variorum.collation.events import background_of
 from variorum.collation.intervals import Value
 from variorum.collation.wholes import OPENING, Whole, fates
 from variorum.language.lemmas import stem_of
+from variorum.mentions.ages import PERSONS
 from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
 from variorum.wordlists import read_groups, read_words
 
@@ -43,6 +44,8 @@ class Claim:
     def noun(self) -> str:
         """The class of what is counted; a noun of a fate ("deaths") counts persons."""
         noun = self.quantity.noun
+        if noun == "body" and "dead" in self.predicates:
+            return "person"
         return "person" if noun in _FATES else noun_class(noun)
 
     @cached_property
@@ -71,7 +74,8 @@ class Claim:
     @cached_property
     def enumerates(self) -> bool:
         """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
-        if self.words.split()[0].casefold() not in ("a", "an"):
+        noun = self.quantity.noun
+        if self.words.split()[0].casefold() not in ("a", "an") or noun not in PERSONS:
             return False
         own = fates(self.quantity)
         beside = self.whole.quantities.get(self.quantity.place, ())
@@ -93,7 +97,7 @@ class Claim:
         own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
         links = {said for link in self.quantity.links for said in _said(link)}
         described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
-        found = own | links | described | self._taken_to_hospital
+        found = own | links | described | self._taken_to_hospital | self._paraphrased
         return frozenset(found | {"harmed"} if found & _HARMED else found)
 
     @property
@@ -110,6 +114,27 @@ class Claim:
     def kinds(self) -> tuple[str, ...]:
         """The stems of the kind counted, without what befell it ("40 damaged boats")."""
         return tuple(sorted(m for m in self.quantity.modifiers if m not in _PARTICIPLES))
+
+    @property
+    def _paraphrased(self) -> frozenset[str]:
+        """What set phrases say of people: "lost their lives", "a toll of nine", "treated for
+        cuts", "14 bodies were found"."""
+        q = self.quantity
+        lemmas = {link.lemma for link in q.links}
+        others = {link.other for link in q.links}
+        lives = q.noun in _LIVES or (self._before[1:] == ("of",) and self._before[0] in _LIVES)
+        lost = any(link.lemma == "lose" and link.other in _LIVES for link in q.links)
+        if lost or "toll" in others or (lives and lemmas & _TAKES):
+            return frozenset({"dead"})
+        if q.noun == "body" and lemmas & _FINDS:
+            return frozenset({"dead"})
+        return frozenset({"hurt"} if "treat" in lemmas and q.context & _INJURIES else ())
+
+    @property
+    def _before(self) -> tuple[str, ...]:
+        """The lemmas of the two tokens before it."""
+        start = self.quantity.span[0]
+        return tuple(t.lemma for t in self.parse.tokens if t.end <= start)[-2:]
 
     @property
     def _taken_to_hospital(self) -> frozenset[str]:
@@ -197,6 +222,10 @@ _PARTICIPLES = {
 _HARMED = frozenset({"hurt", "shot", "hospital"})
 """Of the same people one report has that they were shot, the next that they were treated."""
 _DAY = 86400.0
+_LIVES = frozenset({"life", "live"})
+_TAKES = frozenset({"lose", "take", "claim", "cost"})
+_FINDS = frozenset({"find", "recover", "discover", "retrieve", "pull"})
+_INJURIES = frozenset(map(stem_of, ("injury", "wound", "burn", "cut")))
 _CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})
 _HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic")})
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}

@@ -45,6 +45,8 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield from _count_slots(claim)
         case QuantityKind.SHARE:
             yield from _share_slots(claim)
+        case QuantityKind.OTHER:
+            return  # memory, clock rates: of one model in a list or the next
         case _:
             acts = {predicate.rstrip("<~") for predicate in claim.predicates}
             if q.noun and q.noun not in _GENERIC:
@@ -61,7 +63,7 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         for predicate in sorted(claim.predicates & _CASUALTIES):
             yield ("age", q.noun, predicate), 1.5
     if claim.only_age_of_the_dead:
-        yield ("age", "dead"), 2.0
+        yield ("age", "dead"), 2.5
 
 
 def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

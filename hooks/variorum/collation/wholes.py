@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from variorum.language.lemmas import stem_of
-from variorum.records import Quantity, QuantityKind, Source
+from variorum.records import Link, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
 __all__ = ["FATES", "OPENING", "Whole", "fates"]
@@ -71,5 +71,11 @@ class Whole:
 
 
 def fates(quantity: Quantity) -> frozenset[str]:
-    """What befell the people counted: dead, hurt, missing."""
-    return FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links}
+    """What befell the people counted: dead, hurt, missing; not what they did to others."""
+    return FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links if _befalls(link)}
+
+
+def _befalls(link: Link) -> bool:
+    if link.role in ("object", "state"):
+        return True
+    return link.role == "subject" and (link.passive or not link.other)

@@ -8,7 +8,9 @@ from variorum.records import Clause, Link, Parse, Phrase, Token
 
 __all__ = ["clause_context", "content_stems", "is_content", "links_of", "phrase_at", "verb_before"]
 
-_STATES = frozenset({"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe"})
+_STATES = frozenset(
+    {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
+)
 _CONTENT = frozenset({"NN", "VB", "JJ"})
 _EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
@@ -63,14 +65,31 @@ _LIST_MARKS = frozenset({",", "and", "or", "as", "well", "plus"})
 
 
 def _states(parse: Parse, phrase: Phrase) -> list[Link]:
-    """ "left three people dead", "three dead", "at least 44 missing"."""
+    """ "left three people dead", "at least 44 missing", "four were missing", "five in custody"."""
     governor = parse.tokens[phrase.preposition].lemma if phrase.preposition is not None else ""
     if governor == "of":  # "a mother of two dead"
         return []
-    after = parse.tokens[phrase.last] if phrase.last < len(parse.tokens) else None
-    if after is not None and after.text.casefold() in _STATES:
-        return [Link(after.text.casefold(), "state")]
+    opening = [t.text.casefold() for t in parse.tokens[phrase.first : phrase.last]]
+    if opening[:1] == ["dead"] and parse.tokens[phrase.first].tag == "JJ":
+        return [Link("dead", "state")]  # "shot dead three people"
+    at = phrase.last
+    while at < len(parse.tokens) and at - phrase.last < _COPULAS and _is_copula(parse.tokens[at]):
+        at += 1
+    words = [t.text.casefold() for t in parse.tokens[at : at + 2]]
+    if words[:1] and words[0] in _STATES:
+        return [Link(words[0], "state")]
+    if words[:1] == ["in"] and len(words) > 1 and words[1] in _IN_STATES:
+        return [Link(words[1], "state")]
     return []
+
+
+_COPULAS = 4
+_IN_STATES = frozenset({"custody", "ruins"})
+
+
+def _is_copula(token: Token) -> bool:
+    """ "Four people were still missing", "remain homeless", "hundreds were left homeless"."""
+    return token.lemma in ("be", "remain", "leave", "go", "have", "still", "also", "now", "report")
 
 
 def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | None:

@@ -127,6 +127,15 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
 _HALF = 0.5
 
 
+def _is_nobody(tokens: Sequence[Token], number: Number) -> bool:
+    """ "No one was hurt" counts nobody, and "each one" and "one another" no one in particular."""
+    if tokens[number.core].text.casefold() != "one":
+        return False
+    before = tokens[number.core - 1].text.casefold() if number.core else ""
+    after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
+    return before in ("no", "any", "every", "each", "which", "this", "that") or after == "another"
+
+
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:
     before = tokens[number.core - 1] if number.core else None
     after = tokens[number.last].lemma if number.last < len(tokens) else ""
