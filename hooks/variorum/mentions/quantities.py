@@ -117,7 +117,7 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     age = age_at(parse, number)
     if age is not None:
         return age
-    if number.value == _HALF or is_identifier(tokens, number):
+    if number.value == _HALF or is_identifier(tokens, number) or _is_nobody(tokens, number):
         return None
     if is_magnitude(tokens, number):
         return magnitude(parse, number)
