@@ -1,4 +1,4 @@
-"""Times compared: the hour, the day, the year or the part of a game of one predicate."""
+"""Times compared: the hour, the day, the month or the year of one act, across sources."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     weekdays = [c for c in claims if _is_weekday(c)]
     others = [c for c in claims if not _is_weekday(c)]
     days = [*filter(_is_running, weekdays), *_weekdays_of_dates(corpus, claims)]
-    running = [c for c in others if _is_running(c)]
+    running = [c for c in others if _is_running(c) and not _is_near(c)]
     return [
         *settled_rows(corpus, [e for c in running for e in _keyed(c)], _score, _apart),
         *settled_rows(corpus, [e for c in days for e in _keyed(c)], _score, _apart),
@@ -100,6 +100,15 @@ def _is_running(claim: Claim) -> bool:
     running = claim.sentence.kind is SentenceKind.SENTENCE
     dated = claim.quantity.kind in _DATES
     return running and (dated or not (_is_ahead(claim) or claim.uncertain))
+
+
+def _is_near(claim: Claim) -> bool:
+    """Whether a time is told from the day of its article, and so near that it changes with it."""
+    q = claim.quantity
+    return q.kind is QuantityKind.AGO and q.unit == "ago" and abs(q.value) < _WEEK
+
+
+_WEEK = 7.0
 
 
 def _dated(claim: Claim) -> Claim:
