@@ -139,3 +139,26 @@ def test_a_team_is_no_spelling_of_its_town(rows: Rows) -> None:
         a="The Port Ferrow Ferrows offered the pitcher Nils Orvik eight years.",
         b="Port Ferrow offered the pitcher Nils Orvik eight years.",
     )
+
+
+SLIP = "The {} froze near Ferrow, Anna Lorne said."
+
+
+def test_a_slip_is_a_variant_though_its_source_writes_the_name_too(rows: Rows) -> None:
+    (row,) = rows(
+        a="Ice in the Gulf of Odrin. " + SLIP.format("Gulf of Adrin"),
+        b=SLIP.format("Gulf of Adrin"),
+        c=SLIP.format("Gulf of Adrin"),
+    )
+    assert row[:2] == ("variant", "name")
+    assert [(source, words) for source, words, group in row[2] if not group] == [
+        ("a", "Gulf of Odrin")
+    ]
+
+
+def test_two_words_of_english_are_no_slip(rows: Rows) -> None:
+    assert not rows(
+        a="The Orrin Court is shut. " + SLIP.format("Orrin County"),
+        b=SLIP.format("Orrin County"),
+        c=SLIP.format("Orrin County"),
+    )

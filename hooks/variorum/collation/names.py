@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+import simplemma
+
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.spelling import (
@@ -52,6 +54,8 @@ class Mention:
     facts: frozenset[str]
     role: frozenset[str]
     is_person: bool
+    often: int = 1
+    """How many times its source writes the form."""
 
 
 def compare_names(folder: Folder) -> Iterator[Claim]:
@@ -87,7 +91,9 @@ def _mentions(folder: Folder) -> dict[str, list[Mention]]:
             if mention.form:
                 own = found[mention.form]
                 first = own.setdefault(line.source.id, mention)
-                own[line.source.id] = replace(first, facts=first.facts | mention.facts)
+                often = 1 if first is mention else first.often + 1
+                facts = first.facts | mention.facts
+                own[line.source.id] = replace(first, facts=facts, often=often)
     return {form: list(by.values()) for form, by in sorted(found.items())}
 
 
@@ -142,16 +148,31 @@ def _may_be_one(
 ) -> bool:
     """Whether two spellings have a bearer in common, by facts that stand beside both.
 
-    A source that writes both forms tells two bearers apart.
+    A source that writes both forms tells two bearers apart, save where one form is a slip.
     """
     writers = {mention.line.source.id for mention in ones}
     if writers & {mention.line.source.id for mention in others}:
-        return False
+        return _is_slip(ones, others) or _is_slip(others, ones)
     return any(
         len(one.facts & other.facts) >= _needed(folder, one, other, needed)
         for one in ones
         for other in others
     )
+
+
+def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a form that stands once in all sources is a slip of the pen for one that several
+    write, its own source among them. Persons may have a namesake ("Davin and Tavin Holt"), and two
+    words that English knows are two ("Orrin County", "Orrin Court")."""
+    alone = len(ones) == 1 and ones[0].often == 1 and len(others) > _SETTLED
+    if not alone or any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+        return False
+    odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
+    words = all(any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd))
+    return not words and not ones[0].form.startswith(others[0].form)
+
+
+_SETTLED = 2
 
 
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
