@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.collation.claims import Claim
+from variorum.collation.measure_slots import acts_of
 from variorum.collation.wholes import FATES
 from variorum.records import QuantityKind
 
@@ -13,10 +14,10 @@ def alignment(one: Claim, other: Claim) -> float:
     """How well two claims of one slot align, beyond the slot itself."""
     a, b = one.quantity, other.quantity
     score = 0.0
-    shared = one.predicates & other.predicates
-    if shared:
+    mine, theirs = _said(one), _said(other)
+    if mine & theirs:
         score += 1.0
-    elif one.predicates and other.predicates:
+    elif mine and theirs and a.unit not in _OWN_SIZES:
         score -= 1.0
     holders = set(a.holders) & set(b.holders)
     if holders:
@@ -37,8 +38,8 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 1.5 if a.kind is QuantityKind.COUNT else 1.0
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
         score -= 3.0 if one.background else 2.0
-    if a.kind is QuantityKind.SHARE and a.noun and b.noun and a.noun != b.noun:
-        score -= 1.0
+    if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
+        score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
     if _far_apart(one, other):
         score -= 1.5
     if _is_one_of_many(one, other) or _is_one_of_many(other, one):
@@ -46,6 +47,24 @@ def alignment(one: Claim, other: Claim) -> float:
     if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
         score -= 1.0
     return score
+
+
+def _said(claim: Claim) -> frozenset[str]:
+    """What is said of a number; of a measure, whatever part it plays there."""
+    return claim.predicates if claim.quantity.kind in _COUNTED else acts_of(claim)
+
+
+_OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
+"""Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
+_MANIFOLD = _COUNTED | {
+    QuantityKind.LENGTH,
+    QuantityKind.SHARE,
+    QuantityKind.DURATION,
+    QuantityKind.MAGNITUDE,
+    QuantityKind.PHONE,
+}
+"""Kinds of which an article gives so many that another's value may be among them by chance."""
 
 
 def _other_bearers(one: Claim, other: Claim) -> bool:
@@ -72,8 +91,11 @@ def _near_names(claim: Claim) -> frozenset[str]:
 def apart(one: Claim, other: Claim) -> bool:
     """Whether two claims of one slot speak of different things after all.
 
-    Measures of one quake, storm or blast on other days belong to another.
+    Measures of one quake, storm or blast on other days belong to another. A source that has both
+    values gives them of two things.
     """
+    if one.quantity.kind not in _MANIFOLD and (one.also_gives(other) or other.also_gives(one)):
+        return True
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
@@ -92,10 +114,10 @@ def uniqueness(one: Claim, other: Claim) -> float:
 
 def _far_apart(one: Claim, other: Claim) -> bool:
     """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
-    if one.quantity.kind not in (QuantityKind.COUNT, QuantityKind.SHARE):
+    if one.quantity.kind in (QuantityKind.AGE, QuantityKind.PHONE, QuantityKind.MAGNITUDE):
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
-    return high > 12 * max(low, 1)
+    return high > 12 * (max(low, 1) if one.quantity.kind in _COUNTED else low)
 
 
 def _is_one_of_many(one: Claim, other: Claim) -> bool:

@@ -200,7 +200,24 @@ class Claim:
     @cached_property
     def value(self) -> Value:
         q = self.quantity
+        if self._is_loss:
+            return Value(-q.value, -q.high, -q.low, q.hedge, q.step, q.kind, q.unit)
         return Value(q.value, q.low, q.high, q.hedge, q.step, q.kind, q.unit)
+
+    def also_gives(self, other: Claim) -> bool:
+        """Whether its source has the very value of another claim of one unit."""
+        theirs = other.quantity
+        return (theirs.kind, theirs.unit, theirs.value) in self.whole.given
+
+    @property
+    def _is_loss(self) -> bool:
+        """Whether a share or a number of points is what something fell by: "down 4%"."""
+        if self.quantity.kind is not QuantityKind.SHARE and self.quantity.noun != "point":
+            return False
+        if {predicate.rstrip("<~") for predicate in self.predicates} & {"fall"}:
+            return True
+        before = [t for t in self.parse.tokens if t.start < self.quantity.span[0]][-1:]
+        return bool(before) and before[0].lemma == "down"
 
 
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})

@@ -39,6 +39,7 @@ _ROUNDS = frozenset(
         QuantityKind.OTHER,
     }
 )
+_BOUNDS = (Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW)
 _SMALL_COUNT = 50
 _CONVERSION = 0.04
 
@@ -46,9 +47,10 @@ _CONVERSION = 0.04
 def compatible(one: Value, other: Value) -> bool:
     """Whether both give one number, as far as words tell.
 
-    "At least six" and "at least seven" can both be true, and yet tell of two counts.
+    "At least six" and "at least seven" can both be true, and yet tell of two counts; so do "up to
+    20 years" and "up to 25 years".
     """
-    if one.hedge is other.hedge and one.hedge in (Hedge.AT_LEAST, Hedge.ABOVE):
+    if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.low <= other.high and other.low <= one.high:
         return True
@@ -59,8 +61,7 @@ def compatible(one: Value, other: Value) -> bool:
 
 def _round_alike(one: Value, other: Value) -> bool:
     """ "1.2 miles" and "1 mile", "798 homes" and "800 homes"; never "more than 800"."""
-    bounds = (Hedge.ABOVE, Hedge.BELOW, Hedge.AT_LEAST, Hedge.AT_MOST)
-    if one.hedge in bounds or other.hedge in bounds:
+    if one.hedge in _BOUNDS or other.hedge in _BOUNDS:
         return False
     coarse, fine = (one, other) if one.step >= other.step else (other, one)
     if coarse.step == fine.step and coarse.unit == fine.unit:

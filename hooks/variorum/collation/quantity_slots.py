@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from variorum.collation.claims import Claim, predicate_class
+from variorum.collation.claims import Claim
+from variorum.collation.measure_slots import measure_slots
 from variorum.collation.slots import Slot
 from variorum.collation.wholes import FATES
 from variorum.language.lemmas import stem_of
@@ -20,6 +21,9 @@ from variorum.wordlists import read_words
 __all__ = ["slots_of"]
 
 _GENERIC = read_words(Path(__file__).parent / "lexicon" / "generic_nouns.txt")
+_POINTS = frozenset({"point"})
+"""What is counted as a measure is: an index falls 120 points."""
+_DIMENSIONS = frozenset({"height", "length", "width", "weight"})
 _NAMES = 4
 """Names near a share that are tried for whose share it is."""
 _CASUALTIES = frozenset(
@@ -48,11 +52,7 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
         case QuantityKind.OTHER:
             return  # memory, clock rates: of one model in a list or the next
         case _:
-            acts = {predicate.rstrip("<~") for predicate in claim.predicates}
-            if q.noun and q.noun not in _GENERIC:
-                acts.add(predicate_class(q.noun))
-            for act in sorted(acts):
-                yield ("measure", q.unit, act), 1.0
+            yield from measure_slots(claim)
 
 
 def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -73,8 +73,10 @@ def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("distance", q.holders[-1]), 2.0
     elif q.noun == "depth":
         yield ("depth",), 2.5
-    elif q.noun and q.noun not in _GENERIC:
-        yield ("length", q.noun), 1.5
+    else:
+        if q.noun and q.noun not in _GENERIC | _DIMENSIONS:
+            yield ("length", q.noun), 1.5
+        yield from measure_slots(claim)
 
 
 def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -83,11 +85,15 @@ def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield ("share", holder), 1.0
     if q.noun:
         yield ("share", "of", q.noun), 0.5
+    yield from measure_slots(claim)
 
 
 def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
     if q.part:
+        return
+    if q.noun in _POINTS:
+        yield from measure_slots(claim)
         return
     noun = claim.noun
     if claim.parent:

@@ -48,6 +48,11 @@ class Whole:
         return found
 
     @cached_property
+    def given(self) -> frozenset[tuple[QuantityKind, str, float]]:
+        """The values that it gives, each with its kind and unit."""
+        return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
+
+    @cached_property
     def ages_of_the_dead(self) -> frozenset[float]:
         """The ages that it gives of those who died."""
         return frozenset(

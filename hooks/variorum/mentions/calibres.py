@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.links import phrase_at
-from variorum.mentions.making import made
+from variorum.mentions.making import linked, made
 from variorum.records import Number, Parse, Quantity, QuantityKind, Token
 
 __all__ = ["bore", "calibre", "is_bore", "is_dotted_gun"]
@@ -30,7 +30,8 @@ def _gun(parse: Parse, number: Number, last: int, size: float) -> Quantity:
     dotted = before is not None and before.text == "." and before.end == tokens[number.first].start
     number = replace(number, first=number.first - 1) if dotted else number
     phrase = phrase_at(parse, number.core)
-    return made(parse, number, last, QuantityKind.OTHER, size, "calibre", "gun", phrase)
+    found = made(parse, number, last, QuantityKind.OTHER, size, "calibre", "gun", phrase)
+    return linked(parse, found, number.core)
 
 
 def is_bore(tokens: Sequence[Token], number: Number, last: int, size: float) -> bool:

@@ -9,9 +9,9 @@ from variorum.mentions.calibres import bore, calibre, is_bore
 from variorum.mentions.heights import FEET, INCHES, in_feet, with_inches
 from variorum.mentions.links import phrase_at
 from variorum.mentions.magnitudes import magnitude
-from variorum.mentions.making import made, names_in, subject_names
+from variorum.mentions.making import linked, made, names_in, subject_names
 from variorum.mentions.measures import PRISONS, scaled
-from variorum.mentions.numbers import value_of_word
+from variorum.mentions.numbers import step_of, value_of_word
 from variorum.mentions.temperatures import degrees
 from variorum.mentions.units import PER, POWERS, TIMES, UNITS, YEAR, powered, rated, unit_name
 from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind
@@ -27,12 +27,14 @@ def compounds(parse: Parse) -> Iterator[Quantity]:
         value, words = _split(token.text)
         quantity = _compound(parse, place, words, value) if words and value is not None else None
         if quantity is not None:
-            yield quantity
+            yield linked(parse, quantity, place)
 
 
 def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Quantity | None:
     tokens = parse.tokens
-    number = Number(place, place + 1, place, value, value, value, Hedge.EXACT)
+    digits = next((part for part in tokens[place].text.split("-") if part[:1].isdigit()), "")
+    step = step_of(digits, value)
+    number = Number(place, place + 1, place, value, value, value, Hedge.EXACT, step)
     phrase = phrase_at(parse, place)
     head = tokens[phrase.head].lemma if phrase and phrase.head > place else ""
     if words[-1] == "old" and len(words) > 1:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from variorum.mentions.links import clause_context, links_of
+from variorum.mentions.links import clause_context, links_of, verb_before
 from variorum.records import Number, Parse, Phrase, Quantity, QuantityKind, Token
 
-__all__ = ["made", "names_in", "subject_names"]
+__all__ = ["linked", "made", "names_in", "subject_names"]
 
 
 def made(
@@ -46,6 +47,13 @@ def made(
         part=part,
         context=clause_context(parse, number.core),
     )
+
+
+def linked(parse: Parse, quantity: Quantity, place: int) -> Quantity:
+    """The quantity, with the verb that its token stands after where no phrase has linked it:
+    "the suspect is 6-foot-2"."""
+    link = None if quantity.links else verb_before(parse, place)
+    return quantity if link is None else replace(quantity, links=(replace(link, role="object"),))
 
 
 def names_in(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:

@@ -62,6 +62,8 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
         return calibre(parse, number, unit_at)
     if kind is QuantityKind.LENGTH and is_bore(tokens, number, last, size):
         return bore(parse, number, last, size)
+    if unit == "day" and _is_some_day(tokens, number, last):
+        return None
     if unit in FEET:
         number, last = with_inches(tokens, number, last)
     kind, family, size = powered(tokens[unit_at - 1].text, (kind, family, size))
@@ -87,6 +89,12 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
 
 
 _OF_A_PLACE = frozenset({"distance", "depth"})
+
+
+def _is_some_day(tokens: Sequence[Token], number: Number, last: int) -> bool:
+    """ "One day, he said": on some day, and no measure."""
+    before = tokens[number.first - 1].lemma if number.first else ""
+    return tokens[number.core].text.casefold() == "one" and before not in ("for", "last", "take")
 
 
 def scaled(number: Number, size: float) -> Number:
@@ -197,7 +205,7 @@ def _measured(
         return named[-1], ()
     if before[-1:] and before[-1].text == "of" and len(before) > 1 and before[-2].tag[:2] == "NN":
         return before[-2].lemma, ()
-    reference = _reference(tokens, last)
+    reference = _reference(parse, last)
     if reference:
         return "distance", reference
     if after == "of" and last + 1 < len(tokens):
@@ -218,19 +226,34 @@ _DIMENSIONS = {
 }
 
 
-def _reference(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """The stems of the place that a distance is measured from: "20 miles north of St. Mary"."""
-    window = tokens[at : at + 14]
-    for offset, token in enumerate(window):
-        word = token.text.casefold()
-        if word in ("of", "from", "off", "outside") and offset + 1 < len(window):
-            names: list[str] = []
-            for follower in window[offset + 1 :]:
-                if follower.tag.startswith("NNP"):
-                    names.append(follower.stem)
-                elif names or follower.text in ",.;" or follower.tag[:2] == "VB":
-                    break
-            return tuple(names)
+def _reference(parse: Parse, at: int) -> tuple[str, ...]:
+    """The stems of the place that a distance is measured from: "20 miles north of St. Mary",
+    "half a mile from the quay"."""
+    tokens = parse.tokens
+    end = min(len(tokens) - 1, at + _FAR)
+    for place in range(at, end):
+        token = tokens[place]
+        if token.text.casefold() in ("of", "from", "off", "outside"):
+            phrase = phrase_at(parse, place + 1)
+            if phrase is None:
+                return ()
+            names = _first_name(tokens, place + 1)
+            common = tokens[phrase.head].tag == "NN" and token.text != "of"
+            return names or ((tokens[phrase.head].stem,) if common else ())
         if token.tag[:2] == "VB" or token.text in ";,":
             return ()
     return ()
+
+
+_FAR = 13
+
+
+def _first_name(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
+    """The stems of the first name of some tokens, up to a mark or a verb."""
+    names: list[str] = []
+    for token in tokens[first : first + _FAR]:
+        if token.tag.startswith("NNP"):
+            names.append(token.stem)
+        elif names or token.text in ",.;" or token.tag[:2] == "VB":
+            break
+    return tuple(names)

@@ -22,6 +22,7 @@ __all__ = [
     "is_share",
     "is_weight",
     "read_numbers",
+    "step_of",
     "value_of_word",
 ]
 
@@ -98,7 +99,7 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     if dozens is not None:
         return dozens
     end = place + 1
-    step = _step(word, value)
+    step = step_of(word, value)
     scaled, end = _scaled(tokens, value, end)
     step = step * scaled / value if value else step
     part, end = _written_fraction(tokens, place, end)
@@ -231,7 +232,7 @@ _NEAR_WEIGHT = 8
 _WEIGHTS = frozenset({"weigh", "weight", "foot", "inch", "heavy", "tall"})
 
 
-def _step(word: str, value: float) -> float:
+def step_of(word: str, value: float) -> float:
     """The size of the last digit that is no closing zero; two digits always count."""
     if "." in word:
         return float(10 ** -len(word.split(".")[1]))

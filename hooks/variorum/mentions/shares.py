@@ -16,6 +16,8 @@ def share_of(parse: Parse, number: Number, last: int) -> Quantity:
     tokens = parse.tokens
     phrase = phrase_at(parse, number.core)
     noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
+    inner = phrase_at(parse, last - 1) if last - number.core > 2 else None
+    noun = tokens[inner.head].lemma if inner and inner.head >= last else noun  # "one in five boats"
     noun = "" if noun in ("share", "stake", "part") else noun
     if last < len(tokens) and tokens[last].text.casefold() in ("of", "in", "on", "from"):
         inner = phrase_at(parse, last + 1)

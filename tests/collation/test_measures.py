@@ -1,0 +1,134 @@
+"""Measures across sources: of one bearer in one act they conflict, of two they never do."""
+
+from __future__ import annotations
+
+import pytest
+from test_quantities import reported, two
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The gunman fired a .38-caliber revolver.",
+            "The gunman fired a 9mm pistol.",
+            [".38-caliber", "9mm"],
+        ),
+        (
+            "Winds of 75 mph hit the ferry.",
+            "The winds that hit the ferry reached 95 mph.",
+            ["75 mph", "95 mph"],
+        ),
+        (
+            "The ferry was going 30 mph when it struck the rocks.",
+            "The ferry was going 18 knots when it struck the rocks.",
+            ["30 mph", "18 knots"],
+        ),
+        (
+            "Captain Anna Holm is 6-foot-2.",
+            "Captain Anna Holm is 5 feet 9 inches tall.",
+            ["6-foot-2", "5 feet 9 inches"],
+        ),
+        (
+            "The suspect weighs 130 pounds.",
+            "Police said the suspect weighs 165 pounds.",
+            ["130 pounds", "165 pounds"],
+        ),
+        (
+            "The hull is 44 metres long.",
+            "The hull is 60 metres long.",
+            ["44 metres", "60 metres"],
+        ),
+        (
+            "The captain lives half a mile from the quay.",
+            "The captain lives a mile and a half from the quay.",
+            ["half a mile", "a mile and a half"],
+        ),
+        (
+            "It burned a three-storey hotel.",
+            "It burned the five-story hotel.",
+            ["three-storey", "five-story"],
+        ),
+        (
+            "The jury deliberated 30 hours.",
+            "The jury deliberated for about 12 hours.",
+            ["30 hours", "about 12 hours"],
+        ),
+        (
+            "They found the ferry after a three-day search.",
+            "They found the ferry after a five-day search.",
+            ["three-day", "five-day"],
+        ),
+        (
+            "Holm got a five-year sentence.",
+            "Holm was sentenced to eight years.",
+            ["five-year", "eight years"],
+        ),
+        (
+            "Holm faces up to 20 years in prison.",
+            "Holm faces up to 25 years in prison.",
+            ["up to 20 years", "up to 25 years"],
+        ),
+        (
+            "One in five ferries fails the test.",
+            "One in eight ferries fails the test.",
+            ["One in five", "One in eight"],
+        ),
+        (
+            "Two thirds of the crew left.",
+            "A quarter of the crew left.",
+            ["Two thirds", "A quarter"],
+        ),
+        (
+            "Turnout was 61 percent.",
+            "Turnout was 55 percent.",
+            ["61 percent", "55 percent"],
+        ),
+        (
+            "Shares of Holm Lines fell 3.9 percent.",
+            "Shares of Holm Lines rose 3.9 percent.",
+            ["3.9 percent", "3.9 percent"],
+        ),
+        (
+            "The index fell 120 points.",
+            "The index fell 210 points.",
+            ["120 points", "210 points"],
+        ),
+        (
+            "A man, 34, was killed.",
+            "A 41-year-old man was killed.",
+            ["34", "41-year-old"],
+        ),
+    ],
+)
+def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list[str]) -> None:
+    assert reported(*two(one, other)) == [("quantity", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # One size in two units, or one value written otherwise.
+        ("It was 50 degrees Fahrenheit in the hold.", "It was 10 degrees Celsius in the hold."),
+        ("The gunman fired a .38-caliber revolver.", "The gunman fired a 38 calibre gun."),
+        ("Winds of 75 mph hit the ferry.", "Winds of 120 kilometres an hour hit the ferry."),
+        ("The oil covers 50 square miles.", "The oil covers 130 square kilometres."),
+        ("A man in his 30s was killed.", "A 36-year-old man was killed."),
+        # Two bearers, or two acts.
+        ("Captain Anna Holm is 6-foot-2.", "The mate, Nils Orvik, is 5 feet 9 inches tall."),
+        ("Captain Anna Holm weighs 130 pounds.", "The mate Nils Orvik weighs 165 pounds."),
+        ("Holm was sentenced to seven years in prison.", "Holm faces up to 20 years in prison."),
+        ("Holm was sentenced to seven years.", "Orvik was sentenced to nine years."),
+        ("It burned a three-storey hotel.", "It burned the five-storey school."),
+        ("Shares of Holm Lines fell 3.9 percent.", "Orvik Foods shares plunged 5.4 per cent."),
+        # One that is no measure, one of another time, and a source that has both.
+        ("The fire began in room 304.", "The fire began in room 12."),
+        ("Profit rose 12 percent in the quarter.", "Profit rose 15 percent last year."),
+        (
+            "He had a .32-caliber revolver, and a .45-caliber bullet killed her.",
+            "He had a .32-caliber revolver.",
+        ),
+    ],
+)
+def test_measures_of_two_things_never_meet(one: str, other: str) -> None:
+    assert reported(*two(one, other)) == []
