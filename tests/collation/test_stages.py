@@ -95,3 +95,17 @@ def test_an_act_may_be_told_by_the_object_of_a_light_verb(rows: Rows) -> None:
         b=_STORY + "The town filed charges against the captain from Lorne.",
     )
     assert [value for _, value, _ in row[2]] == ["expected to face charges", "filed charges"]
+
+
+def test_an_adverb_may_hold_back(rows: Rows) -> None:
+    assert rows(
+        a=_STORY + "The fire in the net loft at Lorne was presumably set on Sunday night.",
+        b=_STORY + "The fire in the net loft at Lorne was set on Sunday night.",
+    )[0][:2] == ("difference", "polarity")
+
+
+def test_two_who_do_one_thing_do_two(rows: Rows) -> None:
+    assert not rows(
+        a=_STORY + "The Ferrow council made an offer for the ford.",
+        b=_STORY + "The miners of Quarrabeth will make an offer for the quarry.",
+    )

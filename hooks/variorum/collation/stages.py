@@ -20,6 +20,7 @@ __all__ = ["compare_stages"]
 _PROSPECTS = read_groups(LEXICON / "prospects.txt")
 _FAMILIES = read_groups(LEXICON / "families.txt")
 _LIGHT = read_words(LEXICON / "light_verbs.txt")
+_HEDGES = read_words(LEXICON / "hedges.txt")
 _SUPPORT = read_words(LEXICON / "support_verbs.txt")
 _REPORTING = read_words(LEXICON / "telling_verbs.txt")
 _LASTING = frozenset({"remain", "stay", "keep"})
@@ -57,9 +58,16 @@ def _uses(line: Line) -> Iterator[Use]:
         stage = _stage(line, clause) if act and not clause.negated else None
         if act and stage:
             value, first = stage
-            bond = concepts_of(line, patient_of(clause))
+            bond = _bond(line, clause)
             near = concepts_near(line, clause.verb)
             yield Use(line, first, end_of_act(clause), act, value, bond, near)
+
+
+def _bond(line: Line, clause: Clause) -> frozenset[str]:
+    """What an act is tied to: its patient, or its doer where the object tells the act."""
+    if clause.lemma not in _SUPPORT or clause.object is None:
+        return concepts_of(line, patient_of(clause))
+    return concepts_of(line, clause.subject)
 
 
 def _act(line: Line, clause: Clause) -> str | None:
@@ -83,7 +91,16 @@ def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
     if clause.modal not in (None, "attempt"):
         return None
     to = _infinitive(line, clause)
-    return _prospect(line, to) if to is not None else _done(line, clause)
+    if to is not None:
+        return _prospect(line, to)
+    done = _done(line, clause)
+    return ("possible", done[1]) if done and _is_hedged(line, clause) else done
+
+
+def _is_hedged(line: Line, clause: Clause) -> bool:
+    """ "has apparently sunk", "probably sank"."""
+    words = line.tokens[max(clause.first - 1, 0) : clause.last]
+    return any(token.tag == "RB" and token.text.casefold() in _HEDGES for token in words)
 
 
 def _infinitive(line: Line, clause: Clause) -> int | None:
