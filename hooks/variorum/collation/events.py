@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from variorum.language.lemmas import stem_of
-from variorum.mentions.links import is_content
+from variorum.mentions.links import content_stems
 from variorum.records import Clause, Parse, SentenceKind, Source
 from variorum.wordlists import read_words
 
@@ -31,6 +31,7 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s
 _WINDOW = 12
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
+_OF_NAMES = frozenset({"NNP", "NNPS"})
 _SENTENCES_KEPT = 4_096
 """Sentences whose marks are remembered, from one number in them to the next."""
 _NOT_NAMES = frozenset(map(stem_of, read_words(Path(__file__).parent / "lexicon" / "calendar.txt")))
@@ -49,20 +50,23 @@ def related_pairs(sources: Sequence[Source]) -> frozenset[Pair]:
     return frozenset(
         (one, other)
         for one, other in _candidates(names)
-        if _same_event(
-            names[one] & names[other],
-            words[one] & words[other],
-            min(len(names[one]), len(names[other])),
-            min(len(words[one]), len(words[other])),
-        )
+        if _same_event(names[one], names[other], words[one], words[other])
     )
 
 
-def _same_event(names: frozenset[str], words: frozenset[str], of_names: int, of_words: int) -> bool:
-    share = len(names) / max(1, of_names) + len(words) / max(1, of_words)
-    if len(names) >= 2 and share >= 0.5:
+def _same_event(
+    names: frozenset[str], others: frozenset[str], words: frozenset[str], more: frozenset[str]
+) -> bool:
+    """Whether two articles share enough names and words; the words are many, and asked last."""
+    shared = len(names & others)
+    share = shared / max(1, min(len(names), len(others)))
+    if shared >= 2 and share >= 0.5:
         return True
-    return len(names) >= 1 and len(words) >= 3 and share >= 0.7
+    in_common = len(words & more)
+    share += in_common / max(1, min(len(words), len(more)))
+    if shared >= 2 and share >= 0.5:
+        return True
+    return shared >= 1 and in_common >= 3 and share >= 0.7
 
 
 def neighbours(pairs: Iterable[Pair]) -> dict[str, frozenset[str]]:
@@ -93,7 +97,7 @@ def grouped(ids: Sequence[str], related: Mapping[str, frozenset[str]]) -> list[l
 _NONE: frozenset[str] = frozenset()
 
 
-def _candidates(names: dict[str, frozenset[str]]) -> list[tuple[str, str]]:
+def _candidates(names: dict[str, frozenset[str]]) -> set[tuple[str, str]]:
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for id_ in sorted(names):
         for name in names[id_]:
@@ -102,7 +106,7 @@ def _candidates(names: dict[str, frozenset[str]]) -> list[tuple[str, str]]:
     for ids in holders.values():
         for place, one in enumerate(ids):
             pairs.update((one, other) for other in ids[place + 1 : place + 1 + _WINDOW])
-    return sorted(pairs)
+    return pairs
 
 
 def _names(source: Source) -> frozenset[str]:
@@ -116,10 +120,10 @@ def _names(source: Source) -> frozenset[str]:
 
 def _words(source: Source) -> frozenset[str]:
     return frozenset(
-        token.stem
+        stem
         for parse in source.analysis.parses
-        for token in parse.tokens
-        if is_content(token) and not token.tag.startswith("NNP") and len(token.stem) > 3
+        for stem in content_stems([t for t in parse.tokens if t.tag not in _OF_NAMES])
+        if len(stem) > 3
     )
 
 

@@ -116,7 +116,8 @@ def _unmarked(
     marked = [saying for saying in sayings if saying.marked]
     quoting = {saying.line.place for saying in marked}
     plain = [passage for passage in passages if passage.line.place not in quoting]
-    for one, other in _pairs([*marked, *plain], _shingles):
+    quoted = {shingle for saying in marked for shingle in _shingles(saying)}
+    for one, other in _pairs([*marked, *plain], lambda s: quoted.intersection(_shingles(s))):
         if one.marked == other.marked or _has_both(texts, one, other):
             continue
         if folder.are_kin(one.line.source, other.line.source):

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from variorum.collation.corpus import Corpus
@@ -150,18 +151,30 @@ def _spoken(line: Line, span: Span) -> Iterator[int]:
 
 def _words(line: Line, at: int) -> tuple[str, ...]:
     """The words of a token as they are compared: "aren't" is two, a torn "t" none."""
-    word = line.tokens[at].text.casefold().replace("’", "'")
+    alone = _words_alone(line.tokens[at].text)
+    if alone is not None:
+        return alone
+    word = _plain(line.tokens[at].text)
     if word in _TORN and at and line.tokens[at - 1].text in "'’":
-        return _words_of(f"'{word}", line, at - 1)
-    return _words_of(word, line, at)
-
-
-def _words_of(word: str, line: Line, at: int) -> tuple[str, ...]:
+        word, at = f"'{word}", at - 1
     if word in _CONTRACTIONS:
         after_pronoun = at > 0 and line.tokens[at - 1].tag in _PRONOUNS
         return (word,) if after_pronoun or not word.startswith("'") else ()
+    return _parts(word)
+
+
+@lru_cache(65_536)
+def _words_alone(text: str) -> tuple[str, ...] | None:
+    """The words of a token that no neighbour changes; None where one may."""
+    word = _plain(text)
+    return None if word in _TORN or word in _CONTRACTIONS else _parts(word)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+def _parts(word: str) -> tuple[str, ...]:
     if not word[0].isalnum():
         return ()
-    if word.endswith("n't"):
-        return (word.removesuffix("n't"), "not")
-    return (word,)
+    return (word.removesuffix("n't"), "not") if word.endswith("n't") else (word,)
