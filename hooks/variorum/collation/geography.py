@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def named_place(line: Line, at: int) -> int:
     return end
 
 
+@lru_cache(65_536)
 def is_broad(name: str) -> bool:
     """Whether a name is that of a country, a state, a continent."""
     return plain(name) in _BROAD or plain(name).split()[-1] in _BROAD
@@ -41,6 +43,7 @@ def _is_street(name: str) -> bool:
     return plain(name).split()[-1] in _STREETS
 
 
+@lru_cache(65_536)
 def are_apart(one: str, other: str) -> bool:
     """Whether two place names cannot be one place, nor one lie in the other as far as words tell.
 
@@ -99,10 +102,9 @@ _JOINS = ([","], ["in"], ["of"], ["'s"], ["’s"], ["("], ["section", "of"], ["a
 def _runs(line: Line) -> list[tuple[int, int]]:
     """The runs of capitalised words of a sentence, as places of its tokens."""
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(line.tokens):
-        end = named_place(line, at)
-        if end > at:
-            found.append((at, end))
-        at = max(end, at + 1)
+    ended = 0
+    for at, token in enumerate(line.tokens):
+        if at >= ended and token.tag.startswith("NNP"):
+            ended = named_place(line, at)
+            found.append((at, ended))
     return found

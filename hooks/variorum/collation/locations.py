@@ -221,9 +221,14 @@ def _steady(locations: Sequence[Location]) -> list[Location]:
 def _compared_names(
     folder: Folder, gazetteer: Gazetteer, locations: Sequence[Location]
 ) -> Iterator[Claim]:
+    told: set[frozenset[str]] = set()
     for one, other in folder.kin_pairs(locations):
+        values = frozenset({one.value.casefold(), other.value.casefold()})
+        if values in told:
+            continue  # the claim on these two places holds all who give either
         sources = (one.line.source.id, other.line.source.id)
         if gazetteer.exclude(one.value, other.value, sources) and _is_one_slot(folder, one, other):
+            told.add(values)
             yield _claim(one, other, locations)
 
 
