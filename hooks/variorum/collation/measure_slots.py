@@ -27,7 +27,7 @@ _COMMON = frozenset(
 )
 """Kinds of measure of which a report has many, each of another thing."""
 _OF_MODELS = frozenset({"memory", "frequency", "resolution"})
-"""Units in which one product comes in several sizes."""
+"""Units of one model in a list or the next."""
 _COPULAS = frozenset({"be", "have", "stand", "weigh", "measure", "total"})
 _DIMENSIONS = frozenset({"height", "length", "width", "weight"})
 _REPORTING = frozenset({"say", "tell", "report", "add", "announce", "accord", "expect"})
@@ -37,6 +37,8 @@ _CHANGES = {"rise": "change", "fall": "change"}
 def measure_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """The slots of a measure, each with how much sharing it tells of sharing what is measured."""
     q = claim.quantity
+    if q.unit in _OF_MODELS:
+        return
     unit = q.unit or q.noun
     acts = sorted(f"({act})" for act in acts_of(claim))
     bearers = sorted(_bearers(claim, acts))
@@ -59,8 +61,7 @@ def _keys(
     """
     q = claim.quantity
     rare = q.kind not in _COMMON
-    single = (*bearers, *acts) if rare and q.unit not in _OF_MODELS else ()
-    for key in single:
+    for key in (*bearers, *acts) if rare else ():
         yield (key,), 2.5 if q.unit == "calibre" else 2.0
     for act in acts if q.kind is QuantityKind.DURATION else ():
         yield (act,), 1.0

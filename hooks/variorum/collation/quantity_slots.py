@@ -49,8 +49,6 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield from _count_slots(claim)
         case QuantityKind.SHARE:
             yield from _share_slots(claim)
-        case QuantityKind.OTHER:
-            return  # memory, clock rates: of one model in a list or the next
         case _:
             yield from measure_slots(claim)
 
