@@ -64,10 +64,10 @@ def _uses(line: Line) -> Iterator[Use]:
 
 
 def _bond(line: Line, clause: Clause) -> frozenset[str]:
-    """What an act is tied to: its patient, or its doer where the object tells the act."""
+    """What an act is tied to: its patient, or what stands near alone where the object tells it."""
     if clause.lemma not in _SUPPORT or clause.object is None:
         return concepts_of(line, patient_of(clause))
-    return concepts_of(line, clause.subject)
+    return frozenset()
 
 
 def _act(line: Line, clause: Clause) -> str | None:
