@@ -121,3 +121,10 @@ def test_the_day_that_most_sources_give_needs_less_to_tie_another_to_it() -> Non
     many = ("The Solvei sank on Saturday.", "On Saturday the Solvei sank off Ferrow.")
     rows = differing(*many, "The Solvei sank Saturday.", "Divers say the Solvei sank on Sunday.")
     assert rows == [[("Saturday", 0), ("Saturday", 0), ("Saturday", 0), ("Sunday", 1)]]
+
+
+def test_a_time_of_day_has_the_day_that_the_next_sentences_give() -> None:
+    assert not differing(
+        "The quake struck Ferrow at 5:11 p.m. and hurt three. Monday's quake was the second.",
+        "The quake that hurt three struck Ferrow at 17:06 on Sunday.",
+    )

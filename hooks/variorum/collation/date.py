@@ -15,6 +15,7 @@ from variorum.collation.rows import is_unreported
 from variorum.collation.settled import Keyed, settled_rows
 from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.collation.weekdays import compare_weekdays
+from variorum.mentions.dating import WEEKDAYS
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -179,8 +180,22 @@ def _apart(one: Claim, other: Claim) -> bool:
     gap = abs(a.value - b.value)
     if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
         return True
-    days, others = one.article_days, other.article_days
+    days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
+
+
+def _days_of(claim: Claim) -> frozenset[str]:
+    """The weekdays of a claim's sentence or its article's opening, else of the nearest sentence
+    after it: a time of day has its day."""
+    if claim.article_days:
+        return claim.article_days
+    after = claim.source.analysis.parses[claim.quantity.place + 1 :][:_NEAR]
+    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in after)
+    return next((days for days in named if days), frozenset())
+
+
+_NEAR = 3
+"""Sentences after a time of day in which its day is looked for."""
 
 
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)

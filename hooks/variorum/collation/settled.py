@@ -17,7 +17,7 @@ from variorum.collation.intervals import Value, compatible
 from variorum.collation.natures import nature_of
 from variorum.collation.rows import Variant, make_row
 from variorum.collation.slots import THRESHOLD, Slot, support_of, without_repeats
-from variorum.records import Certainty, Comparison, ComparisonType, Relation
+from variorum.records import Certainty, Comparison, ComparisonType, QuantityKind, Relation
 
 __all__ = ["Keyed", "settled_rows"]
 
@@ -132,6 +132,10 @@ def _is_on(
 ) -> bool:
     """Whether a claim dates the act of a group, with which it aligns, and cannot be its time."""
     if compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
+        return False
+    if entry.claim.quantity.kind is QuantityKind.CLOCK and any(
+        apart(entry.claim, other.claim) for other in main
+    ):
         return False
     for other in main:
         shared = score(entry.claim, other.claim)

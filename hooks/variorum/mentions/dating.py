@@ -13,7 +13,7 @@ from pathlib import Path
 from variorum.records import Clause, Link, Parse
 from variorum.wordlists import read_words
 
-__all__ = ["PARTS_OF_DAY", "happens", "links_of_time"]
+__all__ = ["PARTS_OF_DAY", "WEEKDAYS", "happens", "links_of_time"]
 
 _EVENTS = read_words(Path(__file__).parent / "lexicon" / "event_nouns.txt")
 _ENDINGS = ("tion", "sion", "ment", "ing", "cide")
@@ -41,14 +41,12 @@ def links_of_time(parse: Parse, first: int, last: int) -> tuple[Link, ...]:
 
 def _with_other_times(parse: Parse, last: int) -> int:
     """The end of a row of times: "late in the evening Sunday", "Friday, May 3,"."""
-    while last < len(parse.tokens) and parse.tokens[last].lemma in _WEEKDAYS:
+    while last < len(parse.tokens) and parse.tokens[last].lemma in WEEKDAYS:
         last += 1
     return last
 
 
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def _of_noun(parse: Parse, at: int) -> Link:
