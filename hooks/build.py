@@ -12,8 +12,7 @@ import logging
 import os
 import posixpath
 import sys
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -35,19 +34,21 @@ from mkdocs.utils import CountHandler
 
 import rim
 from variorum import exports, headers, markup, proof
-from variorum.analysis import analyse_all
+from variorum.analysis import analyse_all, missing_from
 from variorum.cache import AnalysisCache
 from variorum.dossier import compile_dossier, keep_dossier, kept_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
 from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
+from variorum.executors import executor
 from variorum.faults import Fault, InputError
 from variorum.history import first_recorded, removed_articles
 from variorum.inputs import inputs_key
 from variorum.ledger import Body, Found, LastSite, Ledger
 from variorum.pages import addresses, places_of, render_pages
-from variorum.records import Dossier
+from variorum.progress import Progress
+from variorum.records import Analysis, Dossier
 from variorum.revision import revision_of
 from variorum.seeds import read_seeds
 from variorum.shelf import Shelf
@@ -83,7 +84,9 @@ class _Build:
     """The hash of all that the machine's parts of pages and the data are made of."""
     nav: Navigation | None = None
     current: str = ""
-    started: float = 0.0
+    progress: Progress = field(default_factory=Progress)
+    framing: float = 0.0
+    """When the framing of pages began, by the clock of the progress."""
 
     @property
     def many_sources(self) -> bool:
@@ -116,23 +119,24 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything that people wrote; the last good site still stands here."""
     global _state
-    started = time.monotonic()
+    progress = Progress(log.info)
+    started = progress.now()
     try:
-        inputs, dossier = _read(config)
+        inputs, dossier = _read(config, progress)
     except InputError as error:
         raise PluginError(_told_together(error)) from None
     for warning in dossier.warnings:
         log.warning(warning)
     site = _site(config)
     inputs = hashlib.sha256(repr((inputs, site)).encode("utf-8", "surrogatepass")).hexdigest()
-    _state = _Build(dossier, site, started=started, inputs=inputs)
+    _state = _Build(dossier, site, inputs=inputs, progress=progress)
     _list_topics(config, dossier)
     config.markdown_extensions.append(CitationExtension(dossier.sources, _citation_href))  # type: ignore[arg-type]
-    log.info("%s", _said(dossier, time.monotonic() - started))
+    log.info("%s", _said(dossier, progress.now() - started))
     return config
 
 
-def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
+def _read(config: MkDocsConfig, progress: Progress) -> tuple[str, Dossier]:
     """The key of all that was read, and the dossier.
 
     Raises InputError with every fault of articles, pages, citations and notes.
@@ -146,8 +150,10 @@ def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
     if known is not None:
         return key, known
     cache = AnalysisCache.of_user()
+    chosen = str(config.extra.get("executor") or "auto")
+    analyser = partial(_analyses, chosen=chosen, cache=cache, progress=progress)
     try:
-        dossier = compile_dossier(seeds, editor, partial(analyse_all, cache=cache))
+        dossier = compile_dossier(seeds, editor, analyser, progress)
     except InputError as error:
         faults += error.faults
     if faults:
@@ -156,6 +162,14 @@ def _read(config: MkDocsConfig) -> tuple[str, Dossier]:
     if not _serving or _last is None:  # a server's next build is of other inputs
         keep_dossier(key, dossier)
     return key, dossier
+
+
+def _analyses(
+    contents: Sequence[bytes], chosen: str, cache: AnalysisCache, progress: Progress
+) -> list[Analysis]:
+    """The analyses of articles, made by whom the settings choose where they are not known yet."""
+    with executor(chosen, missing_from(contents, cache)) as reader:
+        return analyse_all(contents, cache, reader, progress)
 
 
 def _told_together(error: InputError) -> str:
@@ -242,29 +256,38 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and data, and give every page a folder of its own."""
     assert _state is not None
     dossier = publishable(_state.dossier)
-    bodies = _state.last.bodies(_state.inputs)
-    made = (
-        (rim.Made.put(page, _state.shelf) for page in render_pages(dossier, _state.site))
-        if bodies is None
-        else (rim.Made.of_last(body, _state.last) for body in bodies)
-    )
-    for each in made:
-        page = each.page
-        editors = page.editor if page.editor and files.get_file_from_path(page.editor) else None
-        source_file = editors or page.generated_source
-        _state.pages[source_file] = each
-        if editors is None:
-            files.append(File.generated(config, source_file, content=""))
+    known = _state.last.bodies(_state.inputs)
+    with _state.progress.stage("making pages"):
+        for made in _made(dossier) if known is None else _taken(known):
+            editors = made.page.editor
+            if editors and files.get_file_from_path(editors):
+                _state.pages[editors] = made
+            else:
+                _state.pages[made.page.generated_source] = made
+                files.append(File.generated(config, made.page.generated_source, content=""))
     for file in files.documentation_pages():
         _give_folder(file)
-    data = (
-        exports.data_files(dossier, _state.site, places_of(dossier)).items()
-        if bodies is None
-        else ((path, _state.last.data(path) or b"") for path in _state.last.ledger.data)
-    )
-    for path, content in data:
-        files.append(_data_file(path, content, config))
+    with _state.progress.stage("making data"):
+        for path, content in _data(dossier) if known is None else _state.last.all_data():
+            files.append(_data_file(path, content, config))
     return files
+
+
+def _made(dossier: Dossier) -> Iterator[rim.Made]:
+    assert _state is not None
+    pages = render_pages(dossier, _state.site)
+    for page in _state.progress.over(pages, None, "making pages"):
+        yield rim.Made.put(page, _state.shelf)
+
+
+def _taken(bodies: Iterable[Body]) -> Iterator[rim.Made]:
+    assert _state is not None
+    return (rim.Made.of_last(body, _state.last) for body in bodies)
+
+
+def _data(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
+    assert _state is not None
+    return exports.each_file(dossier, _state.site, places_of(dossier))
 
 
 def _data_file(path: str, content: bytes, config: MkDocsConfig) -> File:
@@ -355,6 +378,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     key = rim.frame_key(config, _state.nav, sys.modules[__name__]) if _state.staging else None
     _state.frames = rim.Frames(key, _state.last)
     _state.frames.watch(env, _state.pages)
+    _state.framing = _state.progress.now()
     return env
 
 
@@ -362,6 +386,8 @@ def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Put the machine's part into the frame that the theme has made for it."""
     assert _state is not None
     assert _state.frames is not None
+    done = len(_state.frames.outputs)
+    _state.progress.tell("framing pages", done + 1, len(_state.pages), _state.framing)
     return _state.frames.finish(output, page, _state.pages.get(page.file.src_uri))
 
 
@@ -372,11 +398,13 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     for path, text in headers.header_files(headers.policy(headers.inline_scripts(site))).items():
         (site / path).write_text(text, "utf-8")
-    started = time.monotonic()
-    proven = proof.prove(site, _state.dossier, _state.last.ledger.proven)
+    progress = _state.progress
+    progress.took("framing pages", progress.now() - _state.framing)
+    with progress.stage("proving pages"):
+        proven = proof.prove(site, _state.dossier, _state.last.ledger.proven, progress)
     if proven.faults:
         raise PluginError(_told_together(InputError(proven.faults)))
-    log.info("proven in %.2f s", time.monotonic() - started)
+    log.info("proven; %s", progress.summary())
     if _state.staging is None:
         return
     config.site_dir = str(_state.staging.target)

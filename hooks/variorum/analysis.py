@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from concurrent.futures import Executor
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
 
 from variorum.cache import AnalysisCache
 from variorum.language import parse_article
@@ -11,14 +12,17 @@ from variorum.mentions import find_acronyms, find_names
 from variorum.mentions.money import find_money
 from variorum.mentions.quantities import find_quantities
 from variorum.mentions.times import find_times
+from variorum.progress import Progress
 from variorum.reading import read_article
 from variorum.records import Analysis
 from variorum.speech import find_utterances
 
-__all__ = ["analyse", "analyse_all"]
+__all__ = ["analyse", "analyse_all", "missing_from"]
 
 _CHUNK = 16
 """Articles sent to another process at a time: enough that sending costs less than the work."""
+_WINDOW = 256
+"""Chunks under way at a time: more than a cluster works on, and not a hundred thousand articles."""
 
 
 def analyse(data: bytes) -> Analysis:
@@ -45,23 +49,42 @@ def analyse_all(
     contents: Sequence[bytes],
     cache: AnalysisCache | None = None,
     executor: Executor | None = None,
+    progress: Progress | None = None,
 ) -> list[Analysis]:
     """The analyses of articles, in their order, whichever process makes them.
 
     What the cache holds is taken from it; the rest is made by the executor, or here where there is
-    none, and kept.
+    none, and kept as it comes, so that a build that was broken off goes on where it was.
     """
     known = [cache.get(data) if cache else None for data in contents]
     missing = [data for data, analysis in zip(contents, known, strict=True) if analysis is None]
-    made = list(_made(missing, executor))
-    if cache:
-        for data, analysis in zip(missing, made, strict=True):
-            cache.put(data, analysis)
-    fresh = iter(made)
-    return [analysis or next(fresh) for analysis in known]
+    made: list[Analysis] = []
+    fresh = _made(missing, executor)
+    for analysis in (progress or Progress()).over(fresh, len(missing), "reading articles"):
+        if cache:
+            cache.put(missing[len(made)], analysis)
+        made.append(analysis)
+    rest = iter(made)
+    return [analysis or next(rest) for analysis in known]
 
 
-def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterable[Analysis]:
+def missing_from(contents: Iterable[bytes], cache: AnalysisCache) -> int:
+    """How many of the articles have no analysis in the cache."""
+    return sum(not cache.has(data) for data in contents)
+
+
+def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterator[Analysis]:
     if executor is None:
-        return map(analyse, contents)
-    return executor.map(analyse, contents, chunksize=_CHUNK)
+        yield from map(analyse, contents)
+        return
+    waiting: deque[Future[list[Analysis]]] = deque()
+    for start in range(0, len(contents), _CHUNK):
+        waiting.append(executor.submit(_analyse_some, contents[start : start + _CHUNK]))
+        if len(waiting) > _WINDOW:
+            yield from waiting.popleft().result()
+    for future in waiting:
+        yield from future.result()
+
+
+def _analyse_some(contents: Sequence[bytes]) -> list[Analysis]:
+    return [analyse(data) for data in contents]

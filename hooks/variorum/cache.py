@@ -118,6 +118,10 @@ class AnalysisCache:
         """The analysis of a file's bytes, None where it is not there or cannot be read."""
         return kept(self._path(data), Analysis)
 
+    def has(self, data: bytes) -> bool:
+        """Whether there is something for a file's bytes; it may still prove to be torn."""
+        return self._path(data).is_file()
+
     def put(self, data: bytes, analysis: Analysis) -> None:
         """Keep an analysis; a folder that cannot be written to is no fault of the build."""
         keep(self._path(data), analysis)

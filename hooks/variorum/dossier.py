@@ -19,6 +19,7 @@ from variorum.exports.dossier_json import FORMAT, as_json
 from variorum.faults import Fault, settle
 from variorum.former import former_sources
 from variorum.glossary import collect_terms
+from variorum.progress import Progress
 from variorum.records import About, Analysis, Comparison, Dossier, SentenceRef, Source, Topic
 from variorum.seeds import Seeds, sigla
 from variorum.speakers import link_speakers
@@ -51,7 +52,10 @@ def _without_collection() -> Iterator[None]:
 
 @_without_collection()
 def compile_dossier(
-    seeds: Seeds, editor: Editor | None = None, analyser: Analyser = analyse_all
+    seeds: Seeds,
+    editor: Editor | None = None,
+    analyser: Analyser = analyse_all,
+    progress: Progress | None = None,
 ) -> Dossier:
     """Run every stage over a folder's articles.
 
@@ -59,21 +63,27 @@ def compile_dossier(
     with all that is wrong in both.
     """
     editor = editor or Editor()
+    progress = progress or Progress()
     faults: list[Fault] = []
-    sources = _sources(seeds, editor, analyser)
+    with progress.stage("reading articles"):
+        sources = _sources(seeds, editor, analyser)
     cited = check_citations(editor.pages, sources, faults)
-    quotations, speakers = link_speakers(sources)
-    topics = assign_topics(sources, editor.topics)
-    found = collate(sources, quotations, speakers)
+    with progress.stage("finding speakers and topics"):
+        quotations, speakers = link_speakers(sources)
+        topics = assign_topics(sources, editor.topics)
+    with progress.stage("comparing"):
+        found = collate(sources, quotations, speakers)
     noted = apply_notes(found, editor.notes, sources, faults)
     settle(faults, None)
     comparisons = _with_topics(noted.comparisons, topics)
+    with progress.stage("finding terms"):
+        terms = collect_terms(sources, editor.definitions)
     return Dossier(
         sources=tuple(map(_without_grammar, sources)),
         quotations=quotations,
         speakers=speakers,
         topics=topics,
-        terms=collect_terms(sources, editor.definitions),
+        terms=terms,
         comparisons=comparisons,
         only_in_one=find_only_in_one(sources, comparisons),
         warnings=(*seeds.warnings, *editor.warnings, *cited.warnings, *noted.warnings),

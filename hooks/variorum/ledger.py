@@ -8,8 +8,9 @@ So the ledger may be thrown away or damaged, and the site changed by hand, at an
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +94,8 @@ class LastSite:
         if ledger.inputs != inputs:
             return None
         pages = (self._read(b.file, ledger.outputs[b.file].content) for b in ledger.bodies)
-        data = (self.data(path) for path in ledger.data)
-        if any(content is None for content in pages) or any(each is None for each in data):
+        data = (self._read(*each) for each in ledger.data.items())
+        if any(content is None for content in chain(pages, data)):
             return None
         return ledger.bodies
 
@@ -109,9 +110,13 @@ class LastSite:
         output = self.ledger.outputs[file]
         return (self.folder / file).read_bytes()[output.start : output.start + output.length]
 
-    def data(self, path: str) -> bytes | None:
-        """A file of data, where it is as it was."""
-        return self._read(path, self.ledger.data[path])
+    def all_data(self) -> Iterator[tuple[str, bytes]]:
+        """Every file of data. Raises OSError where one has changed since ``bodies`` was asked."""
+        for path, digest in self.ledger.data.items():
+            content = self._read(path, digest)
+            if content is None:
+                raise OSError(f"{self.folder / path} changed while it was read")
+            yield path, content
 
     def _read(self, file: str, digest: bytes) -> bytes | None:
         try:

@@ -23,6 +23,7 @@ from selectolax.lexbor import LexborHTMLParser
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
 from variorum.pages import addresses
+from variorum.progress import Progress
 from variorum.records import Dossier, Source
 
 __all__ = ["Proof", "Proven", "anchors", "check", "prove"]
@@ -80,13 +81,19 @@ def check(site: Path, dossier: Dossier) -> tuple[Fault, ...]:
     return prove(site, dossier).faults
 
 
-def prove(site: Path, dossier: Dossier, known: Mapping[str, Proven] | None = None) -> Proof:
+def prove(
+    site: Path,
+    dossier: Dossier,
+    known: Mapping[str, Proven] | None = None,
+    progress: Progress | None = None,
+) -> Proof:
     """As ``check``, with what the last proof of this site knew, and what this one knows."""
     known = known or {}
     sources = _Sources(dossier)
     pages: dict[str, Proven] = {}
     wrong: list[Fault] = []
-    for path in sorted(site.rglob("*.html")):
+    paths = sorted(site.rglob("*.html"))
+    for path in (progress or Progress()).over(paths, len(paths), "proving pages"):
         name = path.relative_to(site).as_posix()
         content = path.read_bytes()
         digest = hashlib.sha256(content).digest()

@@ -6,6 +6,8 @@ publish. What is written depends on the dossier and the site's record and on not
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from variorum.addresses import Places
 from variorum.excerpts import publishable
 from variorum.exports import (
@@ -20,7 +22,7 @@ from variorum.exports import (
 from variorum.exports.by_topic import topic_files
 from variorum.exports.catalogue import Download, downloads
 from variorum.exports.citations import CitationFormat, Referrer, cite, reference_files
-from variorum.exports.encode import json_file
+from variorum.exports.encode import Written, json_file
 from variorum.exports.fragments import text_fragment
 from variorum.exports.shown import Shown
 from variorum.exports.tables import all_tables, as_csv
@@ -34,6 +36,7 @@ __all__ = [
     "cite",
     "data_files",
     "downloads",
+    "each_file",
     "text_fragment",
 ]
 
@@ -43,26 +46,38 @@ def data_files(dossier: Dossier, site: Site, places: Places | None = None) -> di
 
     ``places`` tells on which pages comparisons and terms stand, where those are split.
     """
+    return dict(each_file(dossier, site, places))
+
+
+def each_file(
+    dossier: Dossier, site: Site, places: Places | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """As ``data_files``, one file after the other, so that not all of them are held at once."""
     shown = Shown(publishable(dossier), places)
     tables = all_tables(shown, site)
-    files = {
-        "data/dossier.json": json_file(dossier_json.as_json(shown.dossier)),
-        "data/dossier.schema.json": dossier_json.schema(),
-        **{table.path: as_csv(table) for table in tables},
-        web_annotations.PATH: web_annotations.annotation_collection(shown, site),
-        schema_org.SOURCES_PATH: schema_org.sources(shown, site),
-        schema_org.GLOSSARY_PATH: schema_org.glossary(shown, site),
-        **_citations(shown, site),
-        feeds.JSON_PATH: feeds.json_feed(shown, site),
-        feeds.ATOM_PATH: feeds.atom_feed(shown, site),
-        **_by_source(shown, site),
-        **_by_topic(shown, site),
-    }
-    files["data/datapackage.json"] = datapackage.data_package(tables, files, site)
+    described: dict[str, Written] = {}
+
+    def note(path: str, content: bytes) -> tuple[str, bytes]:
+        described[path] = Written.of(content)
+        return path, content
+
+    yield note("data/dossier.json", json_file(dossier_json.as_json(shown.dossier)))
+    yield note("data/dossier.schema.json", dossier_json.schema())
+    for table in tables:
+        yield note(table.path, as_csv(table))
+    yield note(web_annotations.PATH, web_annotations.annotation_collection(shown, site))
+    yield note(schema_org.SOURCES_PATH, schema_org.sources(shown, site))
+    yield note(schema_org.GLOSSARY_PATH, schema_org.glossary(shown, site))
+    for path, content in _citations(shown, site).items():
+        yield note(path, content)
+    yield note(feeds.JSON_PATH, feeds.json_feed(shown, site))
+    yield note(feeds.ATOM_PATH, feeds.atom_feed(shown, site))
+    yield from _by_source(shown, site)
+    yield from _by_topic(shown, site)
+    yield note(datapackage.PATH, datapackage.data_package(tables, described, site))
     listed = downloads(tables)
-    files[schema_org.DATA_SET_PATH] = schema_org.data_set(listed, files, site)
-    files[llms.PATH] = llms.llms_txt(shown, listed, site)
-    return files
+    yield schema_org.DATA_SET_PATH, schema_org.data_set(listed, described, site)
+    yield llms.PATH, llms.llms_txt(shown, listed, site)
 
 
 def _citations(shown: Shown, site: Site) -> dict[str, bytes]:
@@ -70,18 +85,14 @@ def _citations(shown: Shown, site: Site) -> dict[str, bytes]:
     return reference_files(map(referrer.source, shown.dossier.sources), "data/sources")
 
 
-def _by_topic(shown: Shown, site: Site) -> dict[str, bytes]:
-    files: dict[str, bytes] = {}
+def _by_topic(shown: Shown, site: Site) -> Iterator[tuple[str, bytes]]:
     for topic in shown.dossier.topics:
-        files |= topic_files(topic, shown, site)
-    return files
+        yield from topic_files(topic, shown, site).items()
 
 
-def _by_source(shown: Shown, site: Site) -> dict[str, bytes]:
+def _by_source(shown: Shown, site: Site) -> Iterator[tuple[str, bytes]]:
     """The files of each source: its description, and its text where all of it is published."""
-    files: dict[str, bytes] = {}
     for source in shown.dossier.sources:
-        files[schema_org.source_path(source.id)] = schema_org.source_file(source, shown, site)
+        yield schema_org.source_path(source.id), schema_org.source_file(source, shown, site)
         if shown.is_whole(source.id):
-            files[source_text.path(source.id)] = source_text.as_filed(source)
-    return files
+            yield source_text.path(source.id), source_text.as_filed(source)

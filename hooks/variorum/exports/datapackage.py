@@ -5,20 +5,21 @@ Method: https://specs.frictionlessdata.io/tabular-data-package/ and Table Schema
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from variorum.exports.encode import json_file
+from variorum.exports.encode import Written, json_file
 from variorum.exports.tables import Table
 from variorum.site import Site
 
-__all__ = ["data_package"]
+__all__ = ["PATH", "data_package"]
+
+PATH = "data/datapackage.json"
 
 
-def data_package(tables: Sequence[Table], files: Mapping[str, bytes], site: Site) -> bytes:
-    """The description of the tables, whose bytes stand in ``files`` at their paths."""
+def data_package(tables: Sequence[Table], files: Mapping[str, Written], site: Site) -> bytes:
+    """The description of the tables, of which ``files`` tells by their paths."""
     described: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": "variorum",
@@ -32,7 +33,7 @@ def data_package(tables: Sequence[Table], files: Mapping[str, bytes], site: Site
     return json_file(known | {"resources": [_resource(t, files[t.path]) for t in tables]})
 
 
-def _resource(table: Table, data: bytes) -> dict[str, Any]:
+def _resource(table: Table, data: Written) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -42,8 +43,8 @@ def _resource(table: Table, data: bytes) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": len(data),
-        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "bytes": data.size,
+        "hash": f"sha256:{data.sha256}",
         "dialect": {
             "delimiter": ",",
             "quoteChar": '"',

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 __all__ = [
+    "Written",
     "for_markdown",
     "for_one_line",
     "for_spreadsheet",
@@ -25,6 +28,19 @@ _BREAK_OR_CONTROL = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>&#|~!$]")
 # What spreadsheets take for the start of a formula, in both widths.
 _FORMULA = re.compile("[\\s\x00-\x20]*[=+\\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r]")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is said of a file elsewhere: its size in bytes and its hash in hexadecimal."""
+
+    size: int
+    sha256: str
+
+    @classmethod
+    def of(cls, content: bytes) -> Written:
+        """What is said of a file with this content."""
+        return cls(len(content), hashlib.sha256(content).hexdigest())
 
 
 def utf8(text: str) -> bytes:

@@ -6,13 +6,12 @@ never guessed.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from variorum import addresses
 from variorum.exports.catalogue import Download
-from variorum.exports.encode import json_file
+from variorum.exports.encode import Written, json_file
 from variorum.exports.links import Links
 from variorum.exports.shown import Shown
 from variorum.records import Passage, Source, Term
@@ -60,7 +59,7 @@ def glossary(shown: Shown, site: Site) -> bytes:
     )
 
 
-def data_set(downloads: Sequence[Download], files: Mapping[str, bytes], site: Site) -> bytes:
+def data_set(downloads: Sequence[Download], files: Mapping[str, Written], site: Site) -> bytes:
     """The data as a set with each of its files."""
     links = Links(site, DATA_SET_PATH)
     return json_file(
@@ -156,15 +155,15 @@ def _said(passage: Passage, shown: Shown) -> str | None:
     return None if words is None else f"In source {passage.source}: “{words}”."
 
 
-def _download(download: Download, data: bytes, links: Links) -> dict[str, str]:
+def _download(download: Download, data: Written, links: Links) -> dict[str, str]:
     return {
         "@type": "DataDownload",
         "name": download.title,
         "description": download.description,
         "encodingFormat": download.media_type,
         "contentUrl": links.to(download.path),
-        "contentSize": f"{len(data)} B",
-        "sha256": hashlib.sha256(data).hexdigest(),
+        "contentSize": f"{data.size} B",
+        "sha256": data.sha256,
     }
 
 
