@@ -121,7 +121,7 @@ def _copy_project(target: Path) -> None:
         (target / "docs" / f"{name}.md").write_text(f"---\ntitle: {title}\n---\n", "utf-8")
 
 
-_TOKEN = "Benchmarks were run in Marwick."
+_TOKEN = "This was added while the site was being served."
 
 
 def _add_sentence(text: str) -> str:
