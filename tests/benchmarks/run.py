@@ -59,7 +59,7 @@ def main() -> None:
     results = []
     for count in chosen.sizes:
         with tempfile.TemporaryDirectory(prefix="variorum-benchmark-") as folder:
-            results.append(_measure(count, Path(folder), chosen.serve))
+            results.append(_measure(count, Path(folder), count <= chosen.serve))
         print(f"{count:,} articles measured", file=sys.stderr)
     text = _report(results)
     print(text)
@@ -70,7 +70,9 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[2, 100, 1000])
-    parser.add_argument("--serve", action="store_true", help="measure edits in a server too")
+    parser.add_argument(
+        "--serve", type=int, default=0, metavar="N", help="edits in a server too, up to N articles"
+    )
     parser.add_argument("--write", action="store_true", help=f"put the table into {_PAGE.name}")
     return parser
 
