@@ -332,11 +332,27 @@ def on_page_markdown(markdown: str, *, page: MkDocsPage, config: MkDocsConfig, f
     if title:
         page.meta["title"] = markup.plain_title(str(title))
     description = page.meta.get("description") or (made.page.description if made else None)
-    if description:
-        page.meta["description"] = str(markup.escape(str(description)))
+    for key, text in (("description", description), *((k, page.meta.get(k)) for k in _PRINTED)):
+        if text:
+            page.meta[key] = str(markup.escape(str(text)))
+    _check_icon(page, config)
     if page.file.src_uri == "glossary.md":
         markdown, _ = split_glossary(markdown)  # the machine shows the editor's list with its own
     return markdown
+
+
+_PRINTED = ("subtitle", "author", "status")
+"""Keys of front matter that the theme prints as they are, beside title and description."""
+
+
+def _check_icon(page: MkDocsPage, config: MkDocsConfig) -> None:
+    """Leave out an icon that the theme would look for in vain, and end in a traceback."""
+    icon = page.meta.get("icon")
+    places = (Path(folder) / ".icons" / f"{icon}.svg" for folder in config.theme.dirs)
+    if icon and not any(place.is_file() for place in places):
+        del page.meta["icon"]
+        told = 'docs/%s: the theme has no icon "%s"; write one of its own, such as material/ferry'
+        log.warning(told, page.file.src_uri, icon)
 
 
 def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -351,7 +367,7 @@ def on_page_content(html: str, *, page: MkDocsPage, config: MkDocsConfig, files:
     heading = "" if "<h1" in html else f"<h1>{markup.escape(made.page.title)}</h1>\n"
     subtitle = page.meta.get("subtitle")
     if subtitle:
-        heading += f'<p class="v-subtitle">{markup.escape(str(subtitle))}</p>\n'
+        heading += f'<p class="v-subtitle">{subtitle}</p>\n'  # escaped when it was read
     _note_for_search(page, f"{heading}{html}\n", made)
     return f"{heading}{html}\n{rim.HOLE}"
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from building import PROJECT, build
+from building import PROJECT
 from cli.driver import Project, clear_docs, copy_project
 from variorum.cache import keep, kept
 from variorum.dossier import as_json, compile_dossier
@@ -34,15 +34,66 @@ def _differing(one: Path, other: Path) -> list[str]:
     return sorted((files ^ others) | set(unlike) | set(unread))
 
 
-def test_hash_seed_time_zone_locale_and_cache_do_not_reach_the_site(tmp_path: Path) -> None:
-    first = build(SEEDS, tmp_path / "a" / "site", PYTHONHASHSEED="1", TZ="Pacific/Auckland")
-    second = build(
-        SEEDS, tmp_path / "b" / "site", PYTHONHASHSEED="2", TZ="America/Lima", LC_ALL="C", LANG="C"
-    )
-    again = build(SEEDS, tmp_path / "b" / "again", PYTHONHASHSEED="3")
-    assert [run.returncode for run in (first, second, again)] == [0, 0, 0]
-    assert _differing(tmp_path / "a" / "site", tmp_path / "b" / "site") == []
-    assert _differing(tmp_path / "a" / "site", tmp_path / "b" / "again") == []
+BACKWARDS = """
+import os
+
+_listdir, _scandir = os.listdir, os.scandir
+
+
+class _Entries:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def close(self):
+        pass
+
+
+def _backwards(path="."):
+    with _scandir(path) as entries:
+        return _Entries(sorted(entries, key=lambda entry: entry.name, reverse=True))
+
+
+os.listdir = lambda path=".": sorted(_listdir(path), reverse=True)
+os.scandir = _backwards
+"""
+"""A module that Python loads at its start: every folder is then listed from its end."""
+
+
+def test_nothing_of_the_machine_reaches_the_site(tmp_path: Path) -> None:
+    """Hash seed, time zone, locale, the order of files in folders, the project's path, a cache."""
+    (tmp_path / "path").mkdir()
+    (tmp_path / "path" / "sitecustomize.py").write_text(BACKWARDS)
+    here, there = (copy_project(tmp_path / name) for name in ("here", "far/away"))
+    for project in (here, there):
+        shutil.copytree(SEEDS, project.seeds)
+    plain = {"VARIORUM_CACHE": str(tmp_path / "one")}
+    other = {
+        "VARIORUM_CACHE": str(tmp_path / "two"),
+        "PYTHONHASHSEED": "2",
+        "TZ": "America/Lima",
+        "PYTHONPATH": str(tmp_path / "path"),
+        "LC_ALL": "C",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONUTF8": "0",
+    }
+    runs = [here.build(PYTHONHASHSEED="1", TZ="Pacific/Auckland", **plain), there.build(**other)]
+    assert [run.code for run in runs] == [0, 0], runs
+    first = here.fingerprint()
+    assert _differing(here.site, there.site) == []
+    assert there.build("--strict", PYTHONHASHSEED="3", **plain).code == 0
+    assert there.fingerprint() == first
 
 
 def _compiled(folder: Path) -> Dossier:

@@ -35,6 +35,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
+NO_HASTE = 300_000
+"""Milliseconds; a guard against waiting for ever, not a measure of speed: a machine may be busy."""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium, for one module: only one of Playwright's drivers may run in a process at a time,
@@ -129,6 +133,7 @@ def reader(browser: Browser) -> Iterator[Reader]:
             java_script_enabled=scripts,
             reduced_motion="reduce",
         )
+        context.set_default_timeout(NO_HASTE)
         contexts.append(context)
         page = context.new_page()
         if clock:

@@ -41,7 +41,7 @@ def test_search_finds_a_word_of_a_source_with_the_site_opened_from_disk(
     page.keyboard.press("/")
     page.keyboard.type("hotline")
     result = page.locator(".md-search-result__link").first
-    result.wait_for(timeout=30_000)
+    result.wait_for()
     assert "hotline" in page.inner_text(".md-search-result__list")
 
 

@@ -147,10 +147,22 @@ def test_names_from_elsewhere_stay_on_one_line(project: Project) -> None:
     assert r"seeds/two\nlines.txt: not UTF-8" in outcome.said
 
 
-def test_nothing_is_written_into_what_people_own(project: Project) -> None:
-    def all_files(folder: Path) -> dict[str, bytes]:
-        return {str(p): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+def test_nothing_is_written_but_the_site_and_the_cache(project: Project, tmp_path: Path) -> None:
+    home, cache, rest = (tmp_path / name for name in ("home", "cache", "rest"))
+    for folder in (home, cache, rest):
+        folder.mkdir()
 
-    before = all_files(project.docs), all_files(project.seeds)
-    assert project.build().code == 0
-    assert (all_files(project.docs), all_files(project.seeds)) == before
+    def all_files() -> dict[str, bytes]:
+        return {
+            str(path): path.read_bytes()
+            for path in tmp_path.rglob("*")
+            if path.is_file() and not any(map(path.is_relative_to, (project.site, cache)))
+        }
+
+    before = all_files()
+    places = {"HOME": str(home), "TMPDIR": str(rest), "PYTHONDONTWRITEBYTECODE": "1"}
+    project.write("site/stale.html", "old")
+    assert project.build(VARIORUM_CACHE=str(cache), **places).code == 0
+    assert not (project.site / "stale.html").exists()
+    assert [path for path in cache.rglob("*") if path.is_file()] != []
+    assert all_files() == before

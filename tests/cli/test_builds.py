@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 import subprocess
@@ -100,6 +101,42 @@ def test_a_removed_source_leaves_a_page_that_says_so_with_all_its_anchors(
     assert len(before) == 2
     assert anchors() == before
     assert "4 million crowns" not in page
+
+
+def test_of_a_source_in_excerpts_the_rest_is_in_no_file_of_the_site(project: Project) -> None:
+    held_back = "Gulls nested on the breakwater all summer."
+    project.write("seeds/001_ferry.txt", f"{FERRY}\n{held_back}\n")
+    assert project.build("--strict").code == 0
+    assert holding(project.site, "Gulls")
+    project.write("docs/sources/ferry.md", "---\npublish: excerpts\n---\n")
+    outcome = project.build("--strict")
+    assert outcome.code == 0, outcome.said
+    assert holding(project.site, "second boat")
+    assert [holding(project.site, word) for word in ("Gulls", "breakwater", "summer")] == [[]] * 3
+
+
+def test_an_icon_that_the_theme_has_not_is_a_warning_and_left_out(project: Project) -> None:
+    topic = "---\ntitle: Harbour\nterms: [harbour]\nicon: material/{}\n---\n"
+    project.write("docs/topics/harbour.md", topic.format("xyz"))
+    outcome = project.build()
+    assert outcome.code == 0, outcome.said
+    assert outcome.lines == [
+        'WARNING -  variorum: docs/topics/harbour.md: the theme has no icon "material/xyz"; write '
+        "one of its own, such as material/ferry"
+    ]
+    project.write("docs/topics/harbour.md", topic.format("ferry"))
+    assert project.build("--strict").code == 0
+
+
+def holding(site: Path, words: str) -> list[str]:
+    """The files of a site that hold some words, packed ones unpacked."""
+    found = []
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        data = path.read_bytes()
+        data = gzip.decompress(data) if path.suffix == ".gz" else data
+        if words.encode() in data:
+            found.append(path.relative_to(site).as_posix())
+    return found
 
 
 def test_properdocs_builds_the_same_pages(built: Project, tmp_path: Path) -> None:

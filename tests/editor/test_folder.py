@@ -136,6 +136,10 @@ def test_pages_hold_every_file_but_hidden_ones(docs: Write) -> None:
         ),
         ("title: ' '\nterms: [a]", '"title" is empty; fill it in, or remove the key'),
         (
+            "title: A\nterms: [a]\nicon: ../../x",
+            '"icon" is "../../x"; write an icon of the theme, such as material/ferry',
+        ),
+        (
             "title: A\nterms: ['--']",
             '"terms.1" holds "--", in which there is no word; write the words to look for',
         ),

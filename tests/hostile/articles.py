@@ -1,8 +1,10 @@
-"""Articles that try to be more than text. Each is named for what it attempts."""
+"""Articles, file names and front matter that try to be more than text, named for what they attempt."""
 
 from __future__ import annotations
 
-__all__ = ["FILE_NAMES", "TEXTS"]
+import json
+
+__all__ = ["FILE_NAMES", "PAGES", "TEXTS"]
 
 _ALARM = "window.breached=1"
 
@@ -68,3 +70,31 @@ FILE_NAMES: tuple[str, ...] = (
     "back\\slash.txt",
     "ünïcödé 漢字.txt",
 )
+
+_ODD = (
+    f"</title></script><script>{_ALARM}</script><img src=x onerror={_ALARM}> "
+    '" onmouseover="x {{ 7*7 }} {% x %} --8<-- "'
+)
+_YAML = json.dumps(_ODD)  # is YAML too
+
+PAGES: dict[str, str] = {
+    "topics/said.md": f"---\ntitle: {_YAML}\nsubtitle: {_YAML}\ndescription: {_YAML}\n"
+    "terms: [said]\n---\n",
+    "sources/script.md": f"---\ntitle: {_YAML}\npublisher: {_YAML}\nauthor: {_YAML}\n"
+    f"label: {_YAML}\npublished: 2031-05-04\n"
+    f"url: 'https://example.org/\"onmouseover=\"{_ALARM}'\n---\n",
+    "sources/gone.md": f"---\nremoved: {_YAML}\n---\n",
+    "conflicts.md": f"""---
+notes:
+  odd:
+    question: {_YAML}
+    note: {_YAML}
+    relation: difference
+    type: framing
+    readings:
+      - {{source: script, quote: "The mayor said"}}
+      - {{source: front-matter, quote: "The mayor, Ada Holm, spoke."}}
+---
+""",
+}
+"""Pages of an editor below ``docs`` by their path."""

@@ -1,4 +1,4 @@
-"""One site over every hostile article, for all tests of this folder."""
+"""One site over every hostile article and front matter, for all tests of this folder."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from building import build
-from hostile.articles import FILE_NAMES, TEXTS
+from cli.driver import clear_docs, copy_project
+from hostile.articles import FILE_NAMES, PAGES, TEXTS
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site over every hostile article and file name; that it builds at all is its proof."""
-    root = tmp_path_factory.mktemp("hostile")
-    seeds = root / "seeds"
-    seeds.mkdir()
+    """The built site, beside its folder of seeds; that it builds at all is its proof."""
+    project = copy_project(tmp_path_factory.mktemp("hostile") / "variorum")
+    clear_docs(project)
     for name, text in TEXTS.items():
-        (seeds / f"{name}.txt").write_bytes(text.encode())
+        project.write(f"seeds/{name}.txt", text)
     for number, name in enumerate(FILE_NAMES):
-        (seeds / name).write_bytes(
-            f"Ada Holm said that file {number} was <read> on Monday.".encode()
-        )
-    made = build(seeds, root / "site")
-    assert made.returncode == 0, made.stderr[-3000:]
-    return root / "site"
+        project.write(f"seeds/{name}", f"Ada Holm said that file {number} was <read> on Monday.")
+    for path, page in PAGES.items():
+        project.write(f"docs/{path}", page)
+    outcome = project.build()
+    assert outcome.code == 0, outcome.said[-3000:]
+    return project.site

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_ICON = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 _SOURCE_ID = re.compile(r"[\w.-]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 _WORD = re.compile(r"[^\W_]")
@@ -59,6 +60,12 @@ def is_slug(text: str) -> bool:
 def _slug(text: str) -> str:
     if not is_slug(text):
         raise _wrong(f'holds "{text}"', "write letters and digits, joined by hyphens")
+    return text
+
+
+def _icon(text: str) -> str:
+    if not _ICON.fullmatch(text):
+        raise _wrong(f'is "{text}"', "write an icon of the theme, such as material/ferry")
     return text
 
 
@@ -129,8 +136,8 @@ class PageForm(Form):
     title: Line | None = None
     description: Line | None = None
     subtitle: Line | None = None
-    icon: Line | None = None
-    status: Line | None = None
+    icon: Annotated[str, AfterValidator(_icon)] | None = None
+    status: Slug | None = None
     hide: list[Literal["navigation", "toc", "path", "footer", "tags", "feedback"]] = []
     tags: list[Line] = []
     search: SearchForm | None = None
