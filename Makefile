@@ -106,7 +106,7 @@ audit: setup-audit ## Look for known vulnerabilities in what the site needs
 
 .PHONY: clean
 clean: ## Remove what was built and cached here, the virtual environment included
-	@rm -rf site .site.* .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	@rm -rf site .site.* .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from pathlib import Path
 
+from building import PROJECT
 from variorum import headers
 
 
@@ -30,3 +32,11 @@ def test_each_host_gets_the_headers_in_its_own_form() -> None:
     assert "/*\n  Content-Security-Policy: default-src 'none'\n" in files["_headers"]
     assert "Header always set Content-Security-Policy \"default-src 'none'\"" in files[".htaccess"]
     assert files["data/headers.txt"].startswith("Content-Security-Policy: default-src 'none'\n")
+
+
+def test_no_template_of_ours_writes_a_script_or_style_inline() -> None:
+    """What the policy names hashes of is the theme's alone."""
+    templates = [*PROJECT.glob("overrides/**/*.html"), *PROJECT.glob("hooks/variorum/**/*.html")]
+    assert len(templates) > 20
+    odd = re.compile(r"<script\b|<style\b|\sstyle=|\son[a-z]+=")
+    assert [file.name for file in templates if odd.search(file.read_text())] == []
