@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from variorum.collation.events import neighbours, related_pairs
+from variorum.collation.events import related_sources
 from variorum.records import Comparison, Parse, Quotation, Sentence, Source, Speaker
 
 __all__ = ["Comparer", "Corpus"]
@@ -39,7 +39,7 @@ class Corpus:
     @cached_property
     def related(self) -> dict[str, frozenset[str]]:
         """The ids of the sources that speak of one event with each source."""
-        return neighbours(related_pairs(self.sources))
+        return related_sources(self.sources)
 
     def parsed(self, source: Source) -> list[tuple[Sentence, Parse]]:
         """The sentences of a source, each with its parse."""

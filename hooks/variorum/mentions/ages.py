@@ -174,7 +174,7 @@ _PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 
 def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
     """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
-    if not any(token.lemma in _POSSESSIVES for token in parse.tokens):
+    if _POSSESSIVES.isdisjoint([token.lemma for token in parse.tokens]):
         return
     for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
         word = (found["word"] or "").casefold()

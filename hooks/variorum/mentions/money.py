@@ -43,6 +43,8 @@ def find_money(parses: Sequence[Parse]) -> tuple[Quantity, ...]:
 
 
 def _amounts(parse: Parse) -> Iterator[Quantity]:
+    if _CURRENCIES.keys().isdisjoint([token.text.casefold() for token in parse.tokens]):
+        return
     ended, before = -1, ""
     for number in read_numbers(parse.tokens):
         found = _currency(parse.tokens, number)

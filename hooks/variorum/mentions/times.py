@@ -71,6 +71,8 @@ _AGO = re.compile(
 )
 _DAYS_OF = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4, "year": 365.25}
 _EARLIER = frozenset({"ago", "before", "earlier", "beforehand", "previously", "prior"})
+_SIDES = (*sorted(_EARLIER), "later", "after")
+_MONTHS_CUT = tuple(name[:3].title() for name in _MONTH_NAMES.split())
 _NAMED_DAYS = read_words(Path(__file__).parent / "lexicon" / "named_days.txt")
 _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 _MINUTES = 24 * 60
@@ -87,9 +89,17 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
             found += _days(article, parse)
             found += _years(article, parse)
         found += _weekdays(parse)
-        found += _months(article, parse)
-        found += _relative(article, parse)
+        text = article.text[slice(*_bounds(parse))]
+        if any(month in text for month in _MONTHS_CUT):
+            found += _months(article, parse)
+        if _tells_distance(text.casefold()):
+            found += _relative(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
+
+
+def _tells_distance(lower: str) -> bool:
+    """Whether a sentence has a unit and a side of "two weeks ago", as few have."""
+    return any(side in lower for side in _SIDES) and any(unit in lower for unit in _DAYS_OF)
 
 
 def _bounds(parse: Parse) -> Span:
@@ -306,6 +316,8 @@ def _bounded(
 
 
 def _weekdays(parse: Parse) -> Iterator[Quantity]:
+    if _WEEKDAY_LEMMAS.isdisjoint([token.lemma for token in parse.tokens]):
+        return
     for place, token in enumerate(parse.tokens):
         if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
             value = float(_WEEKDAYS.index(token.lemma))
@@ -325,6 +337,7 @@ def _dates(parse: Parse, place: int) -> bool:
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY_LEMMAS = frozenset(_WEEKDAYS)
 
 
 def _time(
