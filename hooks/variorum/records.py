@@ -149,6 +149,7 @@ class QuantityKind(StrEnum):
     VOLUME = "volume"
     SPEED = "speed"
     RANK = "rank"
+    RESULT = "result"
     PHONE = "phone"
     MONEY = "money"
     CLOCK = "clock"

@@ -95,6 +95,27 @@ from test_quantities import reported, two
             ["120 points", "210 points"],
         ),
         (
+            "The council voted 5 to 4 to close the quay.",
+            "The council voted 6-3 to close the quay.",
+            ["5 to 4", "6-3"],
+        ),
+        (
+            "Varde beat Ribe 45-36 on Sunday.",
+            "Varde beat Ribe 43-36 on Sunday.",
+            ["45-36", "43-36"],
+        ),
+        ("Varde (9-5) won.", "Varde (10-5) won at home.", ["9-5", "10-5"]),
+        (
+            "Holm Bank is the country's fourth-largest bank.",
+            "Holm Bank, the country's third-largest bank, owns it.",
+            ["fourth-largest bank", "third-largest bank"],
+        ),
+        (
+            "It was the third straight win for Varde.",
+            "It was the fourth straight win for Varde.",
+            ["third straight win", "fourth straight win"],
+        ),
+        (
             "A man, 34, was killed.",
             "A 41-year-old man was killed.",
             ["34", "41-year-old"],
@@ -121,6 +142,14 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
         ("Holm was sentenced to seven years.", "Orvik was sentenced to nine years."),
         ("It burned a three-storey hotel.", "It burned the five-storey school."),
         ("Shares of Holm Lines fell 3.9 percent.", "Orvik Foods shares plunged 5.4 per cent."),
+        ("The council voted 5 to 4 to close it.", "The court ruled 6-3 against the mayor."),
+        ("Varde beat Ribe 45-36.", "Varde lost to Lorne 43-12 last week."),
+        ("Varde beat Ribe 45-36.", "Ribe lost to Varde 36-45."),
+        ("Varde led 13-3 at the half.", "Varde led 20-10 in the end."),
+        (
+            "Holm Bank is the country's fourth-largest bank.",
+            "Orvik Bank is the country's third-largest bank.",
+        ),
         # One that is no measure, one of another time, and a source that has both.
         ("The fire began in room 304.", "The fire began in room 12."),
         ("Profit rose 12 percent in the quarter.", "Profit rose 15 percent last year."),

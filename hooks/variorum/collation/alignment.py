@@ -57,6 +57,13 @@ def _said(claim: Claim) -> frozenset[str]:
 _OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
 """Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
+_NEVER_FAR = (
+    QuantityKind.AGE,
+    QuantityKind.PHONE,
+    QuantityKind.MAGNITUDE,
+    QuantityKind.RANK,
+    QuantityKind.RESULT,
+)
 _MANIFOLD = _COUNTED | {
     QuantityKind.LENGTH,
     QuantityKind.SHARE,
@@ -114,7 +121,7 @@ def uniqueness(one: Claim, other: Claim) -> float:
 
 def _far_apart(one: Claim, other: Claim) -> bool:
     """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
-    if one.quantity.kind in (QuantityKind.AGE, QuantityKind.PHONE, QuantityKind.MAGNITUDE):
+    if one.quantity.kind in _NEVER_FAR:
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
     return high > 12 * (max(low, 1) if one.quantity.kind in _COUNTED else low)

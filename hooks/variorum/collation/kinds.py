@@ -18,7 +18,7 @@ from variorum.wordlists import read_groups, read_table
 
 __all__ = ["compare_kinds"]
 
-_ORDINALS = read_groups(LEXICON / "ordinals.txt")
+_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
 _UNITS = read_table(LEXICON / "ordinal_units.txt")
 _TYPE_OF = {unit: ComparisonType(type_) for type_, units in _UNITS.items() for unit in units}
 _LEAST_WEIGHT = 1.0

@@ -8,6 +8,7 @@ many nouns; and so have the ages of named people, distances from named places an
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 from variorum.collation.claims import Claim
@@ -49,6 +50,10 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield from _count_slots(claim)
         case QuantityKind.SHARE:
             yield from _share_slots(claim)
+        case QuantityKind.RESULT:
+            yield from _result_slots(claim)
+        case QuantityKind.RANK:
+            yield from _rank_slots(claim)
         case _:
             yield from measure_slots(claim)
 
@@ -62,6 +67,31 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("age", q.noun, predicate), 1.5
     if claim.only_age_of_the_dead:
         yield ("age", "dead"), 2.5
+
+
+def _result_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The vote of one body, the result of two that met, the record of one; who leads changes."""
+    q = claim.quantity
+    if q.unit == "vote":
+        for voter in sorted({link.other for link in q.links} - {""}):
+            yield ("vote", voter), 2.0
+        for act in sorted(predicate.rstrip("<~") for predicate in claim.predicates):
+            yield ("vote", "by", act), 1.5
+    elif q.unit == "final":
+        for pair in combinations(q.holders, 2):
+            yield ("result", *pair), 2.5
+    elif q.unit == "record" and not q.part:
+        for holder in q.holders:
+            yield ("record", holder), 3.0
+
+
+def _rank_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The rank of a named thing among those of its noun, and how often a thing came to be."""
+    q = claim.quantity
+    if q.unit in ("series", "time"):
+        yield ("rank", q.unit, q.noun), 1.5
+    for holder in q.holders:
+        yield ("rank", q.unit, q.noun, holder), 2.5
 
 
 def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

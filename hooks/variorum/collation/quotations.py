@@ -47,7 +47,7 @@ _NEARLY_SAME = 0.75
 _LONG = 24
 _MARGIN = 5
 """Words shown before the first and after the last difference of a long part."""
-_ORDINALS = read_groups(LEXICON / "ordinals.txt")
+_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
 _SHIFTED = read_words(LEXICON / "shifted.txt")
 _OPINIONS = read_words(LEXICON / "opinions.txt")
 _SPELLINGS = read_table(LEXICON / "spellings.txt")

@@ -22,6 +22,8 @@ from variorum.mentions.magnitudes import is_magnitude, magnitude
 from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers
+from variorum.mentions.ranks import ranks
+from variorum.mentions.results import has_results, results
 from variorum.mentions.shares import share_of
 from variorum.mentions.temperatures import degrees, is_of_scale
 from variorum.mentions.units import UNITS, unit_name
@@ -50,13 +52,16 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
     """The quantities of an article in the order of the text; money and times are not among them."""
     found: list[Quantity] = []
     has_phones = _PHONE_CORE.search(article.text) is not None
+    has_pairs = has_results(article)
     often = any(word in article.text for word in _TIMES)
     for parse in parses:
         taken = [*(_phones(article, parse) if has_phones else ()), *decades(article, parse)]
         taken += compounds(parse)
+        taken += results(article, parse) if has_pairs else ()
         found += taken
         found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
         found += _singles(parse)
+        found += ranks(parse)
         found += single_measures(parse)
         found += _frequencies(parse) if often else ()
     return tuple(sorted(found, key=lambda quantity: quantity.span))

@@ -1,0 +1,75 @@
+"""Ranks: "the fourth-largest bank", "a third straight win", "the second time that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from variorum.mentions.links import phrase_at
+from variorum.mentions.making import made, names_in, subject_names
+from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.wordlists import read_groups
+
+__all__ = ["ranks"]
+
+_LEXICON = Path(__file__).parent.parent / "language" / "lexicon"
+_ORDINALS = {
+    word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items() if number
+}
+_SERIES = frozenset({"straight", "consecutive", "successive"})
+_STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "least"})
+
+
+def ranks(parse: Parse) -> Iterator[Quantity]:
+    """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
+    tokens = parse.tokens
+    for place, token in enumerate(tokens):
+        word, _, joined = token.lemma.partition("-")
+        value = _ORDINALS.get(word, 0.0)
+        if value < 1:
+            continue
+        last = place + 1 if joined else place + 2
+        by = joined or (tokens[place + 1].text.casefold() if place + 1 < len(tokens) else "")
+        phrase = phrase_at(parse, place)
+        if phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
+            yield _rank(parse, phrase, (place, min(last, len(tokens))), value, by)
+
+
+def _is_rank(word: str) -> bool:
+    superlative = word.endswith("est") and len(word) > len("best")
+    return superlative or word in _SERIES or word in _STANDING or word == "time"
+
+
+def _rank(parse: Parse, phrase: Phrase, bounds: tuple[int, int], value: float, by: str) -> Quantity:
+    first, last = bounds
+    tokens = parse.tokens
+    number = Number(first, last, first, value, value, value, Hedge.EXACT)
+    noun = tokens[phrase.head].lemma if phrase.head >= last else by
+    own = tokens[phrase.head].stem
+    return made(
+        parse,
+        number,
+        max(last, phrase.head + 1),
+        QuantityKind.RANK,
+        1.0,
+        "series" if by in _SERIES else by,
+        noun,
+        phrase,
+        holders=tuple(name for name in _ranked(parse, phrase) if name != own),  # "Holm Bank"
+    )
+
+
+def _ranked(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
+    """Who has the rank: "Holm Bank is the third-largest", "Holm Bank, the third-largest bank"."""
+    tokens = parse.tokens
+    before = phrase.first - 1
+    if before > 0 and tokens[before].text == "," and tokens[before - 1].tag.startswith("NNP"):
+        return _run_back(tokens, before - 1)
+    return subject_names(parse, phrase) or names_in(tokens, phrase.first, phrase.last)
+
+
+def _run_back(tokens: Sequence[Token], last: int) -> tuple[str, ...]:
+    first = last
+    while first and tokens[first - 1].tag.startswith("NNP"):
+        first -= 1
+    return names_in(tokens, first, last + 1)

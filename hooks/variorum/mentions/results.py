@@ -1,0 +1,132 @@
+"""Results: two numbers that are one value: scores of games, votes, and records of wins and losses.
+
+"Varde beat Ribe 45-36", "voted 5 to 4", "by 52 votes to 48", "Varde (9-5)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from variorum.mentions.links import clause_context, verb_before
+from variorum.mentions.units import UNITS, unit_name
+from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Token
+from variorum.wordlists import read_groups
+
+__all__ = ["has_results", "results"]
+
+_PAIR = re.compile(
+    r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
+    r"(?![\w%/-]|[.,:]\d)"
+)
+_CLASSES = read_groups(Path(__file__).parent / "lexicon" / "results.txt")
+_BEFORE, _AFTER = 8, 4
+"""Tokens on either side among which the word for a result stands."""
+_BASE = 1000
+"""More than either number of a result: the larger counts thousands, the smaller ones."""
+
+
+def has_results(article: Article) -> bool:
+    """Whether an article has two joined numbers at all."""
+    return _PAIR.search(article.text) is not None
+
+
+def results(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """The results of a sentence, by their class: "vote", "record", "final" or "lead".
+
+    The larger number counts first, whoever is named first: "lost 36-45" is "won 45-36".
+    """
+    if not parse.tokens:
+        return
+    for found in _PAIR.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
+        first = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
+        last = next(i for i, t in enumerate(parse.tokens) if t.end >= found.end()) + 1
+        class_ = _class_of(parse.tokens, first, last)
+        if " to " in found.group() and class_ != "vote":
+            continue
+        if class_ is not None and not _counts(parse.tokens, last):
+            pair = (int(found["one"]), int(found["other"]))
+            yield _result(parse, found.span(), first, pair, class_)
+
+
+def _class_of(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """What a pair of numbers is the result of, by the nearest word for one."""
+    if _is_in_brackets(tokens, first, last):
+        return "record"
+    near = [*reversed(tokens[max(0, first - _BEFORE) : first]), *tokens[last : last + _AFTER]]
+    return next((_CLASSES[t.lemma] for t in near if t.lemma in _CLASSES), None)
+
+
+def _is_in_brackets(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Varde (9-5)": a name and brackets round the pair alone."""
+    if first < 2 or last >= len(tokens):
+        return False
+    marks = (tokens[first - 1].text, tokens[last].text)
+    return marks == ("(", ")") and tokens[first - 2].tag.startswith("NNP")
+
+
+def _counts(tokens: Sequence[Token], last: int) -> bool:
+    """ "10-15 boats", "18-25 years": a range of what is counted or measured."""
+    after = tokens[last] if last < len(tokens) else None
+    if after is None or after.lemma in _CLASSES:
+        return False
+    return after.tag == "NNS" or unit_name(after.text) in UNITS
+
+
+def _result(
+    parse: Parse, span: tuple[int, int], first: int, pair: tuple[int, int], class_: str
+) -> Quantity:
+    value = float(_BASE * max(pair) + min(pair))
+    link = verb_before(parse, first)
+    own = class_ == "record" and _is_whole_record(parse.tokens, first)
+    brackets = parse.tokens[first - 1].text == "(" if first else False
+    most = 1 if class_ == "record" else _NAMES
+    near = _names_near(parse.tokens, first, most)
+    names = _names_before(parse.tokens, first - 1) if brackets else near
+    return Quantity(
+        span=span,
+        place=parse.place,
+        kind=QuantityKind.RESULT,
+        value=value,
+        low=value,
+        high=value,
+        hedge=Hedge.EXACT,
+        unit=class_,
+        noun="",
+        links=(replace(link, role="object"),) if link else (),
+        holders=names,
+        context=clause_context(parse, first),
+        part=class_ == "record" and not own,
+    )
+
+
+def _is_whole_record(tokens: Sequence[Token], first: int) -> bool:
+    """ "Varde (9-5)", "Varde's record rose to 9-5"; not "9-1 in close games"."""
+    before = [t.lemma for t in tokens[max(0, first - 5) : first]]
+    after = tokens[first + 3].text if first + 3 < len(tokens) else "."
+    risen = before[-1:] == ["to"] and not _RECORDS.isdisjoint(before)
+    return before[-1:] == ["("] or (risen and after not in ("in", "on", "at", "against"))
+
+
+_RECORDS = frozenset({"record", "improve"})
+
+
+def _names_before(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    return (tokens[at - 1].stem,) if at and tokens[at - 1].tag.startswith("NNP") else ()
+
+
+def _names_near(tokens: Sequence[Token], first: int, most: int) -> tuple[str, ...]:
+    """The last word's stem of each name before the pair, nearest first, back to a mark."""
+    names: list[str] = []
+    for at in range(first - 1, max(-1, first - 20), -1):
+        if tokens[at].text in ";:" or len(names) == most:
+            break
+        following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+        if tokens[at].tag.startswith("NNP") and not following.startswith("NNP"):
+            names.append(tokens[at].stem)
+    return tuple(sorted(set(names)))
+
+
+_NAMES = 4
