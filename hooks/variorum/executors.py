@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from variorum.cache import engine_key
@@ -46,13 +48,24 @@ def executor(chosen: str, articles: int) -> Iterator[Executor | None]:
     elif chosen == "processes" or (chosen == "auto" and articles >= _PAYS_FROM and workers > 1):
         # A server has threads, and a process with threads must not be forked.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        with _importable(), ProcessPoolExecutor(workers, mp_context=context) as pool:
             yield pool
     elif chosen in ("auto", "serial"):
         yield None
     else:
         remedy = 'write "auto", "serial", "processes" or the address of a Dask scheduler'
         raise InputError([Fault(f"mkdocs.yml: {SETTING}", f"unknown: {chosen!r}", remedy)])
+
+
+@contextmanager
+def _importable() -> Iterator[None]:
+    """This package where new processes look for it: MkDocs takes the hooks' folder out again."""
+    folder = str(Path(__file__).parent.parent)
+    sys.path.append(folder)
+    try:
+        yield
+    finally:
+        sys.path.remove(folder)
 
 
 def _workers(articles: int) -> int:
