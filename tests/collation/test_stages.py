@@ -109,3 +109,10 @@ def test_two_who_do_one_thing_do_two(rows: Rows) -> None:
         a=_STORY + "The Ferrow council made an offer for the ford.",
         b=_STORY + "The miners of Quarrabeth will make an offer for the quarry.",
     )
+
+
+def test_what_is_supposed_is_no_stage(rows: Rows) -> None:
+    assert not rows(
+        a=_STORY + "What if the council of Lorne were to close the old ford?",
+        b=_STORY + "The council of Lorne closed the old ford.",
+    )

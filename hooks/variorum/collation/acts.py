@@ -31,8 +31,8 @@ _NEAR = 9
 """Tokens round a word in which stands what it is said of, by whom and where."""
 _CROWDED = 60
 """Uses in one slot beyond which the slot is an everyday word's: it costs too much."""
-_LEAST_BOUND = 1.2
-_LEAST_FREE = 2.5
+_LEAST_BOUND = 0.9
+_LEAST_FREE = 2.3
 """The weight of what two uses share that ties them though neither's patient is told."""
 
 

@@ -40,6 +40,8 @@ _APART = frozenset(
 _UNSURE = frozenset({"possible", "conceivable"})
 _NAMES = {"given": "done", "conceivable": "possible"}
 """What two stages are called where a reader need not tell them from others."""
+_SUPPOSING = 6
+"""Tokens before a verb among which "if" stands."""
 _REACH = 3
 """Tokens between a word of prospect and "to": "expected the ford to", "in talks over pay to"."""
 
@@ -55,12 +57,19 @@ def compare_stages(folder: Folder) -> Iterator[Claim]:
 def _uses(line: Line) -> Iterator[Use]:
     for clause in line.parse.clauses:
         act = _act(line, clause)
-        stage = _stage(line, clause) if act and not clause.negated else None
+        is_told = not (clause.negated or _is_supposed(line, clause))
+        stage = _stage(line, clause) if act and is_told else None
         if act and stage:
             value, first = stage
             bond = _bond(line, clause)
             near = concepts_near(line, clause.verb)
             yield Use(line, first, end_of_act(clause), act, value, bond, near)
+
+
+def _is_supposed(line: Line, clause: Clause) -> bool:
+    """Whether a clause is asked or supposed: "what if the ford were closed?"."""
+    before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
+    return line.tokens[-1].text == "?" or any(token.lemma in ("if", "whether") for token in before)
 
 
 def _bond(line: Line, clause: Clause) -> frozenset[str]:
