@@ -177,3 +177,25 @@ def test_two_houses_of_one_street_conflict(rows: Rows) -> None:
         a="Baker Pia Dahl was robbed in Ferrow, at 212 Orrin Street.",
         b="In Ferrow Pia Dahl, a baker, was robbed at 218 Orrin St. on Friday.",
     ) == [("contradiction", "place", [("a", "212 Orrin Street", 0), ("b", "218 Orrin St.", 1)])]
+
+
+def test_a_street_in_two_quarters_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl was hit by a van on 97th Street in South Ferrow Friday, said Nils Orvik.",
+        b="Nils Orvik saw a van hit Pia Dahl on 97th Street in Ferrow.",
+    ) == [("contradiction", "place", [("a", "South Ferrow", 0), ("b", "Ferrow", 1)])]
+
+
+def test_two_numbered_streets_are_two_things(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl was hit by a van on 97th Street in Lorne, said Nils Orvik.",
+        b="Nils Orvik says that a van on 12th Street in Quarrabeth hit Pia Dahl.",
+    )
+
+
+def test_a_home_in_a_quarter_of_the_other_is_no_other_home(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl, 34, of Ferrow, drowned when the Orrin ferry sank.",
+        b="The ferry Orrin sank, and Pia Dahl, a baker from Quarrabeth, drowned.",
+        c="In Ferrow, Quarrabeth, a baker mourned those drowned on the Orrin.",
+    )

@@ -19,6 +19,7 @@ _BROAD = read_words(LEXICON / "broad_places.txt") | frozenset(
     name.casefold()
     for name in read_words(Path(__file__).parent.parent / "mentions" / "lexicon" / "places.txt")
 )
+_CALENDAR = read_words(LEXICON / "calendar.txt")
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd"})
 _COMPASS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
@@ -26,9 +27,12 @@ _COMPASS = frozenset(
 
 
 def named_place(line: Line, at: int) -> int:
-    """The end (exclusive) of the run of capitalised words at a token; ``at`` where none is."""
+    """The end (exclusive) of the run of capitalised words at a token; ``at`` where none is. A day
+    after the place is not of it: "in Ferrow Friday"."""
     end = at
     while end < len(line.tokens) and line.tokens[end].tag.startswith("NNP"):
+        if line.tokens[end].lemma.casefold() in _CALENDAR:
+            break
         end += 1
     return end
 
@@ -73,13 +77,15 @@ class Gazetteer:
 
         A source that names both may tell of a place and its part, so that it is no witness.
         """
+        first, second = (self.written[id_] for id_ in sources)
+        return self.are_two(one, other) and not (plain(other) in first or plain(one) in second)
+
+    def are_two(self, one: str, other: str) -> bool:
+        """Whether two names cannot be of one place, and no article joins them."""
         if is_broad(one) or is_broad(other) or not are_apart(one, other):
             return False
         a, b = plain(one), plain(other)
-        if (a, b) in self.beside or (b, a) in self.beside:
-            return False
-        first, second = (self.written[id_] for id_ in sources)
-        return not (b in first or a in second)
+        return (a, b) not in self.beside and (b, a) not in self.beside
 
 
 def gazetteer_of(folder: Folder) -> Gazetteer:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.collation.folder import Folder, Line
-from variorum.collation.geography import are_apart, is_broad, named_place
+from variorum.collation.geography import Gazetteer, gazetteer_of, named_place
 from variorum.collation.joining import Claim
 from variorum.collation.spelling import name_words
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
@@ -43,8 +43,11 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
             home = _home(line, name)
             if home is not None:
                 homes[home.person[-1]].append(home)
+    if not homes:
+        return
+    gazetteer = gazetteer_of(folder)
     for surname in sorted(homes):
-        yield from _compared(folder, homes[surname])
+        yield from _compared(folder, gazetteer, homes[surname])
 
 
 def _home(line: Line, name: Name) -> Home | None:
@@ -88,13 +91,9 @@ _CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD", "IN"})
 """What makes a name the opening of a longer one: "of Ferrow police", "of Orrin's council"."""
 
 
-def _compared(folder: Folder, homes: list[Home]) -> Iterator[Claim]:
+def _compared(folder: Folder, gazetteer: Gazetteer, homes: list[Home]) -> Iterator[Claim]:
     for one, other in folder.kin_pairs(homes):
-        if (
-            _is_one_person(one.person, other.person)
-            and not (is_broad(one.place) or is_broad(other.place))
-            and are_apart(one.place, other.place)
-        ):
+        if _is_one_person(one.person, other.person) and gazetteer.are_two(one.place, other.place):
             yield from _claims(folder, one, other, homes)
 
 

@@ -128,7 +128,8 @@ def _held(
     before = line.tokens[at - 1]
     thing = next((name for name in names if name.span[1] == before.end), None)
     if thing is not None and thing.kind is not NameKind.PERSON:
-        yield _thing(thing), None
+        numbered = line.tokens[at - 2].text if at > 1 and before.start == thing.span[0] else ""
+        yield _thing(thing, numbered), None
         return
     if before.tag in ("NN", "NNS") and happens(before.lemma.casefold()):
         near = line.tokens[max(0, at - _BESIDE) : at + _BESIDE]
@@ -138,9 +139,12 @@ def _held(
             yield "act " + concept_of(clause.lemma), _parties(line, clause)
 
 
-def _thing(name: Name) -> str:
-    """A named thing, whatever noun of its kind it bears: "Pia Dahl Clinic", "Pia Dahl Centre"."""
+def _thing(name: Name, before: str) -> str:
+    """A named thing, whatever noun of its kind it bears: "Pia Dahl Clinic", "Pia Dahl Centre"; with
+    the number before it, if it has one: "97th Street"."""
     words = name.canonical.removeprefix("The ").split()
+    if before[:1].isdigit():
+        words = [before, *words]
     return "thing " + (plain(" ".join(words[:2])) if len(words) > 2 else joined(" ".join(words)))
 
 
