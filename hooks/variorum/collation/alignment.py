@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from variorum.collation.claims import Claim
-from variorum.collation.measure_slots import acts_of
 from variorum.collation.wholes import FATES
 from variorum.records import QuantityKind
 
@@ -15,16 +14,13 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = _said(one), _said(other)
-    if mine & theirs:
+    if not mine.isdisjoint(theirs):
         score += 1.0
     elif mine and theirs and a.unit not in _OWN_SIZES:
         score -= 1.0
-    holders = set(a.holders) & set(b.holders)
-    if holders:
-        score += 1.0
-    elif a.holders and b.holders:
-        score -= 1.5
-    if one.agents and other.agents and not one.agents & other.agents:
+    if a.holders and b.holders:
+        score += -1.5 if set(a.holders).isdisjoint(b.holders) else 1.0
+    if one.agents and other.agents and one.agents.isdisjoint(other.agents):
         score -= 1.5
     elif a.kind is QuantityKind.DURATION and (one.agents | other.agents):
         named = one.agents | other.agents
@@ -32,10 +28,9 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 0.0 if near and not _other_bearers(one, other) else 1.0
     context = one.shared_stems & other.shared_stems
     score += min(2.0, 0.5 * len(context))
-    if one.names & other.names:
-        score += 0.5
-    elif one.names and other.names:
-        score -= 1.5 if a.kind is QuantityKind.COUNT else 1.0
+    if one.names and other.names:
+        strangers = 1.5 if a.kind is QuantityKind.COUNT else 1.0
+        score += -strangers if one.names.isdisjoint(other.names) else 0.5
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
         score -= 3.0 if one.background else 2.0
     if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
@@ -51,7 +46,7 @@ def alignment(one: Claim, other: Claim) -> float:
 
 def _said(claim: Claim) -> frozenset[str]:
     """What is said of a number; of a measure, whatever part it plays there."""
-    return claim.predicates if claim.quantity.kind in _COUNTED else acts_of(claim)
+    return claim.predicates if claim.quantity.kind in _COUNTED else claim.acts
 
 
 _OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
@@ -123,7 +118,9 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
     if one.quantity.kind in _NEVER_FAR:
         return False
-    low, high = sorted((one.quantity.value, other.quantity.value))
+    low, high = one.quantity.value, other.quantity.value
+    if low > high:
+        low, high = high, low
     return high > 12 * (max(low, 1) if one.quantity.kind in _COUNTED else low)
 
 

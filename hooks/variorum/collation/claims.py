@@ -144,6 +144,18 @@ class Claim:
         return frozenset({"hospital"} if self.quantity.context & _HOSPITALS else ())
 
     @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of what is done in a measure, whatever part it plays there: "deliberated 30
+        hours" and "deliberated for 30 hours", "a five-year sentence" and "sentenced to five
+        years"."""
+        noun = self.quantity.noun
+        own = predicate_class(noun) if noun else ""
+        said = {predicate.rstrip("<~") for predicate in self.predicates}
+        if own != stem_of(noun):
+            said.add(own)
+        return frozenset(_CHANGES.get(act, act) for act in said - {"", "harmed"})
+
+    @cached_property
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names."""
         return frozenset(t.lemma for t in self.parse.tokens if t.lemma in _WEEKDAYS)
@@ -220,6 +232,7 @@ class Claim:
         return bool(before) and before[0].lemma == "down"
 
 
+_CHANGES = {"rise": "change", "fall": "change"}
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
 _ROLES = read_words(_HERE / "roles.txt")
 _FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})

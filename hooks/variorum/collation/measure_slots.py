@@ -17,7 +17,7 @@ from variorum.language.lemmas import stem_of
 from variorum.records import Link, QuantityKind
 from variorum.wordlists import read_words
 
-__all__ = ["acts_of", "measure_slots"]
+__all__ = ["measure_slots"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 _GENERIC = frozenset(map(stem_of, read_words(_LEXICON / "generic_nouns.txt")))
@@ -31,7 +31,6 @@ _OF_MODELS = frozenset({"memory", "frequency", "resolution"})
 _COPULAS = frozenset({"be", "have", "stand", "weigh", "measure", "total"})
 _DIMENSIONS = frozenset({"height", "length", "width", "weight"})
 _REPORTING = frozenset({"say", "tell", "report", "add", "announce", "accord", "expect"})
-_CHANGES = {"rise": "change", "fall": "change"}
 
 
 def measure_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -40,7 +39,7 @@ def measure_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if q.unit in _OF_MODELS:
         return
     unit = q.unit or q.noun
-    acts = sorted(f"({act})" for act in acts_of(claim))
+    acts = sorted(f"({act})" for act in claim.acts)
     bearers = sorted(_bearers(claim, acts))
     for key, strength in _keys(claim, bearers, acts):
         yield ("measure", unit, *key), strength
@@ -72,17 +71,6 @@ def _keys(
 
 _KEYS = 6
 """Bearers and acts of one measure that are paired."""
-
-
-def acts_of(claim: Claim) -> frozenset[str]:
-    """The classes of what is done in a measure, whatever part it plays there: "deliberated 30
-    hours" and "deliberated for 30 hours", "a five-year sentence" and "sentenced to five years"."""
-    noun = claim.quantity.noun
-    own = predicate_class(noun) if noun else ""
-    said = {predicate.rstrip("<~") for predicate in claim.predicates}
-    if own != stem_of(noun):
-        said.add(own)
-    return frozenset(_CHANGES.get(act, act) for act in said - {"", "harmed"})
 
 
 def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:

@@ -68,7 +68,6 @@ class _Keyed:
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
-    rules = replace(rules, score=_once(rules.score))
     index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
     seen: Counter[tuple[Slot, str]] = Counter()
     for claim in claims:
@@ -84,20 +83,6 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
             held = set(ids)
             rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
     return without_repeats([row for row in rows if row is not None])
-
-
-def _once(score: Callable[[Claim, Claim], float]) -> Callable[[Claim, Claim], float]:
-    """The same score, made once for two claims: most claims meet in several slots."""
-    known: dict[tuple[int, int], float] = {}
-
-    def remembered(one: Claim, other: Claim) -> float:
-        pair = (id(one), id(other))  # the index holds the claims, so no id is given twice
-        found = known.get(pair)
-        if found is None:
-            found = known[pair] = score(one, other)
-        return found
-
-    return remembered
 
 
 def without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
