@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
@@ -30,6 +30,9 @@ __all__ = ["Proof", "Proven", "anchors", "check", "prove"]
 
 _ID = re.compile(r'\sid="([^"]*)"')
 _LOADS = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src"}
+_LOOKED_AT = ", ".join(
+    ["[id]", "a[href]", "[data-source]", *(f"{t}[{a}]" for t, a in _LOADS.items())]
+)
 _LINK_KINDS_LOADED = {"stylesheet", "icon", "preload", "prefetch", "manifest", "preconnect"}
 _MOST_TOLD = 20
 _REPORT = "this is a fault of the program: please report it"
@@ -147,11 +150,23 @@ def _due(dossier: Dossier) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _read(
     content: bytes, digest: bytes, name: str, sources: _Sources
 ) -> tuple[Proven, list[Fault]]:
-    tree = LexborHTMLParser(content)
-    ids = dict.fromkeys(v for node in tree.css("[id]") if (v := node.attributes.get("id")))
-    runs = dict.fromkeys(n.attributes.get("data-source") or "" for n in tree.css("[data-source]"))
+    ids: dict[str, None] = {}
+    runs: dict[str, None] = {}
+    written: dict[str | None, None] = {}
+    faults: list[Fault] = []
+    for node in LexborHTMLParser(content).css(_LOOKED_AT):  # one walk over the page
+        given = node.attributes
+        if given.get("id"):
+            ids[given["id"] or ""] = None
+        if "data-source" in given:
+            runs[given["data-source"] or ""] = None
+            faults += _false_run(node, given, name, sources.texts)
+        if node.tag == "a" and "href" in given:
+            written[given.get("href")] = None
+        elif node.tag in _LOADS:
+            faults += _foreign(node.tag, given, name)
     by_target: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for link in _links(tree, name):
+    for link in _links(written, name):
         by_target[link.target][link.anchor] = None
     page = Proven(
         content=digest,
@@ -160,15 +175,19 @@ def _read(
         anchors="\n".join(ids),
         links=tuple((target, "\n".join(held)) for target, held in by_target.items()),
     )
-    return page, [*_false_runs(tree, name, sources.texts), *_foreign(tree, name)]
+    return page, faults
 
 
-def _links(tree: LexborHTMLParser, name: str) -> Iterator[_Link]:
-    """The links that a page sends a reader through, each once, those that leave the site aside."""
+def _written(tree: LexborHTMLParser) -> dict[str | None, None]:
+    """The addresses of a page's links as they are written, each once."""
+    return dict.fromkeys(node.attributes.get("href") for node in tree.css("a[href]"))
+
+
+def _links(written: Iterable[str | None], name: str) -> Iterator[_Link]:
+    """The links of a page as it sends a reader through them, those that leave the site aside."""
     if name == "404.html":
         return  # shown at any address, so its links are absolute
     folder = name.rpartition("/")[0]
-    written = dict.fromkeys(node.attributes.get("href") for node in tree.css("a[href]"))
     for link in written:
         path, _, fragment = (link or "").partition("#")
         target = name if path[:1] in ("", "?") else _target(folder, path)
@@ -186,24 +205,28 @@ def _target(folder: str, path: str) -> str | None:
     return _resolve(folder, unquote(parts.path))
 
 
-def _false_runs(tree: LexborHTMLParser, name: str, texts: Mapping[str, str]) -> Iterator[Fault]:
-    for node in tree.css("[data-source]"):
-        source, span = node.attributes.get("data-source"), node.attributes.get("data-span")
-        start, _, end = (span or "").partition("-")
-        words = texts.get(source or "")
-        if words is None or not (start.isdigit() and end.isdigit()):
-            yield Fault(name, f"a run of no known source and span ({source!r}, {span!r})", _REPORT)
-        elif node.text() != words[int(start) : int(end)].replace("\0", "\ufffd"):
-            yield Fault(name, f"the run {source} {span} is not what the source says", _REPORT)
+_Given = Mapping[str, str | None]
+"""The attributes of an element."""
 
 
-def _foreign(tree: LexborHTMLParser, name: str) -> Iterator[Fault]:
-    for tag, attribute in _LOADS.items():
-        for node in tree.css(f"{tag}[{attribute}]"):
-            target = node.attributes.get(attribute) or ""
-            rel = set((node.attributes.get("rel") or "stylesheet").split())
-            if urlsplit(target).netloc and (tag != "link" or rel & _LINK_KINDS_LOADED):
-                yield Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
+def _false_run(
+    node: LexborNode, given: _Given, name: str, texts: Mapping[str, str]
+) -> Iterator[Fault]:
+    source, span = given["data-source"], given.get("data-span")
+    start, _, end = (span or "").partition("-")
+    words = texts.get(source or "")
+    if words is None or not (start.isdigit() and end.isdigit()):
+        yield Fault(name, f"a run of no known source and span ({source!r}, {span!r})", _REPORT)
+    elif node.text() != words[int(start) : int(end)].replace("\0", "\ufffd"):
+        yield Fault(name, f"the run {source} {span} is not what the source says", _REPORT)
+
+
+def _foreign(tag: str, given: _Given, name: str) -> Iterator[Fault]:
+    target = given.get(_LOADS[tag]) or ""
+    if target.startswith(("http:", "https:", "//")) or urlsplit(target).netloc:
+        rel = set((given.get("rel") or "stylesheet").split())
+        if tag != "link" or rel & _LINK_KINDS_LOADED:
+            yield Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
 
 
 def _broken_links(
@@ -215,7 +238,8 @@ def _broken_links(
         unread = known.get(name) is page
         if not all(places.has(target, held, unread) for target, held in page.links):
             tree = LexborHTMLParser((site / name).read_bytes())
-            yield from filter(None, (places.fault(name, link) for link in _links(tree, name)))
+            links = _links(_written(tree), name)
+            yield from filter(None, (places.fault(name, link) for link in links))
 
 
 class _Places:
