@@ -39,8 +39,6 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 1.5
     if _is_one_of_many(one, other) or _is_one_of_many(other, one):
         score -= 2.5
-    if a.direction and b.direction and not _directions_agree(a.direction, b.direction):
-        score -= 1.0
     return score
 
 
@@ -134,7 +132,3 @@ def _is_one_of_many(one: Claim, other: Claim) -> bool:
 
 
 _MANY = 4
-
-
-def _directions_agree(one: str, other: str) -> bool:
-    return one in other or other in one

@@ -21,7 +21,6 @@ __all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
 _HERE = Path(__file__).parent / "lexicon"
 _PREDICATES = read_groups(_HERE / "predicates.txt")
 _NOUNS = read_groups(_HERE / "nouns.txt")
-_PARENTS = read_groups(_HERE / "parents.txt")
 
 
 @dataclass(frozen=True)
@@ -60,16 +59,6 @@ class Claim:
     def topical(self) -> bool:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
         return stem_of(self.quantity.noun) in self.whole.topics
-
-    @cached_property
-    def parent(self) -> str:
-        """The word for the parent whose children are counted: "a mother of six"; else empty."""
-        tokens = self.parse.tokens
-        start = self.quantity.span[0]
-        at = next((place for place, t in enumerate(tokens) if t.start >= start), 0)
-        if at < 2 or tokens[at - 1].lemma != "of" or self.quantity.noun:
-            return ""
-        return _PARENTS.get(tokens[at - 2].lemma, "")
 
     @cached_property
     def enumerates(self) -> bool:

@@ -14,6 +14,7 @@ from variorum.collation.slots import Rules, Slot, rows_of
 from variorum.records import (
     Comparison,
     ComparisonType,
+    Hedge,
     Nature,
     QuantityKind,
     Relation,
@@ -107,6 +108,8 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
         return row
     known = [claim for reading in row.readings for claim in claims.get(reading.source, ())]
     dead = {c.quantity.value for c in known if "dead" in c.predicates}
+    if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
+        return row
     values = sorted({c.quantity.value for c in mine})
     if len(values) == 2 and values[1] - values[0] in dead:
         return replace(row, relation=Relation.LOOKALIKE, reason=_SUM)

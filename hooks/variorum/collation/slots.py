@@ -106,7 +106,7 @@ def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
         return None
     kept = _aligned(_value_groups(chosen), rules)
     if len(kept) > 1 and not _is_one_question(kept):
-        kept = _aligned(_value_groups(_near_the_middle(chosen)), rules)
+        return None
     if len(kept) > 1:
         return _difference(kept, rules)
     return _alike(kept[0], rules) if kept else None
@@ -117,22 +117,6 @@ def _is_one_question(groups: Sequence[list[_Keyed]]) -> bool:
     sources = sum(map(len, groups))
     strong = all(entry.strength >= THRESHOLD for group in groups for entry in group)
     return strong or len(groups) <= max(2, (sources + 1) // 2)
-
-
-def _near_the_middle(entries: Sequence[_Keyed]) -> list[_Keyed]:
-    """The claims round the middle value, where most are; none where they lie scattered.
-
-    Of 40, 42, 43, 30 and 4 dead, the four died elsewhere; of 40, 20 and 4, nothing is known.
-    """
-    values = sorted(entry.claim.quantity.value for entry in entries)
-    middle = values[len(values) // 2]
-    near = [e for e in entries if middle / 2 <= e.claim.quantity.value <= middle * 2]
-    enough = len(near) > _MANY and 2 * len(near) > len(entries) and middle >= _TELLING
-    return near if enough else []
-
-
-_TELLING = 10
-"""Counts below this are near each other by chance."""
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
