@@ -31,6 +31,7 @@ _APART = frozenset(
         ("done", "negotiated"),
         ("done", "attempted"),
         ("done", "possible"),
+        ("given", "attempted"),
         ("given", "possible"),
         ("given", "conceivable"),
         ("planned", "negotiated"),
