@@ -161,3 +161,19 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
 )
 def test_measures_of_two_things_never_meet(one: str, other: str) -> None:
     assert reported(*two(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        ("Holm scored 12 goals.", "Holm scored 14 goals.", 1),
+        ("Holm scored 12 goals in the final.", "Holm scored 14 goals in the final.", 1),
+        ("Holm scored 12 goals this season.", "Holm scored 14 goals in her career.", 0),
+        ("Holm scored 12 goals.", "Holm scored 14 goals in her career.", 0),
+        ("Holm scored 2 goals in the first half.", "Holm scored 3 goals in the second half.", 0),
+        ("Profit rose 12 percent in the 1st quarter.", "First-quarter profit rose 9 percent.", 1),
+        ("Profit rose 12 percent in the 1st quarter.", "Third-quarter profit rose 9 percent.", 0),
+    ],
+)
+def test_figures_of_two_windows_are_two_figures(one: str, other: str, rows: int) -> None:
+    assert len(reported(*two(one, other))) == rows

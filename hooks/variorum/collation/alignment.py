@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.collation.claims import Claim
 from variorum.collation.wholes import FATES
+from variorum.collation.windows import windows_score
 from variorum.records import QuantityKind
 
 __all__ = ["alignment", "apart", "uniqueness"]
@@ -39,7 +40,7 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 1.5
     if _is_one_of_many(one, other) or _is_one_of_many(other, one):
         score -= 2.5
-    return score
+    return score + windows_score(one.windows, other.windows)
 
 
 def _said(claim: Claim) -> frozenset[str]:

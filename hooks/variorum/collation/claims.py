@@ -11,6 +11,7 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.intervals import Value
 from variorum.collation.wholes import OPENING, Whole, fates
+from variorum.collation.windows import windows_of
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
 from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
@@ -172,6 +173,11 @@ class Claim:
         own = {t.stem for t in self.parse.tokens if start <= t.start < end}
         said = {stem_of(link.lemma) for link in self.quantity.links}
         return self.quantity.context - own - said - {stem_of(self.quantity.noun)} - _FATAL
+
+    @cached_property
+    def windows(self) -> frozenset[str]:
+        """The stretch of a game, season or career that it belongs to, where one is named."""
+        return windows_of(self.source.text, self.parse, self.quantity)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from variorum.collation.claims import Claim, claims_of
 from variorum.collation.corpus import Corpus
 from variorum.collation.slots import Rules, Slot, rows_of
+from variorum.collation.windows import windows_score
 from variorum.language.lemmas import stem_of
 from variorum.records import Comparison, ComparisonType, Quantity, Source
 from variorum.wordlists import read_groups
@@ -60,7 +61,7 @@ def _score(one: Claim, other: Claim) -> float:
     """Shared words of the clause; amounts of one thing lie within one order of magnitude."""
     a, b = one.quantity, other.quantity
     shared = (a.context & b.context) - {a.noun, b.noun}
-    score = min(2.5, 0.5 * len(shared))
+    score = min(2.5, 0.5 * len(shared)) + windows_score(one.windows, other.windows)
     if one.predicates & other.predicates:
         score += 0.5
     if max(a.value, b.value) > 4 * min(a.value, b.value):

@@ -13,9 +13,7 @@ from variorum.wordlists import read_groups
 __all__ = ["ranks"]
 
 _LEXICON = Path(__file__).parent.parent / "language" / "lexicon"
-_ORDINALS = {
-    word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items() if number
-}
+_ORDINALS = {word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items()}
 _SERIES = frozenset({"straight", "consecutive", "successive"})
 _STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "least"})
 
@@ -24,9 +22,11 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
     """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
     tokens = parse.tokens
     for place, token in enumerate(tokens):
+        if token.lemma not in _ORDINALS and "-" not in token.lemma:
+            continue
         word, _, joined = token.lemma.partition("-")
         value = _ORDINALS.get(word, 0.0)
-        if value < 1:
+        if not value:
             continue
         last = place + 1 if joined else place + 2
         by = joined or (tokens[place + 1].text.casefold() if place + 1 < len(tokens) else "")

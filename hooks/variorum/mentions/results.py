@@ -21,6 +21,7 @@ _PAIR = re.compile(
     r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
     r"(?![\w%/-]|[.,:]\d)"
 )
+_JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
 _CLASSES = read_groups(Path(__file__).parent / "lexicon" / "results.txt")
 _BEFORE, _AFTER = 8, 4
 """Tokens on either side among which the word for a result stands."""
@@ -30,7 +31,7 @@ _BASE = 1000
 
 def has_results(article: Article) -> bool:
     """Whether an article has two joined numbers at all."""
-    return _PAIR.search(article.text) is not None
+    return _JOINED.search(article.text) is not None
 
 
 def results(article: Article, parse: Parse) -> Iterator[Quantity]:

@@ -1,0 +1,55 @@
+"""Windows: the stretch of a game, a season, a business year or a life that a figure belongs to.
+
+"12 points in the first half", "212 in his career", "third-quarter profit": figures of two windows
+are two figures, as those of two backgrounds are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from variorum.records import Parse, Quantity
+
+__all__ = ["windows_of", "windows_score"]
+
+_WINDOW = re.compile(
+    r"\b(?P<turn>first|second|third|fourth|final|opening|last|1st|2nd|3rd|4th)[- ]"
+    r"(?P<part>half|quarter|period|set|inning|round|lap|leg)\b"
+    r"|\b(?P<whole>season|career|overtime|lifetime)\b",
+    re.IGNORECASE,
+)
+_BEFORE, _AFTER = 40, 60
+"""Code points on either side of a figure in which its window stands."""
+_ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
+
+
+def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
+    """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
+    start, end = quantity.span
+    first = max(parse.tokens[0].start, start - _BEFORE)
+    last = min(parse.tokens[-1].end, end + _AFTER)
+    if not any(word in text[first:last] for word in _HINTS):
+        return frozenset()
+    return frozenset(_name(found) for found in _WINDOW.finditer(text, first, last))
+
+
+_HINTS = ("hal", "uarter", "eriod", " set", "nning", "ound", "lap", "leg", "eason", "areer", "time")
+
+
+def _name(found: re.Match[str]) -> str:
+    if found["whole"]:
+        return found["whole"].casefold()
+    turn = found["turn"].casefold()
+    return f"{_ORDER.get(turn, turn)} {found['part'].casefold()}"
+
+
+def windows_score(one: frozenset[str], other: frozenset[str]) -> float:
+    """What the windows of two figures tell against their being one figure."""
+    if one and other:
+        return 0.0 if one & other else _APART
+    return min((_ALONE.get(window, 0.0) for window in sorted(one | other)), default=0.0)
+
+
+_APART = -4.0
+_ALONE = {"career": _APART, "lifetime": _APART, "season": -1.0}
+"""Windows that a report names where it does not mean the game or the day that it is about."""
