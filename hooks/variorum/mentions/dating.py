@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from variorum.mentions.links import oblique_of
 from variorum.records import Clause, Link, Parse
 from variorum.wordlists import read_words
 
@@ -34,7 +35,7 @@ def links_of_time(parse: Parse, first: int, last: int) -> tuple[Link, ...]:
     if noun is not None:
         return (_of_noun(parse, noun),)
     before = _noun_before(parse, first)
-    verbs = [_of_clause(parse, clause) for clause in _clauses(parse, first, last)]
+    verbs = [oblique_of(parse, clause) for clause in _clauses(parse, first, last)]
     nouns = [_of_noun(parse, before)] if before is not None else []
     return tuple([*verbs[:1], *nouns, *verbs[1:]][:_MOST_LINKS])
 
@@ -158,15 +159,3 @@ def _hangs(parse: Parse, clause: Clause) -> bool:
         return True
     before = parse.tokens[clause.first - 1].tag if clause.first else ""
     return before in ("WDT", "WP", "TO")
-
-
-def _of_clause(parse: Parse, clause: Clause) -> Link:
-    other = clause.subject
-    return Link(
-        lemma=clause.lemma,
-        role="oblique",
-        passive=clause.passive,
-        negated=clause.negated,
-        modal=clause.modal,
-        other=parse.tokens[other.head].stem if other else "",
-    )

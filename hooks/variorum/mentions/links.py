@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
 
-__all__ = ["clause_context", "content_stems", "is_content", "links_of", "phrase_at", "verb_before"]
+__all__ = [
+    "clause_context",
+    "content_stems",
+    "is_content",
+    "links_of",
+    "oblique_of",
+    "phrase_at",
+    "verb_before",
+]
 
 _STATES = frozenset(
     {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
@@ -147,8 +155,11 @@ def verb_before(parse: Parse, place: int) -> Link | None:
     """The clause that a token stands in: that of the last verb before it, else of the first."""
     before = [clause for clause in parse.clauses if clause.first <= place]
     clause = before[-1] if before else (parse.clauses[0] if parse.clauses else None)
-    if clause is None:
-        return None
+    return None if clause is None else oblique_of(parse, clause)
+
+
+def oblique_of(parse: Parse, clause: Clause) -> Link:
+    """The link of what stands beside the verb of a clause as neither subject nor object."""
     other = clause.subject
     return Link(
         lemma=clause.lemma,
