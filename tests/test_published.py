@@ -5,6 +5,7 @@ Independent of the proof that ends every build: other code, the same promises.
 
 from __future__ import annotations
 
+import gzip
 import json
 import posixpath
 import re
@@ -269,3 +270,45 @@ def test_every_page_names_the_contact_for_corrections_and_removal(site: Publishe
         if not any(contact[1] in link for link in reader.links)
     ]
     assert silent == []
+
+
+def test_a_topic_weighs_little_with_everything_that_it_fetches(site: Published) -> None:
+    """Packed as a host sends it, with search's own files, which come when they are asked for."""
+    searched = ["assets/javascripts/workers", "search/search_index.js"]
+    found = [path for name in searched for path in _files(site.folder / name)]
+    asked_for = sum(_packed(path) for path in found)
+    weights = {
+        page: _packed(site.folder / page)
+        + sum(_packed(site.folder / _target(page, each)) for each in set(reader.fetched))
+        + asked_for
+        for page, reader in site.pages.items()
+        if page.startswith("topics/")
+    }
+    assert weights
+    assert [page for page, weight in weights.items() if weight > 250_000] == []
+
+
+def _files(path: Path) -> list[Path]:
+    return [path] if path.is_file() else sorted(path.rglob("*.js"))
+
+
+def _target(page: str, link: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(link)))
+
+
+def _packed(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes())) if path.is_file() else 0
+
+
+def test_nothing_but_one_stylesheet_holds_up_the_first_paint(site: Published) -> None:
+    """Every other request before the text would cost a phone a journey of its own."""
+    page = (site.folder / "conflicts/index.html").read_text("utf-8")
+    head = page[: page.index("</head>")]
+    assert head.count('rel="stylesheet"') == 1
+    assert "<script src" not in head
+
+
+def test_a_shared_link_tells_title_and_description(site: Published) -> None:
+    page = (site.folder / "topics/atacms/index.html").read_text("utf-8")
+    assert '<meta property="og:title" content="ATACMS">' in page
+    assert '<meta property="og:description" content="What each source says on ATACMS' in page

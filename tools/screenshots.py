@@ -27,7 +27,12 @@ def main() -> None:
     parser.add_argument("site", type=Path)
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
-    pages = {"topic": f"topics/{fullest_topic(options.site)}/", "conflicts": "conflicts/"}
+    pages = {
+        "home": "",
+        "topic": f"topics/{fullest_topic(options.site)}/",
+        "conflicts": "conflicts/",
+        "compare": "compare/",
+    }
     options.folder.mkdir(parents=True, exist_ok=True)
     with served(options.site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)

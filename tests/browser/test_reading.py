@@ -99,3 +99,44 @@ def test_twice_the_size_of_type_needs_no_scrolling_sideways(site: Site, reader: 
     page = reader(site.served + TOPIC, width=640)
     page.evaluate("document.documentElement.style.fontSize = '250%'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+def test_who_wants_no_motion_gets_none(site: Site, reader: Reader) -> None:
+    page = reader(site.served + TOPIC)
+    slow = page.evaluate(
+        """() => [...document.querySelectorAll("body *")]
+            .filter((e) => Number.parseFloat(getComputedStyle(e).transitionDuration) > 0.001
+                || Number.parseFloat(getComputedStyle(e).animationDuration) > 0.001)
+            .map((e) => e.outerHTML.slice(0, 80))"""
+    )
+    assert slow == []
+
+
+@pytest.mark.parametrize("path", ["index.html", TOPIC, "timeline/index.html", "compare/index.html"])
+def test_nothing_is_lost_in_forced_colours(site: Site, reader: Reader, path: str) -> None:
+    page = reader(site.on_disk + path)
+    page.emulate_media(forced_colors="active")
+    faint = page.evaluate(
+        """() => [...document.querySelectorAll(".md-content .v-run, .md-content a")]
+            .filter((e) => e.checkVisibility() && e.getClientRects().length)
+            .filter((e) => {
+                const { color } = getComputedStyle(e);
+                return color === getComputedStyle(document.body).backgroundColor;
+            })
+            .map((e) => e.outerHTML.slice(0, 80))"""
+    )
+    assert faint == []
+
+
+@pytest.mark.parametrize("path", ["index.html", "conflicts/index.html", "timeline/index.html"])
+def test_at_twice_the_size_nothing_is_cut_off(site: Site, reader: Reader, path: str) -> None:
+    # A window of 1280 at 200% is one of 640, as browsers zoom.
+    page = reader(site.served + path, width=640)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    cut = page.evaluate(
+        """() => [...document.querySelectorAll(".md-content .v-run")]
+            .filter((e) => e.checkVisibility() && !e.closest(".v-scroll, .v-table-wrap, .v-sr"))
+            .filter((e) => e.getBoundingClientRect().right > innerWidth)
+            .map((e) => e.outerHTML.slice(0, 80))"""
+    )
+    assert cut == []
