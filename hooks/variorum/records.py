@@ -204,8 +204,7 @@ class Quantity:
     ``value``, ``low`` and ``high`` are in the kind's base unit (metres, seconds, percent). ``noun``
     is the lemma of what is counted, or of what has the measure ("depth"); ``modifiers`` the stems
     before that noun. ``holders`` are the stems of the names that the quantity belongs to or is
-    measured from; ``direction`` a compass direction beside a distance. ``part`` tells a subset
-    ("two of the bridges", "another three").
+    measured from. ``part`` tells a subset ("two of the bridges", "another three").
     """
 
     span: Span
@@ -220,7 +219,6 @@ class Quantity:
     modifiers: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     holders: tuple[str, ...] = ()
-    direction: str | None = None
     part: bool = False
     context: frozenset[str] = frozenset()
     """Stems of the content words and names of its clause."""

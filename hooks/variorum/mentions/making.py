@@ -23,7 +23,6 @@ def made(
     *,
     modifiers: tuple[str, ...] = (),
     holders: tuple[str, ...] = (),
-    direction: str | None = None,
     part: bool = False,
 ) -> Quantity:
     """A number as a quantity of a kind: ``size`` is that of its unit in the base unit ``unit``."""
@@ -43,7 +42,6 @@ def made(
         modifiers=modifiers,
         links=links_of(parse, phrase) if phrase else (),
         holders=holders,
-        direction=direction,
         part=part,
         context=clause_context(parse, number.core),
     )

@@ -70,7 +70,6 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     number, last = _and_a_half(tokens, number, last)
     kind, family, size, last = per(tokens, last, (kind, family, size))
     phrase = phrase_at(parse, number.core) or phrase_at(parse, unit_at)
-    direction = _direction(tokens, last)
     noun, holders = _measured(parse, number, last, phrase)
     if kind is QuantityKind.DURATION:
         noun = _term(tokens, number.first, last) or noun
@@ -84,7 +83,6 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
         noun,
         phrase,
         holders=holders or (() if noun in _OF_A_PLACE else subject_names(parse, phrase)),
-        direction=direction,
     )
 
 
@@ -175,16 +173,6 @@ PRISONS = frozenset({"prison", "jail", "imprisonment", "custody", "bar", "detent
 """Words for where a sentence is served."""
 _PROSPECTS = frozenset({"face", "carry", "maximum", "punishable", "minimum", "least", "up"})
 _NEAR = 8
-
-
-def _direction(tokens: Sequence[Token], at: int) -> str | None:
-    """ "12 miles north of", "12 miles (19 km) to the north-east of"."""
-    for token in tokens[at : at + 8]:
-        if _DIRECTION.match(token.text.casefold()):
-            return token.text.casefold().replace("-", "").removesuffix("ern").removesuffix("ward")
-        if token.tag[:2] == "VB" or token.text in ",;":
-            return None
-    return None
 
 
 def _measured(
