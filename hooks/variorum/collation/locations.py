@@ -226,6 +226,9 @@ def _compared_names(
     folder: Folder, gazetteer: Gazetteer, locations: Sequence[Location]
 ) -> Iterator[Claim]:
     told: set[frozenset[str]] = set()
+    given: defaultdict[str, list[Location]] = defaultdict(list)
+    for place in locations:
+        given[place.value.casefold()].append(place)
     for one, other in folder.kin_pairs(locations):
         values = frozenset({one.value.casefold(), other.value.casefold()})
         if values in told:
@@ -233,7 +236,7 @@ def _compared_names(
         sources = (one.line.source.id, other.line.source.id)
         if gazetteer.exclude(one.value, other.value, sources) and _is_one_slot(folder, one, other):
             told.add(values)
-            yield _claim(one, other, locations)
+            yield _claim(one, other, [place for value in sorted(values) for place in given[value]])
 
 
 def _compared(folder: Folder, locations: Sequence[Location], settled: bool) -> Iterator[Claim]:
@@ -268,9 +271,8 @@ def _weight(folder: Folder, one: Location, other: Location) -> float:
 
 
 def _claim(one: Location, other: Location, others: Sequence[Location]) -> Claim:
-    """The two readings, and those of every other source that gives one of the two."""
-    alike = {one.value.casefold(), other.value.casefold()}
-    said = [one, other, *(place for place in others if place.value.casefold() in alike)]
+    """The two readings, and those of other sources that give one of the two."""
+    said = [one, other, *others]
     return Claim(
         Relation.CONTRADICTION,
         ComparisonType.PLACE,

@@ -6,7 +6,7 @@ from variorum.collation.folder import LEXICON, Line
 from variorum.records import Clause
 from variorum.wordlists import read_words
 
-__all__ = ["denied", "has_negation", "held_open", "is_imagined"]
+__all__ = ["denied", "has_negation", "held_open", "is_imagined", "may_deny"]
 
 _NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"})
 _DETERMINERS = frozenset({"no", "without", "nor"})
@@ -75,6 +75,11 @@ def has_negation(line: Line) -> bool:
         or any(word.endswith(("n't", "n’t")) or word.startswith("non-") for word in line.lowered)
         or any(clause.negated for clause in line.parse.clauses)
     )
+
+
+def may_deny(line: Line) -> bool:
+    """Whether a sentence may put any token under a negation: most hold no word that does."""
+    return has_negation(line) or not line.lemmas.isdisjoint(_DETERMINERS)
 
 
 def held_open(line: Line) -> bool:

@@ -7,13 +7,13 @@ or what is done and to what ("close the ford"). One is denied, the other is not.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from variorum.collation.extents import extent
 from variorum.collation.folder import LEXICON, Folder, Line, concept_of
 from variorum.collation.joining import Claim
-from variorum.collation.negation import denied, has_negation, held_open
+from variorum.collation.negation import denied, has_negation, held_open, may_deny
 from variorum.records import Certainty, Clause, ComparisonType, Relation, Span
 from variorum.wordlists import read_words
 
@@ -37,12 +37,15 @@ class Statement:
 def compare_polarity(folder: Folder) -> Iterator[Claim]:
     """What kin sources say and deny in the same words."""
     slots: defaultdict[Key, list[Statement]] = defaultdict(list)
-    for line in folder.lines:
-        if not held_open(line) and not _is_changing(line):
-            plain = not has_negation(line)
-            for key, statement in _statements(line):
-                if statement.denied or plain:
-                    slots[key].append(statement)
+    lines = [line for line in folder.lines if not held_open(line) and not _is_changing(line)]
+    denials = frozenset(
+        key for line in lines if may_deny(line) for key, s in _statements(line, None) if s.denied
+    )
+    for line in lines:
+        plain = not has_negation(line)
+        for key, statement in _statements(line, denials):
+            if statement.denied or plain:
+                slots[key].append(statement)
     for key in sorted(slots):
         yield from _compared(folder, slots[key])
 
@@ -72,20 +75,23 @@ def _of_one_mind(statements: list[Statement]) -> list[Statement]:
     return [s for s in statements if len(ways[s.line.source.id]) == 1]
 
 
-def _statements(line: Line) -> Iterator[tuple[Key, Statement]]:
-    under = denied(line)
+def _statements(line: Line, wanted: Set[Key] | None) -> Iterator[tuple[Key, Statement]]:
+    """What a sentence says and denies; of the keys that are wanted alone, if any are given."""
+    under = denied(line) if may_deny(line) else {}
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
     for phrase in line.parse.phrases:
         verb = objects[phrase.first].first if phrase.first in objects else phrase.first
         for at in range(phrase.first, phrase.head):
             key = _described(line, at, phrase.head)
-            if key is not None:
+            if key is not None and (wanted is None or key in wanted):
                 is_denied = at in under or _is_negative(line.tokens[at].text)
                 span = extent(line, min(under.get(at, verb), verb), phrase.last)
                 yield key, Statement(line, span, is_denied)
     for clause in objects.values():
         key = _done(line, clause)
-        if key is not None and clause.object is not None:
+        if key is None or (wanted is not None and key not in wanted):
+            continue
+        if clause.object is not None:
             opening = under.get(clause.verb, clause.first)
             span = extent(line, min(opening, clause.first), clause.object.last)
             yield key, Statement(line, span, clause.verb in under)

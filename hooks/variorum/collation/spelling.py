@@ -54,6 +54,7 @@ def joined(form: str) -> str:
     return "".join(filter(str.isalnum, plain(form)))
 
 
+@lru_cache(65_536)
 def name_words(form: str) -> tuple[str, ...]:
     """The words of a name, plain, without titles and without initials."""
     found = (plain(word).rstrip(".") for word in _WORD.findall(form))

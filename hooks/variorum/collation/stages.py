@@ -6,8 +6,9 @@ are "the flood may have cut the cable" and "the flood cut the cable".
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from variorum.collation.acts import Use, concepts_near, concepts_of, end_of_act, meeting, patient_of
 from variorum.collation.folder import LEXICON, Folder, Line, concept_of
@@ -49,22 +50,40 @@ _REACH = 3
 
 def compare_stages(folder: Folder) -> Iterator[Claim]:
     """Acts of one verb and matter at two stages in kin sources."""
-    uses = [use for line in folder.lines for use in _uses(line)]
+    told = [each for line in folder.lines for each in _told(line)]
+    stages: defaultdict[str, set[str]] = defaultdict(set)
+    for each in told:
+        stages[each.act].add(each.stage)
+    uses = [_use(each) for each in told if len(stages[each.act]) > 1]
     for one, other in meeting(folder, uses):
         if frozenset({one.value, other.value}) in _APART:
             yield _claim(one, other)
 
 
-def _uses(line: Line) -> Iterator[Use]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act at a stage: the clause that tells it and the token at which its stage begins."""
+
+    line: Line
+    clause: Clause
+    act: str
+    stage: str
+    first: int
+
+
+def _told(line: Line) -> Iterator[_Told]:
     for clause in line.parse.clauses:
         act = _act(line, clause)
         is_told = not (clause.negated or _is_supposed(line, clause))
         stage = _stage(line, clause) if act and is_told else None
         if act and stage:
-            value, first = stage
-            bond = _bond(line, clause)
-            near = concepts_near(line, clause.verb)
-            yield Use(line, first, end_of_act(clause), act, value, bond, near)
+            yield _Told(line, clause, act, *stage)
+
+
+def _use(told: _Told) -> Use:
+    line, clause = told.line, told.clause
+    bond, near = _bond(line, clause), concepts_near(line, clause.verb)
+    return Use(line, told.first, end_of_act(clause), told.act, told.stage, bond, near)
 
 
 def _is_supposed(line: Line, clause: Clause) -> bool:
