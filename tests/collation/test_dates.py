@@ -89,6 +89,10 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "The Ferrow council met on Thursday about the Solvei.",
         ),
         (
+            "Nils Orvik was sentenced in Ferrow on Saturday.",
+            "Nils Orvik was sentenced in Ferrow for the May 3, 1990, crash.",
+        ),
+        (
             "Nils Orvik was married in Ferrow two days ago.",
             "Nils Orvik was married in Ferrow three days ago.",
         ),

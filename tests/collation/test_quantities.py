@@ -177,6 +177,8 @@ def test_the_fates_of_people_are_known_by_set_phrases(one: str, other: str) -> N
         ("Holm was stabbed seven times.", "Holm was arrested three times."),
         ("The mate threw a line to the boat.", "The mate threw six lines to the boat."),
         ("The gale hurt a woman in her 20s.", "The gale hurt 60 people."),
+        ("The collision killed four people.", "A guard was also killed in the collision."),
+        ("The bell weighs 6.6 pounds.", "The bell weighs less than 2.99kg."),
     ],
 )
 def test_figures_that_can_both_be_true_are_not_reported(one: str, other: str) -> None:

@@ -112,6 +112,13 @@ def test_contractions_and_short_forms_are_no_other_wording(rows: Rows) -> None:
     )
 
 
+def test_brackets_titles_and_faces_of_clocks_are_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"Dr. Dahl saw the burning ferry leave the quay at 6:41pm," said Nils Orvik.',
+        b='"Doctor Dahl saw the burning ferry leave the (north) quay at 18:41," said Nils Orvik.',
+    )
+
+
 def test_the_gist_of_a_quotation_is_no_other_wording(rows: Rows) -> None:
     story = "The ferry Aurora burned off Orrin, and the Aurora's crew were saved near Orrin. "
     assert not rows(

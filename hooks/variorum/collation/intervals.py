@@ -52,11 +52,17 @@ def compatible(one: Value, other: Value) -> bool:
     """
     if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
-    if one.low <= other.high and other.low <= one.high:
+    if one.low - _slack(one, other) <= other.high and other.low - _slack(other, one) <= one.high:
         return True
     if one.unit != other.unit and abs(one.value - other.value) <= _CONVERSION * one.value:
         return True
     return _round_alike(one, other)
+
+
+def _slack(one: Value, other: Value) -> float:
+    """What a measure beside a bound leaves open: 6.6 pounds may be "less than 2.99 kilos"."""
+    rounds = one.kind in _ROUNDS and one.hedge not in _BOUNDS and other.hedge in _BOUNDS
+    return 0.5 * one.step if rounds else 0.0
 
 
 def _round_alike(one: Value, other: Value) -> bool:

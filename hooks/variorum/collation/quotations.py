@@ -7,6 +7,7 @@ renderings, as translations are.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -48,6 +49,7 @@ _LONG = 24
 _MARGIN = 5
 """Words shown before the first and after the last difference of a long part."""
 _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
 _SHIFTED = read_words(LEXICON / "shifted.txt")
 _OPINIONS = read_words(LEXICON / "opinions.txt")
 _SPELLINGS = read_table(LEXICON / "spellings.txt")
@@ -316,10 +318,19 @@ def _are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
     "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
     if _initials(mine) in yours or _initials(yours) in mine:
         return True
+    hours = {_hours(mine), _hours(yours)}
+    if len(hours) == 1 and None not in hours:
+        return True
     return any(
         a == b or a.rstrip("s") == b.rstrip("s") or _are_spellings(a, b)
         for a, b in product(_letters(mine), _letters(yours))
     )
+
+
+def _hours(words: tuple[str, ...]) -> tuple[int, int] | None:
+    """The time of day that some words give, on a face of twelve hours: "6:41pm" and "18:41"."""
+    found = [match for word in words if (match := _CLOCK.match(word))]
+    return (int(found[0][1]) % 12, int(found[0][2])) if len(found) == 1 else None
 
 
 def _are_spellings(one: str, other: str) -> bool:

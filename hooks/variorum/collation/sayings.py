@@ -27,6 +27,7 @@ _TORN = frozenset({"s", "t", "m", "re", "ve", "ll", "d"})
 _LONGEST = 90
 """Words of a saying that are compared at most."""
 _LEAST_WORDS = 4
+_BRACKETS = {"[": "]", "(": ")"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,14 @@ def _saying(
 
 def _spoken(line: Line, span: Span) -> Iterator[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
-    is_editor = False
+    closing = ""
     for at, token in enumerate(line.tokens):
         if span[0] <= token.start and token.end <= span[1]:
-            is_editor = token.text == "[" or (is_editor and token.text != "]")
-            if not is_editor:
+            closing = _BRACKETS.get(token.text, closing)
+            if not closing:
                 yield at
+            elif token.text == closing:
+                closing = ""
 
 
 def _words(line: Line, at: int) -> tuple[str, ...]:

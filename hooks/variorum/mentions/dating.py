@@ -64,6 +64,8 @@ def _noun_after(parse: Parse, first: int, last: int) -> int | None:
     if not owned and not (first and tokens[first - 1].tag in _OPENING):
         return None
     at += owned
+    if at < len(tokens) and tokens[at].text == ",":  # "the May 3, 2011, fire"
+        at += 1
     found = None
     for place in range(at, min(at + _MOST_WORDS, len(tokens))):
         if tokens[place].tag not in _DESCRIBING or tokens[place].text == ",":

@@ -381,6 +381,8 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
         links: tuple[Link, ...] = links_of(parse, phrase)
         if not any(noun in PERSONS or _is_acted_on(link) for link in links):
             continue
+        if _is_added(tokens, phrase):
+            continue
         number = Number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
         yield made(
             parse,
@@ -395,6 +397,15 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
                 t.stem for t in tokens[phrase.first + 1 : phrase.head] if is_content(t)
             ),
         )
+
+
+def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "A guard was also killed" counts one more, beside those whom the article has told of."""
+    return any(t.lemma == "also" for t in tokens[phrase.last : phrase.last + _NEAR])
+
+
+_NEAR = 3
+"""Tokens behind a phrase among which stands what says that it comes on top."""
 
 
 def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
