@@ -93,7 +93,8 @@ def meeting(
 ) -> Iterator[tuple[Use, Use]]:
     """Pairs of uses of one slot by kin sources that give it two values, each pair once, in order.
 
-    A source that gives both values near one concept speaks of two things there.
+    A source that gives both values near one concept speaks of two things there. With ``least``,
+    the weight that a pair must share, only uses of which the bonds meet are paired.
     """
     slots: defaultdict[tuple[Hashable, str], list[int]] = defaultdict(list)
     for number, use in enumerate(uses):

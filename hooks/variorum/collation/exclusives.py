@@ -27,6 +27,8 @@ _BEFORE = 4
 """Tokens before a word among which stands what holds it back: "was not badly damaged"."""
 _COMPLEMENT = 12
 """Tokens after a verb in which what is recommended or ordered is told."""
+_LEAST_WEIGHT = 1.0
+"""The weight of what two uses share that ties them, what they are said of included."""
 _LEAST_OF_NOUN = 0.5
 """The weight that ties two words said of one noun alone: "stable condition"."""
 
@@ -75,9 +77,6 @@ def _has_side(line: Line) -> bool:
 
 def _least(use: Use) -> float:
     return _LEAST_OF_NOUN if _side(use).nouns else _LEAST_WEIGHT
-
-
-_LEAST_WEIGHT = 1.0
 
 
 def _side(use: Use) -> Side:
