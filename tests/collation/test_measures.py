@@ -15,6 +15,11 @@ from test_quantities import reported, two
             [".38-caliber", "9mm"],
         ),
         (
+            "The temperature was 90 degrees Fahrenheit in the hold.",
+            "The temperature in the hold was 20 degrees Celsius.",
+            ["90 degrees Fahrenheit", "20 degrees Celsius"],
+        ),
+        (
             "Winds of 75 mph hit the ferry.",
             "The winds that hit the ferry reached 95 mph.",
             ["75 mph", "95 mph"],

@@ -120,7 +120,8 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     low, high = one.quantity.value, other.quantity.value
     if low > high:
         low, high = high, low
-    return high > 12 * (max(low, 1) if one.quantity.kind in _COUNTED else low)
+    low = max(low, 1) if one.quantity.kind in _COUNTED else low
+    return low > 0 and high > 12 * low  # degrees may be below zero
 
 
 def _is_one_of_many(one: Claim, other: Claim) -> bool:

@@ -181,8 +181,10 @@ class Claim:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The stems of the names in its context, those of who says it left out."""
-        tokens = self.parse.tokens
+        """The stems of the names in its context, without those of the value ("90 degrees
+        Fahrenheit") and of who says it."""
+        start, end = self.quantity.span
+        tokens = [t for t in self.parse.tokens if not start <= t.start < end]
         named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _CALENDAR}
         return (self.quantity.context & named) - _speaking(self.parse)
 
