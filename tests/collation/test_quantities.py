@@ -398,14 +398,6 @@ def test_the_children_of_a_mother_and_a_father_are_two_counts() -> None:
     assert not reported(*texts)
 
 
-def test_a_crowd_that_sets_off_together_is_one_count() -> None:
-    texts = two(
-        "More than 200 people marched along the quay towards the chapel at dusk.",
-        "Nearly 100 people marched along the quay towards the chapel.",
-    )
-    assert reported(*texts) == [("quantity", ["More than 200 people", "Nearly 100 people"])]
-
-
 def test_a_few_people_that_do_one_thing_may_be_others() -> None:
     texts = two(
         "Six people marched along the quay towards the chapel at dusk.",

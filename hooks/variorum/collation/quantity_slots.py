@@ -15,7 +15,6 @@ from variorum.collation.claims import Claim
 from variorum.collation.measure_slots import measure_slots
 from variorum.collation.slots import Slot
 from variorum.collation.wholes import FATES
-from variorum.language.lemmas import stem_of
 from variorum.records import QuantityKind
 from variorum.wordlists import read_words
 
@@ -133,7 +132,6 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             fatal = predicate in FATES and not claim.counts_persons
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
-            yield from _doing_slots(claim)
             return
     if noun == "time":
         for predicate in sorted(claim.predicates):
@@ -149,17 +147,3 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if claim.predicates & _HARM:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
     yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
-
-
-def _doing_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
-    """What people named as such did or underwent: "some 200 people set off from the quay"."""
-    people = claim.noun == "person" and claim.quantity.value >= _CROWD
-    if not people or claim.predicates & _CASUALTIES:
-        return
-    for predicate in sorted(claim.predicates - {stem_of("leave")}):
-        if predicate[-1:] not in "<~":
-            yield ("count", "person", "/", predicate), 1.0
-
-
-_CROWD = 10
-"""People fewer than these are mostly individuals whom a report tells of one after another."""
