@@ -391,7 +391,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     if index is not None:
         index.entries.extend(entry for found in _state.found.values() for entry in found)
     assert _state.nav is not None
-    key = rim.frame_key(config, _state.nav, sys.modules[__name__]) if _state.staging else None
+    key = rim.frame_key(config, _state.nav) if _state.staging else None
     _state.frames = rim.Frames(key, _state.last)
     _state.frames.watch(env, _state.pages)
     _state.framing = _state.progress.now()

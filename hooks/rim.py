@@ -235,18 +235,19 @@ def _outline(links: Iterable[AnchorLink]) -> list[Any]:
 _KNOWN_PLUGINS = ("material.plugins.search.", "material.plugins.offline.")
 
 
-def frame_key(config: MkDocsConfig, nav: Navigation, own: object) -> str | None:
+def frame_key(config: MkDocsConfig, nav: Navigation) -> str | None:
     """A hash of all that every page's frame depends on: the theme, the settings, the navigation.
 
-    None where a plugin or another hook than ``own`` takes part, who knows what it depends on.
+    None where a plugin or a hook takes part that is not known here: who knows what it depends on.
     """
-    for plugin in config.plugins.values():
-        if plugin is not own and not type(plugin).__module__.startswith(_KNOWN_PLUGINS):
-            return None
+    if not all(map(_is_known, config.plugins.values())):
+        return None
     told = (
         code_key(),
         config.user_configs,
         config.site_url,
+        config.extra_css,
+        [str(script) for script in config.extra_javascript],
         os.environ.get("SOURCE_DATE_EPOCH"),
         _tree(nav.items),
     )
@@ -254,6 +255,14 @@ def frame_key(config: MkDocsConfig, nav: Navigation, own: object) -> str | None:
     for path in _own_templates(config):
         digest.update(repr(path.as_posix()).encode() + path.read_bytes())
     return digest.hexdigest()
+
+
+def _is_known(plugin: object) -> bool:
+    """Whether a plugin is the theme's, or a hook of this folder, whose code is in the key."""
+    file = getattr(plugin, "__file__", None)
+    if file is not None:
+        return Path(file).parent == Path(__file__).parent
+    return type(plugin).__module__.startswith(_KNOWN_PLUGINS)
 
 
 def _own_templates(config: MkDocsConfig) -> list[Path]:
