@@ -179,6 +179,7 @@ def test_the_fates_of_people_are_known_by_set_phrases(one: str, other: str) -> N
         ("The gale hurt a woman in her 20s.", "The gale hurt 60 people."),
         ("The collision killed four people.", "A guard was also killed in the collision."),
         ("The bell weighs 6.6 pounds.", "The bell weighs less than 2.99kg."),
+        ("A deckhand had an injury to her arm.", "Two deckhands were injured."),
     ],
 )
 def test_figures_that_can_both_be_true_are_not_reported(one: str, other: str) -> None:
@@ -388,6 +389,14 @@ def test_every_reading_is_inside_its_sentence(articles: list[list[str]]) -> None
                 s for s in sources[reading.source].sentences if s.id == reading.sentence
             )
             assert sentence.start <= reading.start < reading.end <= sentence.end
+
+
+def test_the_children_of_one_mother_are_one_count() -> None:
+    texts = two(
+        "Pia Dahl, a mother of six, swam from the Solvei to the shore.",
+        "Pia Dahl, a mother of seven, swam from the Solvei to the shore.",
+    )
+    assert reported(*texts) == [("quantity", ["six", "seven"])]
 
 
 def test_the_children_of_a_mother_and_a_father_are_two_counts() -> None:

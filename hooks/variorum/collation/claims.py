@@ -22,6 +22,7 @@ __all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
 _HERE = Path(__file__).parent / "lexicon"
 _PREDICATES = read_groups(_HERE / "predicates.txt")
 _NOUNS = read_groups(_HERE / "nouns.txt")
+_PARENTS = read_groups(_HERE / "parents.txt")
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,14 @@ class Claim:
 
     @cached_property
     def noun(self) -> str:
-        """The class of what is counted; a noun of a fate ("deaths") counts persons."""
+        """The class of what is counted; a noun of a fate ("two deaths") counts persons, save one
+        that somebody has ("an injury to his arm").
+        """
         noun = self.quantity.noun
         if noun == "body" and "dead" in self.predicates:
             return "person"
-        return "person" if noun in _FATES else noun_class(noun)
+        is_of_people = noun in _FATES and self.words.split()[0].casefold() not in ("a", "an")
+        return "person" if is_of_people else noun_class(noun)
 
     @cached_property
     def counts_persons(self) -> bool:
@@ -60,6 +64,16 @@ class Claim:
     def topical(self) -> bool:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
         return stem_of(self.quantity.noun) in self.whole.topics
+
+    @cached_property
+    def parent(self) -> str:
+        """The word for the parent whose children are counted: "a mother of six"; else empty."""
+        tokens = self.parse.tokens
+        start = self.quantity.span[0]
+        at = next((place for place, t in enumerate(tokens) if t.start >= start), 0)
+        if at < 2 or tokens[at - 1].lemma != "of" or self.quantity.noun:
+            return ""
+        return _PARENTS.get(tokens[at - 2].lemma, "")
 
     @cached_property
     def enumerates(self) -> bool:

@@ -123,6 +123,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield from measure_slots(claim)
         return
     noun = claim.noun
+    if claim.parent:
+        yield ("count", "children", claim.parent), 2.0
     if noun == "population":
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0
