@@ -25,6 +25,10 @@ class Kind(StrEnum):
     PAGE = "page"
 
 
+_MOST_CITED = 60
+"""Readings that a citation gives the words of; the comparison's own address leads to all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """Words that a citation gives: verbatim, who said them (None: the source), and their place."""
@@ -132,10 +136,10 @@ class Referrer:
         )
 
     def comparison(self, comparison: Comparison) -> Reference:
-        """A comparison with the words of every reading."""
+        """A comparison with the words of its readings, the first of very many."""
         found = (
             self._cited(self._shown.sources[reading.source], reading.span)
-            for reading in comparison.readings
+            for reading in comparison.readings[:_MOST_CITED]
         )
         title = f"{comparison.title} ({comparison.relation.value}: {comparison.type.value})"
         return replace(
