@@ -80,3 +80,12 @@ def test_the_keyboard_opens_a_citation_and_escape_closes_it(site: Site, reader: 
     page.keyboard.press("Escape")
     expect(page.locator(".v-citebox")).to_have_count(0)
     expect(button).to_be_focused()
+
+
+def test_a_topic_leads_to_the_citation_of_a_comparison_and_opens_it(
+    site: Site, reader: Reader
+) -> None:
+    page = reader(site.on_disk + "topics/ferry/index.html")
+    page.locator("#c-1").get_by_role("link", name="Cite this comparison").click()
+    page.wait_for_url("**/conflicts/index.html#c-1-cite")
+    expect(page.locator("#c-1-cite pre").first).to_be_visible()

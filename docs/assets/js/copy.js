@@ -65,6 +65,14 @@
     if (tools) tools.append(" ", button("Copy text", `Copy as text: ${title}`, text));
   }
 
+  /* A link to how something is cited opens it. */
+  const openTarget = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.matches("details.v-citing")) target.open = true;
+  };
+  window.addEventListener("hashchange", openTarget);
+  openTarget();
+
   /* On paper nothing is folded away. */
   window.addEventListener("beforeprint", () => {
     for (const fold of document.querySelectorAll(".md-content details:not([open])")) {
