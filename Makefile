@@ -86,7 +86,8 @@ fuzz: setup-dev ## Look for articles that break the engine: make fuzz SECONDS=60
 
 .PHONY: coverage
 coverage: setup-dev ## Measure which lines and branches of hooks/ the tests run, builds included
-	@$(PYTEST) -n $(JOBS) --dist loadfile -m "not browser" --cov --cov-report=term-missing:skip-covered
+	@$(PYTEST) -n $(JOBS) --dist loadfile -m "not browser" --cov --cov-fail-under=95 \
+	    --cov-report=term-missing:skip-covered
 
 .PHONY: mutants
 mutants: setup-dev setup-mutants ## Change the engine a little, many times: do the tests notice?
