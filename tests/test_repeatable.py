@@ -122,7 +122,7 @@ def test_ids_survive_adding_removing_and_renaming_sources(start: int, tmp_path: 
     before = _dossier(folder)
     ever: dict[str, set[str]] = {}
     for step in range(20):
-        _edit(folder, step, chance)
+        _edit_folder(folder, step, chance)
         _commit(folder)
         after = _dossier(folder)
         old, new = _anchors(before), _anchors(after)
@@ -143,7 +143,7 @@ def test_ids_survive_adding_removing_and_renaming_sources(start: int, tmp_path: 
     assert ever == {id_: now.get(id_) or stubs[id_] for id_ in ever}
 
 
-def _edit(folder: Path, step: int, chance: random.Random) -> None:
+def _edit_folder(folder: Path, step: int, chance: random.Random) -> None:
     """Add an article, take one out, or give one another number or another name."""
     added = sorted(folder.glob("*extra*.txt"))
     what = chance.choice(["add", "add", "remove", "number", "rename"]) if added else "add"
