@@ -8,7 +8,7 @@ import pytest
 
 from variorum.analysis import analyse
 from variorum.collation.corpus import Corpus
-from variorum.collation.wordings import compare_wordings
+from variorum.collation.statements import compare_statements
 from variorum.records import About, Comparison, Relation, Source
 from variorum.speakers import link_speakers
 
@@ -35,7 +35,7 @@ def compare(
     corpus = corpus_of(articles)
     return [
         (row.relation.value, row.type.value, readings_of(row, corpus))
-        for row in compare_wordings(corpus)
+        for row in compare_statements(corpus)
         if (row.relation is Relation.AGREEMENT) is agree
     ]
 

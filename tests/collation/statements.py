@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from variorum.analysis import analyse
-from variorum.collation.claims import noun_class
-from variorum.collation.intervals import Value, compatible
+from variorum.collation.figures.claims import noun_class
+from variorum.collation.figures.intervals import Value, compatible
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import is_content
 from variorum.records import Analysis, Hedge, Quantity, QuantityKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.collation.conftest import corpus_of
 
-from variorum.collation.date import compare_dates
+from variorum.collation.figures.dates import compare_dates
 from variorum.records import Relation
 
 ABOUT = "Harbour master Nils Orvik of Ferrow runs the ferry Solvei on Lake Orrin. "

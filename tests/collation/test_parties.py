@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.collation.parties import opposed_parties
+from variorum.collation.wordings.parties import opposed_parties
 from variorum.dossier import compile_dossier
 from variorum.seeds import SeedFile, Seeds
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from variorum.analysis import analyse
-from variorum.collation.geography import are_apart
-from variorum.collation.intervals import is_slip
-from variorum.collation.wholes import fates
+from variorum.collation.figures.intervals import is_slip
+from variorum.collation.figures.wholes import fates
+from variorum.collation.places.geography import are_apart
 from variorum.dossier import compile_dossier
 from variorum.records import (
     Certainty,

@@ -1,7 +1,8 @@
 """Collation: align what the sources say of one slot, then compare it.
 
-Each type of comparison has a module with a ``Comparer`` (see ``collation.corpus``), listed in
-``COMPARERS``; ``rows`` makes and merges the rows that they return.
+The packages are named for what they compare: ``figures`` (numbers, amounts, times), and, over one
+reading of the folder (``statements``), ``names``, ``places``, ``acts`` and ``wordings``. ``rows``
+makes and merges the rows that they return.
 """
 
 from __future__ import annotations
@@ -13,16 +14,13 @@ from variorum.collation.alone import only_in_one
 from variorum.collation.corpus import Comparer, Corpus
 from variorum.collation.figures import compare_figures
 from variorum.collation.rows import merge_rows
-from variorum.collation.wordings import compare_wordings
+from variorum.collation.statements import compare_statements
 from variorum.origins import Origins
 from variorum.records import Comparison, Quotation, SentenceRef, Source, Speaker
 
 __all__ = ["collate", "find_only_in_one"]
 
-COMPARERS: tuple[Comparer, ...] = (
-    compare_figures,
-    compare_wordings,
-)
+COMPARERS: tuple[Comparer, ...] = (compare_figures, compare_statements)
 
 
 def collate(

@@ -12,8 +12,8 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 
+from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import content_stems
 from variorum.records import Clause, Parse, SentenceKind, Source
@@ -21,7 +21,7 @@ from variorum.wordlists import read_words
 
 __all__ = ["background_of", "grouped", "related_sources"]
 
-_MARKS = tuple(sorted(read_words(Path(__file__).parent / "lexicon" / "backgrounds.txt")))
+_MARKS = tuple(sorted(read_words(LEXICON / "backgrounds.txt")))
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -34,7 +34,7 @@ _FAR = 90
 _OF_NAMES = frozenset({"NNP", "NNPS"})
 _SENTENCES_KEPT = 4_096
 """Sentences whose marks are remembered, from one number in them to the next."""
-_NOT_NAMES = frozenset(map(stem_of, read_words(Path(__file__).parent / "lexicon" / "calendar.txt")))
+_NOT_NAMES = frozenset(map(stem_of, read_words(LEXICON / "calendar.txt")))
 
 
 def related_sources(sources: Sequence[Source]) -> dict[str, frozenset[str]]:

@@ -12,11 +12,11 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from math import sqrt
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
+from variorum.collation.lists import LEXICON
 from variorum.collation.rows import Variant
 from variorum.language import stem_of
 from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
@@ -24,7 +24,6 @@ from variorum.wordlists import read_words
 
 __all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
 
-LEXICON = Path(__file__).parent / "lexicon"
 _COMMON = read_words(LEXICON / "common_words.txt")
 _NOUNS_APART = read_words(LEXICON / "nouns_apart.txt")
 _RARE = 4

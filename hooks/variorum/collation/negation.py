@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from variorum.collation.folder import LEXICON, Line
+from variorum.collation.folder import Line
+from variorum.collation.lists import LEXICON
 from variorum.records import Clause
 from variorum.wordlists import read_words
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from variorum import addresses
-from variorum.collation.parties import opposed_parties
+from variorum.collation.wordings.parties import opposed_parties
 from variorum.glossary.wavering import wavering_spellings
 from variorum.pages.desk import Desk
 from variorum.pages.labels import TYPES, Label

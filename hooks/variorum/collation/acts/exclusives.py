@@ -1,0 +1,152 @@
+"""Exclusives: one thing said with two words that exclude each other.
+
+"A felony charge" and "a misdemeanor charge", "the flood destroyed the ford" and "the ford was
+damaged by the flood" meet by what the words are said of; a source that uses both words of that
+speaks of two things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+
+from variorum.collation.acts.meeting import (
+    Use,
+    concepts_near,
+    concepts_of,
+    meeting,
+    patient_of,
+    shown,
+)
+from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.negation import denied
+from variorum.records import Certainty, Clause, ComparisonType, Relation
+from variorum.wordlists import read_words
+
+__all__ = ["compare_exclusives"]
+
+_WITHHOLDING = read_words(LEXICON / "withholding.txt")
+_DEGREES = frozenset({ComparisonType.STATUS, ComparisonType.FRAMING})
+"""Types of which both readings may be true: one who was asked may be named later."""
+_BEFORE = 4
+"""Tokens before a word among which stands what holds it back: "was not badly damaged"."""
+_COMPLEMENT = 12
+"""Tokens after a verb in which what is recommended or ordered is told."""
+_LEAST_WEIGHT = 1.0
+"""The weight of what two uses share that ties them, what they are said of included."""
+_LEAST_OF_NOUN = 0.5
+"""The weight that ties two words said of one noun alone: "stable condition"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words of one side of a set; ``nouns`` are those of which alone they are said, if any."""
+
+    number: int
+    name: str
+    type: ComparisonType
+    nouns: frozenset[str]
+
+
+def _sides() -> dict[str, list[Side]]:
+    """For each word the sides of the sets that it stands in."""
+    sides: defaultdict[str, list[Side]] = defaultdict(list)
+    text = (LEXICON / "exclusives.txt").read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines()):
+        if line and not line.startswith("#"):
+            type_, _, rest = line.partition(":")
+            words, _, nouns = rest.partition("@")
+            of = frozenset(map(concept_of, nouns.split()))
+            for side in words.split("|"):
+                for word in side.split():
+                    sides[word].append(Side(number, side.strip(), ComparisonType(type_), of))
+    return dict(sides)
+
+
+_SIDES = _sides()
+_BY_NAME: dict[tuple[Hashable, str], Side] = {
+    (side.number, side.name): side for sides in _SIDES.values() for side in sides
+}
+
+
+def compare_exclusives(folder: Folder) -> Iterator[Claim]:
+    """Things of which kin sources use words that exclude each other."""
+    uses = [use for line in folder.lines if _has_side(line) for use in _uses(line)]
+    for one, other in meeting(folder, uses, _least):
+        yield _claim(one, other)
+
+
+def _has_side(line: Line) -> bool:
+    return not (_SIDES.keys().isdisjoint(line.lowered) and _SIDES.keys().isdisjoint(line.lemmas))
+
+
+def _least(use: Use) -> float:
+    return _LEAST_OF_NOUN if _side(use).nouns else _LEAST_WEIGHT
+
+
+def _side(use: Use) -> Side:
+    return _BY_NAME[use.slot, use.value]
+
+
+def _uses(line: Line) -> Iterator[Use]:
+    under: dict[int, int] | None = None
+    for at, token in enumerate(line.tokens):
+        sides = _SIDES.get(token.text.casefold()) or _SIDES.get(token.lemma)
+        if not sides or token.tag.startswith("NNP"):
+            continue
+        under = denied(line) if under is None else under
+        if at in under or _is_held_back(line, at):
+            continue
+        bond, near = _bond(line, at), concepts_near(line, at)
+        first, last = shown(line, at)
+        for side in sides:
+            if bond and (not side.nouns or side.nouns & bond):
+                yield Use(line, first, last, side.number, side.name, bond, near)
+
+
+def _is_held_back(line: Line, at: int) -> bool:
+    before = line.tokens[max(at - _BEFORE, 0) : at]
+    if before and before[-1].tag == "TO":
+        return True
+    return any(token.tag == "MD" or token.lemma in _WITHHOLDING for token in before)
+
+
+def _bond(line: Line, at: int) -> frozenset[str]:
+    """What a word is said of: the noun that it describes, or whom the act is done to."""
+    for phrase in line.parse.phrases:
+        if phrase.first <= at < phrase.last:
+            head = line.tokens[phrase.head].stem
+            return frozenset({head}) if at != phrase.head else frozenset()
+    for clause in line.parse.clauses:
+        if clause.verb == at:
+            return _complement(line, clause) or concepts_of(line, patient_of(clause))
+        if clause.lemma == "be" and clause.last <= at <= clause.last + 1:
+            return concepts_of(line, clause.subject)
+        if line.tokens[at].tag == "RB" and clause.first - 1 <= at <= clause.last:
+            return frozenset({concept_of(line.tokens[clause.verb].lemma)})
+    return frozenset()
+
+
+def _complement(line: Line, clause: Clause) -> frozenset[str]:
+    """What a clause that stands for an object speaks of: "recommended that the ford be closed"."""
+    if clause.object is not None or clause.passive:
+        return frozenset()
+    after = line.tokens[clause.last : clause.last + _COMPLEMENT]
+    if not any(token.lemma == "that" for token in after[: _BEFORE + 1]):
+        return frozenset()
+    places = range(clause.last, clause.last + _COMPLEMENT)
+    return frozenset(c for c, place in line.concepts.items() if place in places)
+
+
+def _claim(one: Use, other: Use) -> Claim:
+    type_ = _side(one).type
+    return Claim(
+        Relation.DIFFERENCE if type_ in _DEGREES else Relation.CONTRADICTION,
+        type_,
+        (one.variant(), other.variant()),
+        Certainty(0.6, 0.7),
+        "one thing, said with two words that exclude each other",
+    )

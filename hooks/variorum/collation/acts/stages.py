@@ -1,0 +1,189 @@
+"""Stages: one act that is done in one source, and still to come or only possible in another.
+
+"The council was to close the ford" and "the council closed the ford" are two stages of one act, as
+are "the flood may have cut the cable" and "the flood cut the cable".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from variorum.collation.acts.meeting import (
+    Use,
+    concepts_near,
+    concepts_of,
+    end_of_act,
+    meeting,
+    patient_of,
+)
+from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.records import Certainty, Clause, ComparisonType, Relation
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["compare_stages"]
+
+_PROSPECTS = read_groups(LEXICON / "prospects.txt")
+_FAMILIES = read_groups(LEXICON / "families.txt")
+_LIGHT = read_words(LEXICON / "light_verbs.txt")
+_HEDGES = read_words(LEXICON / "hedges.txt")
+_SUPPORT = read_words(LEXICON / "support_verbs.txt")
+_REPORTING = read_words(LEXICON / "telling_verbs.txt")
+_LASTING = frozenset({"remain", "stay", "keep"})
+_APART = frozenset(
+    frozenset(stages)
+    for stages in (
+        ("done", "planned"),
+        ("done", "negotiated"),
+        ("done", "attempted"),
+        ("done", "possible"),
+        ("given", "attempted"),
+        ("given", "possible"),
+        ("given", "conceivable"),
+        ("planned", "negotiated"),
+    )
+)
+"""Stages of which one act can be at one time at one alone."""
+_UNSURE = frozenset({"possible", "conceivable"})
+_NAMES = {"given": "done", "conceivable": "possible"}
+"""What two stages are called where a reader need not tell them from others."""
+_SUPPOSING = 6
+"""Tokens before a verb among which "if" stands."""
+_REACH = 3
+"""Tokens between a word of prospect and "to": "expected the ford to", "in talks over pay to"."""
+
+
+def compare_stages(folder: Folder) -> Iterator[Claim]:
+    """Acts of one verb and matter at two stages in kin sources."""
+    told = [each for line in folder.lines for each in _told(line)]
+    stages: defaultdict[str, set[str]] = defaultdict(set)
+    for each in told:
+        stages[each.act].add(each.stage)
+    uses = [_use(each) for each in told if len(stages[each.act]) > 1]
+    for one, other in meeting(folder, uses):
+        if frozenset({one.value, other.value}) in _APART:
+            yield _claim(one, other)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act at a stage: the clause that tells it and the token at which its stage begins."""
+
+    line: Line
+    clause: Clause
+    act: str
+    stage: str
+    first: int
+
+
+def _told(line: Line) -> Iterator[_Told]:
+    for clause in line.parse.clauses:
+        act = _act(line, clause)
+        is_told = not (clause.negated or _is_supposed(line, clause))
+        stage = _stage(line, clause) if act and is_told else None
+        if act and stage:
+            yield _Told(line, clause, act, *stage)
+
+
+def _use(told: _Told) -> Use:
+    line, clause = told.line, told.clause
+    bond, near = _bond(line, clause), concepts_near(line, clause.verb)
+    return Use(line, told.first, end_of_act(clause), told.act, told.stage, bond, near)
+
+
+def _is_supposed(line: Line, clause: Clause) -> bool:
+    """Whether a clause is asked or supposed: "what if the ford were closed?"."""
+    before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
+    return line.tokens[-1].text == "?" or any(token.lemma in ("if", "whether") for token in before)
+
+
+def _bond(line: Line, clause: Clause) -> frozenset[str]:
+    """What an act is tied to: its patient, or what stands near alone where the object tells it."""
+    if clause.lemma not in _SUPPORT or clause.object is None:
+        return concepts_of(line, patient_of(clause))
+    return frozenset()
+
+
+def _act(line: Line, clause: Clause) -> str | None:
+    """What is done, None where the verb tells too little: "offer" for "made an offer"."""
+    if clause.lemma in _SUPPORT and clause.object is not None:
+        return concept_of(line.tokens[clause.object.head].lemma)
+    if clause.lemma in _LIGHT:
+        return None
+    return _FAMILIES.get(clause.lemma, concept_of(clause.lemma))
+
+
+def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
+    """The stage of an act, and the token at which the words that tell it begin."""
+    words = line.tokens[clause.first : clause.last]
+    is_perfect = any(token.lemma == "have" for token in words)
+    if clause.modal in ("may", "might", "could"):
+        return ("possible" if is_perfect else "conceivable"), clause.first
+    if clause.modal in ("will", "would"):
+        is_told = clause.modal == "will" or _is_reported(line, clause)
+        return ("planned", clause.first) if is_told and not is_perfect else None
+    if clause.modal not in (None, "attempt"):
+        return None
+    to = _infinitive(line, clause)
+    if to is not None:
+        return _prospect(line, to)
+    done = _done(line, clause)
+    return ("possible", done[1]) if done and _is_hedged(line, clause) else done
+
+
+def _is_hedged(line: Line, clause: Clause) -> bool:
+    """ "has apparently sunk", "probably sank"."""
+    words = line.tokens[max(clause.first - 1, 0) : clause.last]
+    return any(token.tag == "RB" and token.text.casefold() in _HEDGES for token in words)
+
+
+def _infinitive(line: Line, clause: Clause) -> int | None:
+    """Where the "to" of an infinitive stands."""
+    places = range(max(clause.first - 1, 0), clause.last)
+    return next((at for at in places if line.tokens[at].tag == "TO"), None)
+
+
+def _prospect(line: Line, to: int) -> tuple[str, int] | None:
+    """The stage that the words before "to" tell: "was to", "is negotiating to"."""
+    for at in range(to - 1, max(to - 1 - _REACH, -1), -1):
+        lemma = line.tokens[at].lemma
+        if lemma == "be" and at == to - 1:
+            return "planned", at
+        if lemma in _PROSPECTS:
+            return _PROSPECTS[lemma], at
+    return None
+
+
+def _done(line: Line, clause: Clause) -> tuple[str, int] | None:
+    opening = line.tokens[clause.first]
+    before = line.tokens[clause.first - 1].lemma if clause.first else ""
+    if before in _LASTING or before == ",":
+        return None  # "remained closed" and "a film, made in Lorne" tell no act
+    if opening.tag == "VBD" or (opening.lemma == "have" and clause.last - clause.first > 1):
+        return "done", clause.first
+    if opening.tag in ("VBZ", "VBP"):
+        return "given", clause.first
+    return None
+
+
+def _is_reported(line: Line, clause: Clause) -> bool:
+    """Whether "would" is the "will" of reported words, and no habit: "she would row at night"."""
+    before = [other for other in line.parse.clauses if other.last <= clause.first]
+    return bool(before) and before[-1].lemma in _REPORTING
+
+
+def _claim(one: Use, other: Use) -> Claim:
+    is_possible = not _UNSURE.isdisjoint((one.value, other.value))
+    return Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.POLARITY if is_possible else ComparisonType.STATUS,
+        tuple(
+            replace(use, value=_NAMES.get(use.value, use.value)).variant() for use in (one, other)
+        ),
+        Certainty(0.7, 0.7),
+        f"one source gives an act as {_NAMES.get(one.value, one.value)}, "
+        f"another as {_NAMES.get(other.value, other.value)}",
+    )

@@ -1,0 +1,136 @@
+"""Alignment: how well two quantities of one slot fit together, beyond the slot itself."""
+
+from __future__ import annotations
+
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.wholes import FATES
+from variorum.collation.figures.windows import windows_score
+from variorum.records import QuantityKind
+
+__all__ = ["alignment", "apart", "uniqueness"]
+
+
+def alignment(one: Claim, other: Claim) -> float:
+    """How well two claims of one slot align, beyond the slot itself."""
+    a, b = one.quantity, other.quantity
+    score = 0.0
+    mine, theirs = _said(one), _said(other)
+    if not mine.isdisjoint(theirs):
+        score += 1.0
+    elif mine and theirs and a.unit not in _OWN_SIZES:
+        score -= 1.0
+    if a.holders and b.holders:
+        score += -1.5 if set(a.holders).isdisjoint(b.holders) else 1.0
+    if one.agents and other.agents and one.agents.isdisjoint(other.agents):
+        score -= 1.5
+    elif a.kind is QuantityKind.DURATION and (one.agents | other.agents):
+        named = one.agents | other.agents
+        near = named <= _near_names(one) & _near_names(other)
+        score -= 0.0 if near and not _other_bearers(one, other) else 1.0
+    context = one.shared_stems & other.shared_stems
+    score += min(2.0, 0.5 * len(context))
+    if one.names and other.names:
+        strangers = 1.5 if a.kind is QuantityKind.COUNT else 1.0
+        score += -strangers if one.names.isdisjoint(other.names) else 0.5
+    if _is_of_scope(one) and one.names - other.names and other.names - one.names:
+        score -= 3.0 if one.background else 2.0
+    if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
+        score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
+    if _far_apart(one, other):
+        score -= 1.5
+    if _is_one_of_many(one, other) or _is_one_of_many(other, one):
+        score -= 2.5
+    return score + windows_score(one.windows, other.windows)
+
+
+def _said(claim: Claim) -> frozenset[str]:
+    """What is said of a number; of a measure, whatever part it plays there."""
+    return claim.predicates if claim.quantity.kind in _COUNTED else claim.acts
+
+
+_OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
+"""Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
+_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
+_NEVER_FAR = (
+    QuantityKind.AGE,
+    QuantityKind.PHONE,
+    QuantityKind.MAGNITUDE,
+    QuantityKind.RANK,
+    QuantityKind.RESULT,
+)
+_MANIFOLD = _COUNTED | {
+    QuantityKind.LENGTH,
+    QuantityKind.SHARE,
+    QuantityKind.DURATION,
+    QuantityKind.MAGNITUDE,
+    QuantityKind.PHONE,
+}
+"""Kinds of which an article gives so many that another's value may be among them by chance."""
+
+
+def _other_bearers(one: Claim, other: Claim) -> bool:
+    """Whether two predicates have subjects that differ, pronouns left out."""
+    mine, theirs = ({link.other for link in c.quantity.links} - _PRONOUNS for c in (one, other))
+    return bool(mine and theirs) and not mine & theirs
+
+
+_PRONOUNS = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you"})
+
+
+def _is_of_scope(claim: Claim) -> bool:
+    """Shares, and figures of another time, are given for one land or poll or the next."""
+    return claim.quantity.kind is QuantityKind.SHARE or bool(claim.background)
+
+
+def _near_names(claim: Claim) -> frozenset[str]:
+    """The stems of the names in a claim's sentence and the one before."""
+    place = claim.parse.place
+    parses = claim.source.analysis.parses[max(0, place - 1) : place + 1]
+    return frozenset(t.stem for p in parses for t in p.tokens if t.tag.startswith("NNP"))
+
+
+def apart(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one slot speak of different things after all.
+
+    Measures of one quake, storm or blast on other days belong to another. A source that has both
+    values gives them of two things.
+    """
+    if one.quantity.kind not in _MANIFOLD and (one.also_gives(other) or other.also_gives(one)):
+        return True
+    if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
+        return False
+    return bool(one.days and other.days) and not one.days & other.days
+
+
+def uniqueness(one: Claim, other: Claim) -> float:
+    """What it is worth that each source has but one count of which this is said.
+
+    Two reports that each count arrests once count the same ones; measures and ages are of too many
+    things, and figures of another time of too many times.
+    """
+    if one.quantity.kind is not QuantityKind.COUNT or one.background or _far_apart(one, other):
+        return 0.0
+    return 1.0 if one.predicates & other.predicates else 0.0
+
+
+def _far_apart(one: Claim, other: Claim) -> bool:
+    """Counts that no delay in reporting explains: three dead in one raid, forty in another."""
+    if one.quantity.kind in _NEVER_FAR:
+        return False
+    low, high = one.quantity.value, other.quantity.value
+    if low > high:
+        low, high = high, low
+    low = max(low, 1) if one.quantity.kind in _COUNTED else low
+    return low > 0 and high > 12 * low  # degrees may be below zero
+
+
+def _is_one_of_many(one: Claim, other: Claim) -> bool:
+    """Whether a single thing is told of where the other counts many: "saved a goal", "six goals".
+
+    Of the dead and hurt the total is told, whichever the words.
+    """
+    single = one.quantity.value == 1 and one.quantity.kind is QuantityKind.COUNT
+    return single and other.quantity.value >= _MANY and not one.predicates & FATES
+
+
+_MANY = 4

@@ -1,0 +1,333 @@
+"""Claims: one source's quantity with its sentence and what sets the sentence apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.events import background_of
+from variorum.collation.figures.intervals import Value
+from variorum.collation.figures.wholes import OPENING, Whole, fates
+from variorum.collation.figures.windows import windows_of
+from variorum.collation.lists import LEXICON
+from variorum.language.lemmas import stem_of
+from variorum.mentions.ages import PERSONS
+from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
+
+_PREDICATES = read_groups(LEXICON / "predicates.txt")
+_NOUNS = read_groups(LEXICON / "nouns.txt")
+_PARENTS = read_groups(LEXICON / "parents.txt")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A quantity as one source states it.
+
+    ``background`` is what sets it apart from the event ("2004", "last year"); claims with unlike
+    backgrounds speak of different things.
+    """
+
+    source: Source
+    sentence: Sentence
+    parse: Parse
+    quantity: Quantity
+    background: frozenset[str]
+    whole: Whole
+    """Its article as a whole, one for all the claims of a source."""
+
+    @cached_property
+    def noun(self) -> str:
+        """The class of what is counted; a noun of a fate ("two deaths") counts persons, save one
+        that somebody has ("an injury to his arm").
+        """
+        noun = self.quantity.noun
+        if noun == "body" and "dead" in self.predicates:
+            return "person"
+        is_of_people = noun in _FATES and self.words.split()[0].casefold() not in ("a", "an")
+        return "person" if is_of_people else noun_class(noun)
+
+    @cached_property
+    def counts_persons(self) -> bool:
+        """Whether a role or origin is counted ("suspects", "passengers"), as good as people.
+
+        "Men", "women" and "children" are mostly a part of the people that an event befell.
+        """
+        return self.quantity.noun in _ROLES
+
+    @property
+    def topical(self) -> bool:
+        """Whether it counts what its article is about: "cables" in a report on cut cables."""
+        return stem_of(self.quantity.noun) in self.whole.topics
+
+    @cached_property
+    def parent(self) -> str:
+        """The word for the parent whose children are counted: "a mother of six"; else empty."""
+        tokens = self.parse.tokens
+        start = self.quantity.span[0]
+        at = next((place for place, t in enumerate(tokens) if t.start >= start), 0)
+        if at < 2 or tokens[at - 1].lemma != "of" or self.quantity.noun:
+            return ""
+        return _PARENTS.get(tokens[at - 2].lemma, "")
+
+    @cached_property
+    def enumerates(self) -> bool:
+        """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
+        noun = self.quantity.noun
+        if self.words.split()[0].casefold() not in ("a", "an") or noun not in PERSONS:
+            return False
+        own = fates(self.quantity)
+        beside = self.whole.quantities.get(self.quantity.place, ())
+        return bool(own) and any(other.value > 1 and fates(other) - own for other in beside)
+
+    @cached_property
+    def only_age_of_the_dead(self) -> bool:
+        """Whether its article gives the age of one dead person, and this is it."""
+        return "dead" in self.predicates and len(self.whole.ages_of_the_dead) == 1
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """The classes of what is said of it, and of its own noun ("deaths", "a 7-year sentence").
+
+        What a thing does to another is marked apart ("shoot<") from what befalls it.
+        """
+        noun = self.quantity.noun
+        acts = _FATES if self.quantity.kind is QuantityKind.COUNT else _PREDICATES
+        own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
+        links = {said for link in self.quantity.links for said in _said(link)}
+        described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
+        found = own | links | described | self._taken_to_hospital | self._paraphrased
+        return frozenset(found | {"harmed"} if found & _HARMED else found)
+
+    @property
+    def is_spell(self) -> bool:
+        """Whether it says how long something has gone on, which grows from report to report:
+        "after five days of strikes"; not "an hour of talks", which is over when it is told."""
+        q = self.quantity
+        if q.kind is not QuantityKind.DURATION or q.value < _DAY:
+            return False
+        after = next((t for t in self.parse.tokens if t.start >= q.span[1]), None)
+        return after is not None and after.lemma == "of"
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The stems of the kind counted, without what befell it ("40 damaged boats")."""
+        return tuple(sorted(m for m in self.quantity.modifiers if m not in _PARTICIPLES))
+
+    @property
+    def _paraphrased(self) -> frozenset[str]:
+        """What set phrases say of people: "lost their lives", "a toll of nine", "treated for
+        cuts", "14 bodies were found"."""
+        q = self.quantity
+        lemmas = {link.lemma for link in q.links}
+        others = {link.other for link in q.links}
+        lives = q.noun in _LIVES or (self._before[1:] == ("of",) and self._before[0] in _LIVES)
+        lost = any(link.lemma == "lose" and link.other in _LIVES for link in q.links)
+        if lost or "toll" in others or (lives and lemmas & _TAKES):
+            return frozenset({"dead"})
+        if q.noun == "body" and lemmas & _FINDS:
+            return frozenset({"dead"})
+        return frozenset({"hurt"} if "treat" in lemmas and q.context & _INJURIES else ())
+
+    @property
+    def _before(self) -> tuple[str, ...]:
+        """The lemmas of the two tokens before it."""
+        start = self.quantity.span[0]
+        return tuple(t.lemma for t in self.parse.tokens if t.end <= start)[-2:]
+
+    @property
+    def _taken_to_hospital(self) -> frozenset[str]:
+        """ "Three women were taken to the medical centre" tells what "hospitalised" does."""
+        if not any(link.lemma in _CONVEYS for link in self.quantity.links):
+            return frozenset()
+        return frozenset({"hospital"} if self.quantity.context & _HOSPITALS else ())
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The classes of what is done in a measure, whatever part it plays there: "deliberated 30
+        hours" and "deliberated for 30 hours", "a five-year sentence" and "sentenced to five
+        years"."""
+        noun = self.quantity.noun
+        own = predicate_class(noun) if noun else ""
+        said = {predicate.rstrip("<~") for predicate in self.predicates}
+        if own != stem_of(noun):
+            said.add(own)
+        return frozenset(_CHANGES.get(act, act) for act in said - {"", "harmed"})
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The weekdays that its sentence names."""
+        return frozenset(t.lemma for t in self.parse.tokens if t.lemma in _WEEKDAYS)
+
+    @cached_property
+    def first_name(self) -> str:
+        """The stem of the first name of the person it is about, found elsewhere in the article
+        where only one person there has the last name; empty where it stays unknown."""
+        holders = self.quantity.holders
+        if len(holders) > 1:
+            return holders[1]
+        firsts = self.whole.first_names.get(holders[0], frozenset())
+        return next(iter(firsts)) if len(firsts) == 1 else ""
+
+    @cached_property
+    def agents(self) -> frozenset[str]:
+        """The stems of the names that stand as the other argument of its predicates."""
+        names = {t.stem for t in self.parse.tokens if t.tag.startswith("NNP")}
+        return frozenset(link.other for link in self.quantity.links if link.other in names)
+
+    @cached_property
+    def shared_stems(self) -> frozenset[str]:
+        """The stems of its context without those of the value and of what is said of it."""
+        start, end = self.quantity.span
+        own = {t.stem for t in self.parse.tokens if start <= t.start < end}
+        said = {stem_of(link.lemma) for link in self.quantity.links}
+        return self.quantity.context - own - said - {stem_of(self.quantity.noun)} - _FATAL
+
+    @cached_property
+    def windows(self) -> frozenset[str]:
+        """The stretch of a game, season or career that it belongs to, where one is named."""
+        return windows_of(self.source.text, self.parse, self.quantity)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of the names in its context, without those of the value ("90 degrees
+        Fahrenheit") and of who says it."""
+        start, end = self.quantity.span
+        tokens = [t for t in self.parse.tokens if not start <= t.start < end]
+        named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _CALENDAR}
+        return (self.quantity.context & named) - _speaking(self.parse)
+
+    @cached_property
+    def article_days(self) -> frozenset[str]:
+        """The weekdays that its sentence names, else those of its article's opening."""
+        opening = self.source.analysis.parses[: OPENING + 1]
+        return self.days or frozenset(
+            t.lemma for parse in opening for t in parse.tokens if t.lemma in _WEEKDAYS
+        )
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether it is only possible or attempted: "may have killed two", "tried to kill two"."""
+        return any(link.modal in _POSSIBLE and not link.negated for link in self.quantity.links)
+
+    @property
+    def words(self) -> str:
+        """The value as the source has it."""
+        return self.source.article.words(self.quantity.span)
+
+    @cached_property
+    def value(self) -> Value:
+        q = self.quantity
+        if self._is_loss:
+            return Value(-q.value, -q.high, -q.low, q.hedge, q.step, q.kind, q.unit)
+        return Value(q.value, q.low, q.high, q.hedge, q.step, q.kind, q.unit)
+
+    def also_gives(self, other: Claim) -> bool:
+        """Whether its source has the very value of another claim of one unit."""
+        theirs = other.quantity
+        return (theirs.kind, theirs.unit, theirs.value) in self.whole.given
+
+    @property
+    def _is_loss(self) -> bool:
+        """Whether a share or a number of points is what something fell by: "down 4%"."""
+        if self.quantity.kind is not QuantityKind.SHARE and self.quantity.noun != "point":
+            return False
+        if {predicate.rstrip("<~") for predicate in self.predicates} & {"fall"}:
+            return True
+        before = [t for t in self.parse.tokens if t.start < self.quantity.span[0]][-1:]
+        return bool(before) and before[0].lemma == "down"
+
+
+_CHANGES = {"rise": "change", "fall": "change"}
+_LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
+_ROLES = read_words(LEXICON / "roles.txt")
+_FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
+_INTRANSITIVE = frozenset({"die", "perish", "drown", "disappear", "vanish"})
+_CALENDAR = read_words(LEXICON / "calendar.txt")
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+_FATAL = frozenset(
+    stem_of(word) for word, class_ in _PREDICATES.items() if class_ in ("dead", "hurt", "missing")
+) | {"peopl", "person"}
+_PARTICIPLES = {
+    stem_of(word): class_
+    for word, class_ in _PREDICATES.items()
+    if class_ in ("dead", "hurt", "missing", "damage", "destroy", "arrest")
+}
+_HARMED = frozenset({"hurt", "shot", "hospital"})
+"""Of the same people one report has that they were shot, the next that they were treated."""
+_DAY = 86400.0
+_LIVES = frozenset({"life", "live"})
+_TAKES = frozenset({"lose", "take", "claim", "cost"})
+_FINDS = frozenset({"find", "recover", "discover", "retrieve", "pull"})
+_INJURIES = frozenset(map(stem_of, ("injury", "wound", "burn", "cut")))
+_CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})
+_HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic")})
+_BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
+
+
+def _said(link: Link) -> Iterator[str]:
+    """The classes of one link, with what it does marked apart from what befalls it."""
+    if link.negated:
+        return
+    other = _BY_STEM.get(link.other, "")
+    if link.lemma in _SUFFERING and other:
+        yield _PREDICATES[other]
+    if link.lemma in _LIGHT:
+        return
+    said = predicate_class(link.lemma)
+    befalls = link.role in ("object", "state") or link.passive or not link.other
+    if link.role == "oblique":
+        yield said + "~"
+    elif befalls or link.lemma in _INTRANSITIVE:
+        yield said
+    else:
+        yield said + "<"
+
+
+def _speaking(parse: Parse) -> set[str]:
+    """The stems of the phrases that report: "the council said", "according to Holm"."""
+    said = [c.subject for c in parse.clauses if c.lemma in _REPORTING and c.subject]
+    said += [p for c in parse.clauses if c.lemma == "accord" for p in c.obliques[:1]]
+    return {t.stem for phrase in said for t in parse.tokens[phrase.first : phrase.last]}
+
+
+_REPORTING = frozenset({"say", "tell", "report", "add", "announce", "confirm", "estimate"})
+_SUFFERING = frozenset({"suffer", "sustain", "receive", "get"})
+
+
+_POSSIBLE = frozenset({"may", "might", "could", "would", "should", "attempt"})
+
+
+def noun_class(noun: str) -> str:
+    """The class under which a noun is counted: itself unless it has exchangeable names."""
+    return _NOUNS.get(noun, noun)
+
+
+def predicate_class(lemma: str) -> str:
+    """The class of a predicate: its stem unless news has several words for it.
+
+    By the stem an act and its noun are one: "deliberated for 30 hours", "30 hours of deliberation".
+    """
+    return _PREDICATES.get(lemma) or stem_of(lemma)
+
+
+def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:
+    """The claims of all sources about some of their mentions, in the order of sources and text."""
+    for source in corpus.sources:
+        whole = Whole(source)
+        for quantity in mentions(source):
+            parse = source.analysis.parses[quantity.place]
+            yield Claim(
+                source,
+                source.sentences[quantity.place],
+                parse,
+                quantity,
+                background_of(source, parse, quantity.span[0]),
+                whole,
+            )

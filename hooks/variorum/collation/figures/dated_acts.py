@@ -1,0 +1,98 @@
+"""Acts: what a time dates, with the parties, the befallen and the names that tell it apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from variorum.collation.figures.claims import Claim
+from variorum.collation.lists import LEXICON
+from variorum.language.lemmas import stem_of
+from variorum.mentions.links import is_content
+from variorum.records import Phrase, Token
+from variorum.wordlists import read_words
+
+__all__ = ["TIMES", "Act"]
+
+TIMES = frozenset(
+    map(stem_of, read_words(LEXICON / "calendar.txt") | read_words(LEXICON / "time_words.txt"))
+)
+"""Stems of words for times, which tell nothing of an act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a time dates: the stems of its parties, of the heads of those that it befalls (of what
+    describes it, for a noun), and of its names."""
+
+    parties: frozenset[str]
+    objects: frozenset[str]
+    names: frozenset[str]
+    is_another: bool
+
+    @classmethod
+    def of(cls, claim: Claim) -> Act:
+        links = claim.quantity.links
+        nouns = [_act_of_noun(claim, link.lemma) for link in links if link.role == "state"]
+        verbs = frozenset(link.lemma for link in links if link.role != "state")
+        acts = [_act_of_verbs(claim, verbs), *nouns]
+        return cls(
+            frozenset().union(*(act.parties for act in acts)),
+            frozenset().union(*(act.objects for act in acts)),
+            frozenset().union(*(act.names for act in acts)),
+            any(act.is_another for act in acts),
+        )
+
+
+def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
+    clauses = [clause for clause in claim.parse.clauses if clause.lemma in lemmas]
+    subjects = [c.subject for c in clauses if c.subject is not None]
+    objects = [c.object for c in clauses if c.object is not None]
+    befallen = objects + [c.subject for c in clauses if c.passive and c.subject is not None]
+    phrases = [_own(claim, phrase) for phrase in (*subjects, *objects)]
+    return Act(
+        parties=frozenset(t.stem for own in phrases for t in own) - TIMES,
+        objects=frozenset(claim.parse.tokens[p.head].stem for p in befallen) - TIMES,
+        names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
+        is_another=any(
+            t.lemma in _ANOTHER
+            for own in phrases
+            if own[-1:] and own[-1].stem not in TIMES
+            for t in own
+        ),
+    )
+
+
+def _own(claim: Claim, phrase: Phrase) -> list[Token]:
+    """The content words of a phrase without those that possess it: "Holm's brother"."""
+    tokens = claim.parse.tokens[phrase.first : phrase.last]
+    owners = [at for at, token in enumerate(tokens) if token.tag == "POS"]
+    return [t for t in tokens[owners[-1] if owners else 0 :] if is_content(t)]
+
+
+def _act_of_noun(claim: Claim, lemma: str) -> Act:
+    """The act that a noun names, with the words round the noun: "the fatal shooting of a baker"."""
+    tokens = claim.parse.tokens
+    at = next((place for place, t in enumerate(tokens) if t.lemma.casefold() == lemma), 0)
+    near = [t for t in tokens[max(0, at - _BESIDE) : at + _BESIDE + 1] if is_content(t)]
+    before = [t for t in tokens[max(0, at - 2) : at] if t.tag in ("NN", "NNP", "JJ")]
+    stems = frozenset(t.stem for t in near) - TIMES - {tokens[at].stem}
+    return Act(
+        parties=stems,
+        objects=frozenset(t.stem for t in before) - TIMES,
+        names=frozenset(t.stem for t in near if _is_name(t)) - TIMES,
+        is_another=any(t.lemma in _ANOTHER for t in before),
+    )
+
+
+_BESIDE = 8
+_ANOTHER = frozenset({"last", "previous", "another", "other", "earlier", "next", "prior"})
+
+
+def _named(own: Sequence[Token]) -> list[Token]:
+    """The words of a phrase that is a name: not "the Orrin baker", who may be called Holm."""
+    return [t for t in own if _is_name(t)] if own and _is_name(own[-1]) else []
+
+
+def _is_name(token: Token) -> bool:
+    return token.tag.startswith("NNP")

@@ -1,0 +1,221 @@
+"""Times compared: the hour, the day, the month or the year of one act, across sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.figures.calendars import Calendar, calendars_of
+from variorum.collation.figures.claims import Claim, claims_of, predicate_class
+from variorum.collation.figures.dated_acts import TIMES, Act
+from variorum.collation.figures.settled import Keyed, settled_rows
+from variorum.collation.figures.slots import Rules, Slot, rows_of
+from variorum.collation.figures.weekdays import compare_weekdays
+from variorum.collation.lists import LEXICON
+from variorum.collation.rows import is_unreported
+from variorum.mentions.dating import WEEKDAYS
+from variorum.records import (
+    Comparison,
+    ComparisonType,
+    QuantityKind,
+    SentenceKind,
+)
+from variorum.wordlists import read_table
+
+_EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord"})
+_LONG = 120
+"""Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
+_DAY = 24 * 60
+
+__all__ = ["compare_dates"]
+
+_TABLE = read_table(LEXICON / "dated_acts.txt")
+_ACTS: dict[str, list[str]] = {
+    word: sorted(act for act, words in _TABLE.items() if word in words)
+    for words in _TABLE.values()
+    for word in words
+}
+
+
+def compare_dates(corpus: Corpus) -> list[Comparison]:
+    """The rows of all slots of time, reported and not."""
+    claims = [_itself(_dated(c)) for c in claims_of(corpus, lambda source: source.analysis.times)]
+    weekdays = [c for c in claims if _is_weekday(c)]
+    others = [c for c in claims if not _is_weekday(c)]
+    days = [*filter(_is_running, weekdays), *_weekdays_of_dates(corpus, claims)]
+    running = [c for c in others if _is_running(c) and not _is_near(c)]
+    return [
+        *settled_rows(corpus, [e for c in running for e in _keyed(c)], _score, _apart),
+        *settled_rows(corpus, [e for c in days for e in _keyed(c)], _score, _apart),
+        *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
+        *compare_weekdays(corpus, weekdays),
+    ]
+
+
+def _keyed(claim: Claim) -> Iterator[Keyed]:
+    """A claim under each act that it may date, apart by what sets it apart from the event."""
+    for slot, strength in _slots(claim):
+        yield Keyed((*slot, *sorted(claim.background)), strength, claim)
+
+
+def _itself(claim: Claim) -> Claim:
+    """A claim whose own words set it apart from nothing: a year is what "in 1990" tells, and no
+    other time than that of its article's event."""
+    if claim.quantity.kind not in _DATES:
+        return claim
+    words = claim.words.casefold()
+    kept = frozenset(
+        mark for mark in claim.background if not any(w in words for w in mark.split()[-1:])
+    )
+    if claim.quantity.kind is QuantityKind.YEAR:
+        kept = frozenset(mark for mark in kept if not mark.isdigit())
+    return replace(claim, background=kept)
+
+
+_DATES = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
+
+
+def _weekdays_of_dates(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Dates as the weekdays that they fell on, where the articles of the event tell them."""
+    calendars: Mapping[str, Calendar] = calendars_of(corpus)
+    for claim in claims:
+        if claim.quantity.kind is not QuantityKind.DAY or not _is_running(claim):
+            continue
+        day = calendars[claim.source.id].weekday(claim.quantity)
+        if day is not None and not claim.background:
+            value = float(day)
+            quantity = replace(
+                claim.quantity, kind=QuantityKind.WEEKDAY, value=value, low=value, high=value
+            )
+            yield replace(claim, quantity=quantity)
+
+
+def _is_weekday(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.WEEKDAY
+
+
+def _is_running(claim: Claim) -> bool:
+    running = claim.sentence.kind is SentenceKind.SENTENCE
+    dated = claim.quantity.kind in _DATES
+    return running and (dated or not (_is_ahead(claim) or claim.uncertain))
+
+
+def _is_near(claim: Claim) -> bool:
+    """Whether a time is told from the day of its article, and so near that it changes with it."""
+    q = claim.quantity
+    return q.kind is QuantityKind.AGO and q.unit == "ago" and abs(q.value) < _WEEK
+
+
+_WEEK = 7.0
+
+
+def _dated(claim: Claim) -> Claim:
+    """A weekday as a day of the month, where it is known when its article was published.
+
+    News speaks of the last such day; one in "will" or "next" is left as it is.
+    """
+    published = _date_of(claim.source.about.published)
+    if not _is_weekday(claim) or published is None or _is_ahead(claim):
+        return claim
+    back = (published.weekday() - int(claim.quantity.value)) % 7
+    day = published - timedelta(days=back)
+    value = 100.0 * day.month + day.day
+    quantity = replace(claim.quantity, kind=QuantityKind.DAY, value=value, low=value, high=value)
+    return replace(claim, quantity=quantity)
+
+
+def _date_of(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _is_ahead(claim: Claim) -> bool:
+    words = claim.source.text[max(0, claim.quantity.span[0] - 6) : claim.quantity.span[0]].split()
+    ahead = any(link.modal in ("will", "shall", "attempt") for link in claim.quantity.links)
+    return ahead or "next" in words
+
+
+def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The acts that a time may date; the further from it, the less they tell."""
+    q = claim.quantity
+    for place, link in enumerate(q.links):
+        if link.negated:
+            continue
+        less = _FURTHER * place
+        acts = {act for word in (link.lemma, link.other) for act in _ACTS.get(word, ())}
+        for act in sorted(acts):
+            yield (q.kind.value, act), 1.5 - less
+        if not acts and link.lemma not in _EMPTY:
+            yield (q.kind.value, predicate_class(link.lemma)), 1.0 - less
+
+
+_FURTHER = 0.25
+
+
+def _score(one: Claim, other: Claim) -> float:
+    """What two claims of one act share beside it: content words, and a party to the act."""
+    clock = one.quantity.kind is QuantityKind.CLOCK
+    score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
+    if Act.of(one).parties & Act.of(other).parties:
+        score += 1.0
+    if one.quantity.kind is QuantityKind.AGO:
+        score += 1.0  # few acts of an event are told by how long ago they were
+    if clock and one.days and other.days and one.days & other.days:
+        score += 0.5
+    return score
+
+
+def _apart(one: Claim, other: Claim) -> bool:
+    """Clock times in two zones, or on two days, are of two moments as far as words tell."""
+    a, b = one.quantity, other.quantity
+    if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
+        return True
+    if a.kind is not QuantityKind.CLOCK:
+        return _other_event(one, other)
+    gap = abs(a.value - b.value)
+    if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
+        return True
+    days, others = _days_of(one), _days_of(other)
+    return bool(days and others) and not days & others
+
+
+def _days_of(claim: Claim) -> frozenset[str]:
+    """The weekdays of a claim's sentence or its article's opening, else of the nearest sentence
+    after it: a time of day has its day."""
+    if claim.article_days:
+        return claim.article_days
+    after = claim.source.analysis.parses[claim.quantity.place + 1 :][:_NEAR]
+    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in after)
+    return next((days for days in named if days), frozenset())
+
+
+_NEAR = 3
+"""Sentences after a time of day in which its day is looked for."""
+
+
+_RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)
+
+
+def _other_event(one: Claim, other: Claim) -> bool:
+    """Whether two acts are two of one kind, as their names and parties tell: "won the Orrin medal
+    in 1998", "won the Lorne prize in 2004".
+
+    Years lie far apart, so that acts of one kind and one doer may have each its own.
+    """
+    a, b = Act.of(one), Act.of(other)
+    if a.is_another != b.is_another:
+        return True
+    if one.quantity.kind is QuantityKind.YEAR:
+        return not _is_one_of_years(a, b)
+    if a.names and b.names:
+        return not a.names & b.names
+    return bool(a.parties and b.parties) and not a.parties & b.parties
+
+
+def _is_one_of_years(a: Act, b: Act) -> bool:
+    named = a.names <= b.names or b.names <= a.names
+    return named and bool(a.objects & b.objects or (a.parties & b.parties and not a.objects))

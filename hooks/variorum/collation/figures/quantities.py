@@ -1,0 +1,147 @@
+"""Quantities compared: counts, sizes, ages, shares, durations of one slot, across sources."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.figures.alignment import alignment, apart, uniqueness
+from variorum.collation.figures.claims import Claim, claims_of
+from variorum.collation.figures.quantity_slots import slots_of
+from variorum.collation.figures.slots import Rules, Slot, rows_of
+from variorum.records import (
+    Comparison,
+    ComparisonType,
+    Hedge,
+    Nature,
+    QuantityKind,
+    Relation,
+    Source,
+)
+
+__all__ = ["compare_quantities"]
+
+
+def compare_quantities(corpus: Corpus) -> list[Comparison]:
+    """The rows of all slots of number, reported and not."""
+    claims = list(claims_of(corpus, lambda source: source.analysis.quantities))
+    magnitudes = _largest_first(claims)
+    others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
+    others = _of_known_bearers(others)
+    rows = rows_of(corpus, others, _RULES)
+    for number, ranked in enumerate(magnitudes):
+        rows += rows_of(corpus, ranked, _magnitude_rules(number))
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in others:
+        by_source[claim.source.id].append(claim)
+    return [_without_birthdays(_without_sums(row, by_source), by_source) for row in rows]
+
+
+def _of_known_bearers(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without ages that may be of another bearer of the last name.
+
+    Where sources name several people of one last name, each of these has its own ages, and an age
+    of "Holm" alone is nobody's.
+    """
+    firsts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if _is_age_of_name(claim) and claim.first_name:
+            firsts[claim.quantity.holders[0]][claim.first_name] += 1
+    kept: list[Claim] = []
+    for claim in claims:
+        if not _is_age_of_name(claim):
+            kept.append(claim)
+            continue
+        known = firsts[claim.quantity.holders[0]]
+        if len(known) < 2:
+            kept.append(claim)
+        elif claim.first_name:
+            holders = (f"{claim.quantity.holders[0]} {claim.first_name}",)
+            kept.append(replace(claim, quantity=replace(claim.quantity, holders=holders)))
+    return kept
+
+
+def _is_age_of_name(claim: Claim) -> bool:
+    return claim.quantity.kind is QuantityKind.AGE and bool(claim.quantity.holders)
+
+
+def _largest_first(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """Each source's magnitudes, the largest in the first list, the second in the second.
+
+    An article on a quake gives its magnitude, perhaps that of a second, and smaller aftershocks.
+    """
+    ranked: list[list[Claim]] = [[], []]
+    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.quantity.kind is QuantityKind.MAGNITUDE and not claim.background:
+            by_source[claim.source.id].append(claim)
+    for source in sorted(by_source):
+        values = sorted({c.quantity.value for c in by_source[source]}, reverse=True)
+        for place, value in enumerate(values[: len(ranked)]):
+            ranked[place].append(next(c for c in by_source[source] if c.quantity.value == value))
+    return ranked
+
+
+def _magnitude_rules(place: int) -> Rules:
+    def slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+        yield ("magnitude", str(place)), 3.0
+
+    return Rules(ComparisonType.QUANTITY, slots, _magnitude_score, apart, uniqueness)
+
+
+def _magnitude_score(one: Claim, other: Claim) -> float:
+    """Two networks measure one quake alike within a few tenths; a larger gap is another quake."""
+    return 0.0 if abs(one.quantity.value - other.quantity.value) <= _MAGNITUDES else -3.0
+
+
+_MAGNITUDES = 0.6
+
+
+def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
+    """A row whose counts differ by the dead alone is no conflict: "10 shot", "9 hurt, 1 dead"."""
+    if row.relation is Relation.AGREEMENT:
+        return row
+    mine = _claims_in(row, claims)
+    if not any(c.predicates & {"hurt", "shot"} for c in mine):
+        return row
+    known = [claim for reading in row.readings for claim in claims.get(reading.source, ())]
+    dead = {c.quantity.value for c in known if "dead" in c.predicates}
+    if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
+        return row
+    values = sorted({c.quantity.value for c in mine})
+    if len(values) == 2 and values[1] - values[0] in dead:
+        return replace(row, relation=Relation.LOOKALIKE, reason=_SUM)
+    return row
+
+
+def _without_birthdays(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
+    """A row of ages of which the higher are those of the trial is no conflict: "Holm, 27, was
+    arrested", "the jury found Holm, 29, guilty"."""
+    if row.nature is not Nature.EVOLVING or row.relation is Relation.AGREEMENT:
+        return row
+    ages = [c for c in _claims_in(row, claims) if c.quantity.kind is QuantityKind.AGE]
+    youngest = min((c.quantity.value for c in ages), default=0.0)
+    grown = {c.quantity.value > youngest for c in ages if _is_tried(c.source)}
+    return replace(row, relation=Relation.LOOKALIKE, reason=_YEARS) if grown == {True} else row
+
+
+def _claims_in(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> list[Claim]:
+    spans = {(r.source, r.span) for r in row.readings}
+    sources = sorted({reading.source for reading in row.readings})
+    known = [claim for source in sources for claim in claims.get(source, ())]
+    return [c for c in known if (c.source.id, c.quantity.span) in spans]
+
+
+def _is_tried(source: Source) -> bool:
+    """Whether an article tells of a jury or its verdict, a year or more after the deed."""
+    return any(t.lemma in _TRIAL for parse in source.analysis.parses for t in parse.tokens)
+
+
+_TRIAL = frozenset({"jury", "juror", "verdict"})
+_YEARS = "the later article tells of the trial, after a birthday"
+_SUM = "one counts the dead with the injured"
+
+
+_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness)

@@ -1,0 +1,151 @@
+"""The slots of quantities: what a number must share with another to be comparable with it.
+
+One general slot serves nearly all: any counted noun with its predicate, any measure with what it
+measures. The fates of people ("killed", "hurt") have one besides, since news counts them under
+many nouns; and so have the ages of named people, distances from named places and inhabitants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.measure_slots import measure_slots
+from variorum.collation.figures.slots import Slot
+from variorum.collation.figures.wholes import FATES
+from variorum.collation.lists import LEXICON
+from variorum.records import QuantityKind
+from variorum.wordlists import read_words
+
+__all__ = ["slots_of"]
+
+_GENERIC = read_words(LEXICON / "generic_nouns.txt")
+_POINTS = frozenset({"point"})
+"""What is counted as a measure is: an index falls 120 points."""
+_DIMENSIONS = frozenset({"height", "length", "width", "weight"})
+_NAMES = 4
+"""Names near a share that are tried for whose share it is."""
+_CASUALTIES = frozenset(
+    {"dead", "hurt", "missing", "hospital", "arrest", "displace", "rescue", "shot", "charge"}
+)
+_HARM = frozenset({"destroy", "damage"})
+_SEXES = frozenset({"man", "woman"})
+
+
+def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
+    q = claim.quantity
+    if claim.uncertain or claim.is_spell:
+        return
+    match q.kind:
+        case QuantityKind.AGE:
+            yield from _age_slots(claim)
+        case QuantityKind.PHONE:
+            yield ("phone", f"{q.value:.0f}"[:6]), 3.0
+        case QuantityKind.LENGTH:
+            yield from _length_slots(claim)
+        case QuantityKind.COUNT:
+            yield from _count_slots(claim)
+        case QuantityKind.SHARE:
+            yield from _share_slots(claim)
+        case QuantityKind.RESULT:
+            yield from _result_slots(claim)
+        case QuantityKind.RANK:
+            yield from _rank_slots(claim)
+        case _:
+            yield from measure_slots(claim)
+
+
+def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.holders:
+        yield ("age", *q.holders[:1]), 3.0
+    else:
+        for predicate in sorted(claim.predicates & _CASUALTIES):
+            yield ("age", q.noun, predicate), 1.5
+    if claim.only_age_of_the_dead:
+        yield ("age", "dead"), 2.5
+
+
+def _result_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The vote of one body, the result of two that met, the record of one; who leads changes."""
+    q = claim.quantity
+    if q.unit == "vote":
+        for voter in sorted({link.other for link in q.links} - {""}):
+            yield ("vote", voter), 2.0
+        for act in sorted(predicate.rstrip("<~") for predicate in claim.predicates):
+            yield ("vote", "by", act), 1.5
+    elif q.unit == "final":
+        for pair in combinations(q.holders, 2):
+            yield ("result", *pair), 2.5
+    elif q.unit == "record" and not q.part:
+        for holder in q.holders:
+            yield ("record", holder), 3.0
+
+
+def _rank_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The rank of a named thing among those of its noun, and how often a thing came to be."""
+    q = claim.quantity
+    if q.unit in ("series", "time"):
+        yield ("rank", q.unit, q.noun), 1.5
+    for holder in q.holders:
+        yield ("rank", q.unit, q.noun, holder), 2.5
+
+
+def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.noun == "distance":
+        if q.holders:
+            yield ("distance", q.holders[-1]), 2.0
+    elif q.noun == "depth":
+        yield ("depth",), 2.5
+    else:
+        if q.noun and q.noun not in _GENERIC | _DIMENSIONS:
+            yield ("length", q.noun), 1.5
+        yield from measure_slots(claim)
+
+
+def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    for holder in q.holders[:_NAMES]:
+        yield ("share", holder), 1.0
+    if q.noun:
+        yield ("share", "of", q.noun), 0.5
+    yield from measure_slots(claim)
+
+
+def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    q = claim.quantity
+    if q.part:
+        return
+    if q.noun in _POINTS:
+        yield from measure_slots(claim)
+        return
+    noun = claim.noun
+    if claim.parent:
+        yield ("count", "children", claim.parent), 2.0
+    if noun == "population":
+        for holder in q.holders[:1]:
+            yield ("population", holder), 3.0
+        return
+    if noun in ("", "person") or claim.counts_persons:
+        for predicate in sorted(claim.predicates & _CASUALTIES):
+            fatal = predicate in FATES and not claim.counts_persons
+            yield ("count", "person", predicate), 2.0 if fatal else 1.0
+        if not claim.counts_persons:
+            return
+    if noun == "time":
+        for predicate in sorted(claim.predicates):
+            yield ("times", predicate), 2.0
+    if claim.enumerates:
+        for predicate in sorted(claim.predicates & FATES):
+            yield ("count", "person", predicate), 2.0
+    if noun in _GENERIC - _SEXES:
+        return
+    for predicate in sorted(claim.predicates):
+        strength = 2.0 if predicate == "harmed" else 1.5
+        yield ("count", noun, *claim.kinds, "/", predicate), strength
+    if claim.predicates & _HARM:
+        yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
+    yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0

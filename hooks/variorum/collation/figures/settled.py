@@ -1,0 +1,149 @@
+"""Settled times: what most sources of an event give for one act, and who gives another time.
+
+The more sources agree on the day of an act, the surer it is that the act happened once, so the less
+else must a source share with them whose day is another.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.events import grouped
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.intervals import Value, compatible
+from variorum.collation.figures.natures import nature_of
+from variorum.collation.figures.slots import THRESHOLD, Slot, support_of, without_repeats
+from variorum.collation.rows import Variant, make_row
+from variorum.records import Certainty, Comparison, ComparisonType, QuantityKind, Relation
+
+__all__ = ["Keyed", "settled_rows"]
+
+_MOST = 12
+"""Claims of one source for one slot that are looked at."""
+_FEW = 2
+"""Times of one source for one act beyond which it tells of several acts."""
+_PER_SOURCE = 0.5
+_MOST_FOR_SOURCES = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A claim under one of the acts that it may date, with how sure that is."""
+
+    slot: Slot
+    strength: float
+    claim: Claim
+
+
+def settled_rows(
+    corpus: Corpus,
+    entries: Iterable[Keyed],
+    score: Callable[[Claim, Claim], float],
+    apart: Callable[[Claim, Claim], bool],
+) -> list[Comparison]:
+    """The rows of acts for which sources give times that cannot be one.
+
+    ``score`` tells what two claims share beside the act, ``apart`` whether they date two acts.
+    """
+    index: defaultdict[Slot, defaultdict[str, list[Keyed]]] = defaultdict(lambda: defaultdict(list))
+    for entry in entries:
+        own = index[entry.slot][entry.claim.source.id]
+        if len(own) < _MOST:
+            own.append(entry)
+    rows: list[Comparison | None] = []
+    for slot in sorted(index):
+        by_source = index[slot]
+        for ids in grouped(sorted(by_source), corpus.related):
+            rows.append(_row(_groups([by_source[id_] for id_ in ids]), score, apart))
+    return without_repeats([row for row in rows if row is not None])
+
+
+def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
+    """The claims of one for each source, in groups of values that may be one, largest first.
+
+    A source that gives the time of others speaks of their act with that, whatever else it gives.
+    """
+    held = [own for own in sources if _times(own) <= _FEW]
+    support = support_of(entry.claim for own in held for entry in own)
+    chosen = [max(own, key=lambda e: (support[e.claim.value], e.strength)) for own in held]
+    groups: list[tuple[list[Value], list[Keyed]]] = []
+    for entry in sorted(chosen, key=_exactness):
+        value = entry.claim.value
+        for values, group in groups:
+            if all(compatible(value, other) for other in values):
+                group.append(entry)
+                if values[-1] != value:  # equal values stand side by side
+                    values.append(value)
+                break
+        else:
+            groups.append(([value], [entry]))
+    return sorted((group for _, group in groups), key=lambda group: -len(group))
+
+
+def _times(own: Sequence[Keyed]) -> int:
+    apart: list[Keyed] = []
+    for entry in own:
+        if not any(compatible(entry.claim.value, other.claim.value) for other in apart):
+            apart.append(entry)
+    return len(apart)
+
+
+def _exactness(entry: Keyed) -> tuple[float, float, str]:
+    value = entry.claim.value
+    return (value.high - value.low, value.value, entry.claim.source.id)
+
+
+def _row(
+    groups: Sequence[list[Keyed]],
+    score: Callable[[Claim, Claim], float],
+    apart: Callable[[Claim, Claim], bool],
+) -> Comparison | None:
+    """The largest group, and the claims of others that are on its act and cannot be its time."""
+    if len(groups) < 2:
+        return None
+    main = groups[0]
+    bonus = min(_MOST_FOR_SOURCES, _PER_SOURCE * (len(main) - 1))
+    kept = [main]
+    for group in groups[1:]:
+        entries = [e for e in group if _is_on(e, main, bonus, score, apart)]
+        if entries:
+            kept.append(entries)
+    if len(kept) < 2 or len(kept) > max(2, (sum(map(len, kept)) + 1) // 2):
+        return None
+    claims = [entry.claim for group in kept for entry in group]
+    return make_row(
+        Relation.DIFFERENCE,
+        ComparisonType.DATE,
+        [_variant(entry.claim, at) for at, group in enumerate(kept) for entry in group],
+        Certainty(0.85, 0.95),
+        nature=nature_of(claims),
+    )
+
+
+def _is_on(
+    entry: Keyed,
+    main: Sequence[Keyed],
+    bonus: float,
+    score: Callable[[Claim, Claim], float],
+    apart: Callable[[Claim, Claim], bool],
+) -> bool:
+    """Whether a claim dates the act of a group, with which it aligns, and cannot be its time."""
+    if compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
+        return False
+    if entry.claim.quantity.kind is QuantityKind.CLOCK and any(
+        apart(entry.claim, other.claim) for other in main
+    ):
+        return False
+    for other in main:
+        shared = score(entry.claim, other.claim)
+        strength = min(entry.strength, other.strength) + min(bonus, max(shared, _PER_SOURCE))
+        if strength + shared >= THRESHOLD and not apart(entry.claim, other.claim):
+            return True
+    return False
+
+
+def _variant(claim: Claim, value: int) -> Variant:
+    return Variant(claim.source, claim.sentence, claim.parse, claim.quantity.span, value)

@@ -1,0 +1,86 @@
+"""Wholes: what one article tells of its numbers taken together, made once for all its claims."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from variorum.collation.lists import LEXICON
+from variorum.language.lemmas import stem_of
+from variorum.records import Link, Quantity, QuantityKind, Source
+from variorum.wordlists import read_groups
+
+__all__ = ["FATES", "OPENING", "Whole", "fates"]
+
+OPENING = 2
+"""Units at the head of an article: its headline and first sentence."""
+_OFTEN = 3
+_PREDICATES = read_groups(LEXICON / "predicates.txt")
+FATES = frozenset({"dead", "hurt", "missing"})
+"""The classes of predicates that tell what befell people."""
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One article as the claims that it makes are weighed against it."""
+
+    source: Source
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The stems of the nouns of its opening, and of those that it has three times or more."""
+        counts: Counter[str] = Counter()
+        for place, parse in enumerate(self.source.analysis.parses):
+            weight = _OFTEN if place < OPENING else 1
+            for token in parse.tokens:
+                if token.tag in ("NN", "NNS"):
+                    counts[token.stem] += weight
+        return frozenset(stem for stem, count in counts.items() if count >= _OFTEN)
+
+    @cached_property
+    def quantities(self) -> Mapping[int, Sequence[Quantity]]:
+        """Its quantities by the place of their sentence."""
+        found: defaultdict[int, list[Quantity]] = defaultdict(list)
+        for quantity in self.source.analysis.quantities:
+            found[quantity.place].append(quantity)
+        return found
+
+    @cached_property
+    def given(self) -> frozenset[tuple[QuantityKind, str, float]]:
+        """The values that it gives, each with its kind and unit."""
+        return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
+
+    @cached_property
+    def ages_of_the_dead(self) -> frozenset[float]:
+        """The ages that it gives of those who died."""
+        return frozenset(
+            q.value
+            for q in self.source.analysis.quantities
+            if q.kind is QuantityKind.AGE and "dead" in fates(q)
+        )
+
+    @cached_property
+    def first_names(self) -> Mapping[str, frozenset[str]]:
+        """For the stem of each last name the stems of the first names that stand with it."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for quantity in self.source.analysis.quantities:
+            if len(quantity.holders) > 1:
+                found[quantity.holders[0]].add(quantity.holders[1])
+        for name in self.source.analysis.names:
+            words = name.canonical.split()
+            if len(words) > 1:
+                found[stem_of(words[-1])].add(stem_of(words[0]))
+        return {last: frozenset(firsts) for last, firsts in found.items()}
+
+
+def fates(quantity: Quantity) -> frozenset[str]:
+    """What befell the people counted: dead, hurt, missing; not what they did to others."""
+    return FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links if _befalls(link)}
+
+
+def _befalls(link: Link) -> bool:
+    if link.role in ("object", "state"):
+        return True
+    return link.role == "subject" and (link.passive or not link.other)

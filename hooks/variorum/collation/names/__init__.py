@@ -1,0 +1,1 @@
+"""Names across sources: how they are written, and what is said of those who bear them."""

@@ -1,0 +1,113 @@
+"""Homes: where sources say that one person is from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.collation.names.spelling import name_words
+from variorum.collation.places.geography import Gazetteer, gazetteer_of, named_place
+from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
+
+__all__ = ["compare_homes"]
+
+_BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS", "WP"})
+_ORIGINS = frozenset({"native", "immigrant", "refugee", "transfer", "graduate", "student"})
+"""Nouns after which "from" names where one came from, not where one lives."""
+_LIVING = frozenset({"live", "reside"})
+_REACH = 8
+"""Tokens between a person's name and "from": an age, a trade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A person's home in its sentence: ``span`` holds the preposition and the place."""
+
+    line: Line
+    person: tuple[str, ...]
+    place: str
+    span: Span
+
+
+def compare_homes(folder: Folder) -> Iterator[Claim]:
+    """Persons whom kin sources give homes that cannot be one place."""
+    homes: defaultdict[str, list[Home]] = defaultdict(list)
+    names = folder.names
+    for line in folder.lines:
+        if line.lowered.isdisjoint(("of", "from")) and line.lemmas.isdisjoint(_LIVING):
+            continue
+        for name in names.get((line.source.id, line.sentence.id), ()):
+            home = _home(line, name)
+            if home is not None:
+                homes[home.person[-1]].append(home)
+    if not homes:
+        return
+    gazetteer = gazetteer_of(folder)
+    for surname in sorted(homes):
+        yield from _compared(folder, gazetteer, homes[surname])
+
+
+def _home(line: Line, name: Name) -> Home | None:
+    """The place after "of", "from" or "lives in" that a person's name carries with it."""
+    person = name_words(name.canonical)
+    if name.kind is not NameKind.PERSON or not person:
+        return None
+    after = next((at for at, t in enumerate(line.tokens) if t.start >= name.span[1]), None)
+    at = None if after is None else _preposition(line, after)
+    return None if at is None else _home_at(line, person, at)
+
+
+def _preposition(line: Line, after: int) -> int | None:
+    """The token after a name that brings its bearer's home: "from", "of", "in" after "lives"."""
+    lives = False
+    for at in range(after, min(after + _REACH, len(line.tokens) - 1)):
+        word = line.tokens[at]
+        if lives and word.text == "in":
+            return at
+        lives = lives or word.lemma in _LIVING
+        if word.text == "from" or (word.text == "of" and _is_age_alone(line, after, at)):
+            return at
+        if not lives and (word.tag not in _BETWEEN or word.lemma in _ORIGINS):
+            return None
+    return None
+
+
+def _is_age_alone(line: Line, first: int, last: int) -> bool:
+    """Whether nothing but an age stands between: "Pia Dahl, 34, of Ferrow"."""
+    return all(token.tag in (",", "CD") for token in line.tokens[first:last])
+
+
+def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
+    end = named_place(line, at + 1)
+    if end == at + 1 or (end < len(line.tokens) and line.tokens[end].tag in _CARRYING_ON):
+        return None
+    return Home(line, person, line.words(at + 1, end), line.span(at, end))
+
+
+_CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD", "IN"})
+"""What makes a name the opening of a longer one: "of Ferrow police", "of Orrin's council"."""
+
+
+def _compared(folder: Folder, gazetteer: Gazetteer, homes: list[Home]) -> Iterator[Claim]:
+    for one, other in folder.kin_pairs(homes):
+        if _is_one_person(one.person, other.person) and gazetteer.are_two(one.place, other.place):
+            yield from _claims(folder, one, other, homes)
+
+
+def _is_one_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return one[-1] == other[-1] and (len(one) == 1 or len(other) == 1 or one[0] == other[0])
+
+
+def _claims(folder: Folder, one: Home, other: Home, homes: list[Home]) -> Iterator[Claim]:
+    """The two readings, and those of every other source that gives one of the two places."""
+    said = [h for h in homes if h.place in (one.place, other.place)]
+    yield Claim(
+        Relation.CONTRADICTION,
+        ComparisonType.PLACE,
+        tuple(home.line.variant(home.span, home.place.casefold()) for home in said),
+        Certainty(0.8, 0.9),
+        "two homes of one person, neither of which names a part of the other",
+    )

@@ -1,0 +1,222 @@
+"""When two written forms are spellings of one name: pure functions over the forms alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from functools import cache, lru_cache
+
+import simplemma
+from rapidfuzz.distance import OSA
+
+from variorum.collation.lists import LEXICON
+from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.wordlists import read_words
+
+__all__ = [
+    "are_joinings",
+    "are_one_in_usage",
+    "are_one_person",
+    "are_pet_forms",
+    "are_respellings",
+    "ends",
+    "joined",
+    "name_words",
+    "share_one_end",
+    "skeletons",
+]
+
+_TITLES = read_words(LEXICON / "name_titles.txt")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DERIVED = ("s", "es", "n", "an", "ian", "i", "ish", "ese", "ic", "er", "ers", "ns", "ans", "is")
+_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
+_SOFT = frozenset("aeiouyhj'-. ")
+_LEAST_BONES = 5
+_LEAST_RESPELT = 5
+_VOWELS_FROM = 6
+_TWO_EDITS_FROM = 8
+
+
+@lru_cache(65_536)
+def plain(form: str) -> str:
+    """The form without case, accents and possessive ending."""
+    bare = form.replace("’", "'").removesuffix("'s").removesuffix("'")
+    if bare.isascii():
+        return bare.lower()
+    parts = unicodedata.normalize("NFKD", bare)
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(65_536)
+def joined(form: str) -> str:
+    """The letters and digits of a form alone: what is left when hyphens and spaces are dropped."""
+    return "".join(filter(str.isalnum, plain(form)))
+
+
+@lru_cache(65_536)
+def name_words(form: str) -> tuple[str, ...]:
+    """The words of a name, plain, without titles and without initials."""
+    found = (plain(word).rstrip(".") for word in _WORD.findall(form))
+    return tuple(word for word in found if len(word) > 1 and word not in _TITLES)
+
+
+def are_joinings(one: str, other: str) -> bool:
+    """Whether two forms part their letters otherwise: "Mill Brook" and "Millbrook".
+
+    A hyphen for a space, accents, a possessive and capitals make no other form, nor does the
+    hyphen of an acronym.
+    """
+    if joined(one) != joined(other) or one.isupper() or other.isupper():
+        return False
+    return _parts(one) != _parts(other)
+
+
+def _parts(form: str) -> list[str]:
+    return [joined(part) for part in form.replace("-", " ").split()]
+
+
+def are_respellings(one: str, other: str) -> bool:
+    """Whether two single words are near enough to be spellings of one name: "Tarvik", "Tarvick".
+
+    Derived forms ("Norse", "Norseman") and short words are not; nor are forms with digits.
+    """
+    a, b = sorted((plain(one), plain(other)), key=lambda form: (len(form), form))
+    if len(a) < _LEAST_RESPELT or a == b or not (a.isalpha() and b.isalpha()):
+        return False
+    if _is_derived(a, b) or a[0] != b[0]:
+        return False
+    vowels_alone = len(a) >= _VOWELS_FROM and bones(a) == bones(b)
+    return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1)
+
+
+_USAGES = (
+    (re.compile(r"is(?=(?:e|ed|es|ing|ations?)\b)"), "iz"),
+    (re.compile(r"our"), "or"),
+    (re.compile(r"(?<=[^aeiou])re\b"), "er"),
+    (re.compile(r"ence\b"), "ense"),
+    (re.compile(r"ogue\b"), "og"),
+    (re.compile(r"ll"), "l"),
+    (re.compile(r"amme\b"), "am"),
+)
+
+
+def are_one_in_usage(one: str, other: str) -> bool:
+    """Whether two words are one in British and in American usage: "recognised", "recognized"."""
+    return _american(plain(one)) == _american(plain(other))
+
+
+def _american(word: str) -> str:
+    for ending, american in _USAGES:
+        word = ending.sub(american, word)
+    return word
+
+
+def _is_derived(short: str, long: str) -> bool:
+    stems = {short, short[:-1], short.removesuffix("ia"), short.removesuffix("ce")}
+    return any(long == stem + ending for stem in stems for ending in _DERIVED)
+
+
+def skeletons(form: str) -> tuple[str, ...]:
+    """Keys that spellings of one word share: its consonants, and these with one left out.
+
+    "Tarvik" and "Tarvyk" share "trvk"; "Moltrie" and "Motrie" share "mtr".
+    """
+    hard = bones(form)
+    if len(hard) < _LEAST_BONES:
+        return (hard,)
+    return (hard, *(hard[:at] + hard[at + 1 :] for at in range(1, len(hard))))
+
+
+def bones(form: str) -> str:
+    """The first letter of a word and its consonants, those that sound alike as one: "tarvic" and
+    "tarvikk" are "trfk"."""
+    letters = plain(form).translate(_SOUNDS)
+    hard = letters[:1] + "".join(c for c in letters[1:] if c not in _SOFT)
+    return "".join(c for at, c in enumerate(hard) if not at or c != hard[at - 1])
+
+
+def are_one_person(one: str, other: str) -> bool:
+    """Whether two names of several words are spellings of one: one word differs a little.
+
+    "Davin Holt" and "Tavin Holt" are, also where one has a middle name; "Joe Holt" and "Joseph
+    Holt" (a pet form), "J. Holt" (an initial), "Mark Holt" and "Mary Holt" (too far apart for their
+    length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt".
+    """
+    a, b = name_words(one), name_words(other)
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if len(a) != len(b):
+        short, long = sorted((a, b), key=len)
+        if long[: len(short)] == short or long[-len(short) :] == short:
+            return False  # "Orrin Bay" and "Orrin Bay Bats"
+        a, b = ends(one), ends(other)
+    apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
+
+
+def ends(form: str) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    words = name_words(form)
+    return words[0], words[-1]
+
+
+def share_one_end(one: str, other: str) -> bool:
+    """Whether two persons' full names have one first or one last name in common, and no pet form,
+    initial or rank explains the other: "Nils Holt" and "Per Holt"."""
+    a, b = name_words(one), name_words(other)
+    if not (len(a) == len(b) == 2 and _is_given(a[0]) and _is_given(b[0])):
+        return False
+    if (a[0] == b[0]) == (a[1] == b[1]):
+        return False
+    x, y = (a[1], b[1]) if a[0] == b[0] else (a[0], b[0])
+    return x[:_OPENING] != y[:_OPENING] and not are_pet_forms(x, y)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word may be a given name: English knows it as one, or not at all."""
+    known = word.capitalize() in GIVEN_NAMES
+    return known or (word.replace("-", "").isalpha() and not simplemma.is_known(word, "en"))
+
+
+_OPENING = 3
+"""Letters in which a pet form mostly agrees with its name: "Alexis" and "Alexander"."""
+
+
+def _is_parted(one: str, other: str) -> bool:
+    return one != other and joined(one) == joined(other) and ("-" in one) != ("-" in other)
+
+
+def _near(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) < 3 or not (short.isalpha() and long.isalpha()) or are_pet_forms(one, other):
+        return False
+    if are_one_in_usage(short, long) or {short, long} <= _SIDES:
+        return False
+    if long.startswith(short) and (len(long) - len(short) > 1 or _is_plural(short, long)):
+        return False
+    return OSA.distance(one, other) <= (1 if len(short) < 5 else 2)
+
+
+_SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
+
+
+def _is_plural(short: str, long: str) -> bool:
+    """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise")."""
+    return long == short + "s" and short.capitalize() not in GIVEN_NAMES
+
+
+def are_pet_forms(one: str, other: str) -> bool:
+    """Whether two given names are forms of one: "Joe" and "Joseph"."""
+    lines_of = _pet_forms()
+    return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
+
+
+@cache
+def _pet_forms() -> dict[str, frozenset[int]]:
+    """The numbers of the lines of the list of pet forms in which each given name stands."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(sorted(read_words(LEXICON / "nicknames.txt"))):
+        for name in line.split():
+            found[name].add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}

@@ -1,0 +1,242 @@
+"""Names: one name written in two ways across sources, and one bearer under two names.
+
+A name is joined otherwise ("Mill Brook", "Millbrook"), spelt otherwise ("Davin Holt", "Tavin
+Holt"), or shares one part alone ("the harbour master, Nils Holt", "the harbour master, Per Holt").
+The less of the letters agree, the more must agree of what stands beside them. Candidates meet in
+buckets made of the form itself, so no pair of sources is ever tried.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import simplemma
+
+from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.collation.names.spelling import (
+    are_joinings,
+    are_one_in_usage,
+    are_one_person,
+    are_respellings,
+    ends,
+    joined,
+    name_words,
+    share_one_end,
+    skeletons,
+)
+from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
+
+__all__ = ["compare_names"]
+
+_CROWDED = 40
+"""Forms in one bucket beyond which it is a common word's, not a name's."""
+_SHARED_FACTS = 2
+_AMONG_STRANGERS = 3
+_LEAST_WEIGHT = 2.0
+"""What sentences share, at least, that give one bearer two names with one part in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name or term where a source first writes it so, with what stands around it.
+
+    ``facts`` are the concepts of its sentence and the words of its role.
+    """
+
+    line: Line
+    span: Span
+    form: str
+    facts: frozenset[str]
+    role: frozenset[str]
+    is_person: bool
+    often: int = 1
+    """How many times its source writes the form."""
+
+
+def compare_names(folder: Folder) -> Iterator[Claim]:
+    """Variant spellings of names and terms."""
+    names = _mentions(folder)
+    forms = list(names)
+    for one, other in _candidates(forms, _joining_keys):
+        if are_joinings(one, other):
+            yield from _claims(names[one], names[other], 0.9)
+    for one, other in _candidates(forms, _person_keys):
+        ones, others = names[one], names[other]
+        if are_one_person(one, other):
+            if _may_be_one(folder, ones, others, _facts_of_a_name(one, other, ones + others)):
+                yield from _claims(ones, others, 0.8)
+        elif share_one_end(one, other) and _are_one_bearer(folder, ones, others):
+            yield from _namesakes(ones, others)
+    for one, other in _candidates(forms, _spelling_keys):
+        if (
+            are_respellings(one, other)
+            and not are_one_in_usage(one, other)
+            and _may_be_one(folder, names[one], names[other], _SHARED_FACTS)
+        ):
+            yield from _claims(names[one], names[other], 0.7)
+
+
+def _mentions(folder: Folder) -> dict[str, list[Mention]]:
+    """For each written form of a name, its first mention in each source, with the facts of all."""
+    found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+    by_source = folder.names
+    for line in folder.lines:
+        for name in by_source.get((line.source.id, line.sentence.id), ()):
+            mention = _mention(line, name)
+            if mention.form:
+                own = found[mention.form]
+                first = own.setdefault(line.source.id, mention)
+                often = 1 if first is mention else first.often + 1
+                facts = first.facts | mention.facts
+                own[line.source.id] = replace(first, facts=facts, often=often)
+    return {form: list(by.values()) for form, by in sorted(found.items())}
+
+
+def _mention(line: Line, name: Name) -> Mention:
+    """A name without its leading article, with the facts that stand beside it."""
+    text = line.source.text
+    start, end = name.span
+    if text[start : start + 4].casefold() == "the ":
+        start += 4
+    role = {word.casefold() for word in text[slice(*name.role)].split()} if name.role else set()
+    own = {t.lemma for t in line.tokens if start <= t.start < end}
+    facts = frozenset(line.concepts) - {concept_of(lemma) for lemma in own}
+    role = {word for word in role if word.isalpha()}
+    is_person = name.kind is NameKind.PERSON
+    return Mention(line, (start, end), text[start:end], facts | role, frozenset(role), is_person)
+
+
+def _candidates(
+    forms: Sequence[str], keys: Callable[[str], Iterable[str]]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of forms that share a key, each pair once, in order."""
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for key in sorted(set(keys(form))):
+            buckets[key].append(form)
+    met: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        if len(bucket) <= _CROWDED:
+            met.update(combinations(bucket, 2))
+    yield from sorted(met)
+
+
+def _joining_keys(form: str) -> Iterator[str]:
+    yield joined(form)
+
+
+def _person_keys(form: str) -> Iterator[str]:
+    """Every word of a full name: two spellings share all words but one."""
+    words = name_words(form)
+    if len(words) > 1:
+        yield from (f"{place} {word}" for place, word in enumerate(words))
+        yield f"last {words[-1]}"
+
+
+def _spelling_keys(form: str) -> Iterator[str]:
+    if len(form.split()) == 1:
+        yield from skeletons(form)
+
+
+def _may_be_one(
+    folder: Folder, ones: Sequence[Mention], others: Sequence[Mention], needed: int
+) -> bool:
+    """Whether two spellings have a bearer in common, by facts that stand beside both.
+
+    A source that writes both forms tells two bearers apart, save where one form is a slip.
+    """
+    writers = {mention.line.source.id for mention in ones}
+    if writers & {mention.line.source.id for mention in others}:
+        return _is_slip(ones, others) or _is_slip(others, ones)
+    return any(
+        len(one.facts & other.facts) >= _needed(folder, one, other, needed)
+        for one in ones
+        for other in others
+    )
+
+
+def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a form that stands once in all sources is a slip of the pen for one that several
+    write, its own source among them. Persons may have a namesake ("Davin and Tavin Holt"), and two
+    words that English knows are two ("Orrin County", "Orrin Court")."""
+    alone = len(ones) == 1 and ones[0].often == 1 and len(others) > _SETTLED
+    if not alone or any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+        return False
+    odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
+    words = all(any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd))
+    return not words and not ones[0].form.startswith(others[0].form)
+
+
+_SETTLED = 2
+
+
+def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
+    """How much must stand beside two full names that are spelt nearly alike: nothing, where a
+    person bears them, unless both differ in given names that English knows ("Mark", "Mary")."""
+    apart = {word.capitalize() for word in {*name_words(one)} ^ {*name_words(other)}}
+    known = len(apart & GIVEN_NAMES) > 1
+    return 1 if known or not any(mention.is_person for mention in mentions) else 0
+
+
+def _are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two persons' names with one part in common are given to one person.
+
+    Kin sources must say so much alike beside them that they speak of one, and none may write both:
+    "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...".
+    """
+    if not any(mention.is_person for mention in (*ones, *others)):
+        return False
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return False
+    return any(_say_one_thing(folder, one, other) for one in ones for other in others)
+
+
+def _say_one_thing(folder: Folder, one: Mention, other: Mention) -> bool:
+    if not folder.are_kin(one.line.source, other.line.source):
+        return False
+    shared = one.facts & other.facts & one.line.concepts.keys() & other.line.concepts.keys()
+    weight = folder.weight_of(frozenset(shared), one.line, other.line)
+    return weight + len(one.role & other.role) >= _LEAST_WEIGHT
+
+
+def _needed(folder: Folder, one: Mention, other: Mention, among_kin: int) -> int:
+    """How many facts two mentions must share: more where their articles do not seem kin."""
+    return among_kin if folder.are_kin(one.line.source, other.line.source) else _AMONG_STRANGERS
+
+
+def _value(form: str) -> str:
+    """What forms that count as one spelling share: titles, initials and accents make no other,
+    nor does the plural of a team ("a Gull", "the Gulls")."""
+    words = name_words(form)
+    return words[0].removesuffix("s") if len(words) == 1 else " ".join(words) or form
+
+
+def _namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
+    mentions = [*ones, *others]
+    yield Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.NAME,
+        tuple(m.line.variant(m.span, " ".join(ends(m.form))) for m in mentions),
+        Certainty(0.6, 0.8),
+        "one bearer of one part of a name, as far as what stands beside it tells",
+    )
+
+
+def _claims(ones: Sequence[Mention], others: Sequence[Mention], exists: float) -> Iterator[Claim]:
+    mentions = [*ones, *others]
+    variants = tuple(
+        mention.line.variant(mention.span, _value(mention.form)) for mention in mentions
+    )
+    yield Claim(
+        Relation.VARIANT,
+        ComparisonType.NAME,
+        variants,
+        Certainty(exists, 0.9),
+        "one name in two spellings: the letters and what stands beside them agree",
+        title=mentions[0].form,
+    )

@@ -1,0 +1,1 @@
+"""Places across sources: where an act, a thing or a person is put."""

@@ -1,0 +1,117 @@
+"""Places as written: which names may be one place, and which cannot."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from variorum.collation.folder import Folder, Line
+from variorum.collation.lists import LEXICON
+from variorum.collation.names.spelling import are_respellings, plain
+from variorum.wordlists import read_words
+
+__all__ = ["Gazetteer", "are_apart", "gazetteer_of", "is_broad", "named_place"]
+
+_BROAD = read_words(LEXICON / "broad_places.txt") | frozenset(
+    name.casefold()
+    for name in read_words(Path(__file__).parents[2] / "mentions" / "lexicon" / "places.txt")
+)
+_CALENDAR = read_words(LEXICON / "calendar.txt")
+_STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd"})
+_COMPASS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
+)
+
+
+def named_place(line: Line, at: int) -> int:
+    """The end (exclusive) of the run of capitalised words at a token; ``at`` where none is. A day
+    after the place is not of it: "in Ferrow Friday"."""
+    end = at
+    while end < len(line.tokens) and line.tokens[end].tag.startswith("NNP"):
+        if line.tokens[end].lemma.casefold() in _CALENDAR:
+            break
+        end += 1
+    return end
+
+
+@lru_cache(65_536)
+def is_broad(name: str) -> bool:
+    """Whether a name is that of a country, a state, a continent."""
+    return plain(name) in _BROAD or plain(name).split()[-1] in _BROAD
+
+
+def _is_street(name: str) -> bool:
+    return plain(name).split()[-1] in _STREETS
+
+
+@lru_cache(65_536)
+def are_apart(one: str, other: str) -> bool:
+    """Whether two place names cannot be one place, nor one lie in the other as far as words tell.
+
+    "Ferrow" and "North Ferrow" are apart by their compass word; "Lake Orrin" and "Orrin" are not.
+    """
+    a, b = set(plain(one).split()), set(plain(other).split())
+    if a & b:
+        return bool((a ^ b) & _COMPASS) and a ^ b <= _COMPASS
+    if is_broad(one) != is_broad(other) or _is_street(one) != _is_street(other):
+        return False
+    return not any(x[:4] == y[:4] or are_respellings(x, y) for x in a for y in b)
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """What the articles of a folder tell of its places.
+
+    ``beside`` holds pairs of names that some article joins ("Ferrow, Orrin", "Ferrow in Orrin"),
+    ``written`` the words of the names of each source.
+    """
+
+    beside: frozenset[tuple[str, str]]
+    written: Mapping[str, frozenset[str]]
+
+    def exclude(self, one: str, other: str, sources: tuple[str, str]) -> bool:
+        """Whether two names of two sources are of places that exclude each other.
+
+        A source that names both may tell of a place and its part, so that it is no witness.
+        """
+        first, second = (self.written[id_] for id_ in sources)
+        return self.are_two(one, other) and not (plain(other) in first or plain(one) in second)
+
+    def are_two(self, one: str, other: str) -> bool:
+        """Whether two names cannot be of one place, and no article joins them."""
+        if is_broad(one) or is_broad(other) or not are_apart(one, other):
+            return False
+        a, b = plain(one), plain(other)
+        return (a, b) not in self.beside and (b, a) not in self.beside
+
+
+def gazetteer_of(folder: Folder) -> Gazetteer:
+    """The places that the articles of a folder name side by side, and the names of each."""
+    beside: set[tuple[str, str]] = set()
+    written: defaultdict[str, set[str]] = defaultdict(set)
+    for line in folder.lines:
+        runs = _runs(line)
+        written[line.source.id].update(plain(line.words(*run)) for run in runs)
+        for one, other in pairwise(runs):
+            between = [t.text for t in line.tokens[one[1] : other[0]]]
+            if between in _JOINS:
+                beside.add((plain(line.words(*one)), plain(line.words(*other))))
+    return Gazetteer(frozenset(beside), {k: frozenset(v) for k, v in written.items()})
+
+
+_JOINS = ([","], ["in"], ["of"], ["'s"], ["’s"], ["("], ["section", "of"], ["area", "of"])
+
+
+def _runs(line: Line) -> list[tuple[int, int]]:
+    """The runs of capitalised words of a sentence, as places of its tokens."""
+    found: list[tuple[int, int]] = []
+    ended = 0
+    for at, token in enumerate(line.tokens):
+        if at >= ended and token.tag.startswith("NNP"):
+            ended = named_place(line, at)
+            found.append((at, ended))
+    return found

@@ -1,0 +1,104 @@
+"""Agreements: one proposition that two sources state in words that share most of what they say.
+
+Each sentence agrees with the one that it shares most with. Sentences with other numbers, another
+polarity, or a difference found between them do not agree.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from variorum.collation.extents import extent
+from variorum.collation.folder import Folder, Line, Pair
+from variorum.collation.joining import Claim
+from variorum.collation.names.spelling import joined
+from variorum.collation.negation import has_negation, held_open
+from variorum.records import Certainty, ComparisonType, Relation
+
+__all__ = ["compare_agreements"]
+
+_LEAST_WEIGHT = 3.0
+_LEAST_COVER = 0.6
+_LEAST_OF_LONGER = 0.45
+_TITLE_WORDS = 6
+
+Place = tuple[str, str]
+
+
+def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[Claim]:
+    """Sentences of kin sources that state one thing."""
+    apart = {frozenset(_places(claim)) for claim in differing}
+    differing_places = _together(apart)
+    taken: set[tuple[Place, str]] = set()
+    for pair in sorted(folder.pairs, key=lambda p: (-p.weight, p.one.place, p.other.place)):
+        one, other = _place(pair.one), _place(pair.other)
+        partners = {(one, other[0]), (other, one[0])}
+        if taken & partners or not _is_one_statement(folder, pair):
+            continue
+        if other not in differing_places.get(one, frozenset()):
+            taken |= partners
+            yield _claim(pair)
+
+
+def _together(apart: Iterable[frozenset[Place]]) -> dict[Place, frozenset[Place]]:
+    """For each sentence those that some difference sets against it."""
+    found: defaultdict[Place, set[Place]] = defaultdict(set)
+    for places in apart:
+        for place in places:
+            found[place] |= places
+    return {place: frozenset(others) for place, others in found.items()}
+
+
+def _place(line: Line) -> Place:
+    return (line.source.id, line.sentence.id)
+
+
+def _places(claim: Claim) -> Iterator[Place]:
+    for variant in claim.variants:
+        yield (variant.source.id, variant.sentence.id)
+
+
+def _is_one_statement(folder: Folder, pair: Pair) -> bool:
+    """Whether most of what each sentence says stands in the other, with the same numbers."""
+    if pair.weight < _LEAST_WEIGHT or not folder.are_kin(pair.one.source, pair.other.source):
+        return False
+    fewer, more = sorted((len(pair.one.concepts), len(pair.other.concepts)))
+    if len(pair.shared) < max(_LEAST_COVER * fewer, _LEAST_OF_LONGER * more):
+        return False
+    return (
+        _letters(pair.one) != _letters(pair.other)
+        and _numbers(pair.one) == _numbers(pair.other)
+        and has_negation(pair.one) == has_negation(pair.other)
+        and held_open(pair.one) == held_open(pair.other)
+    )
+
+
+def _letters(line: Line) -> str:
+    """A sentence without its marks: a sentence that is copied is one statement, not two."""
+    return joined(" ".join(token.text for token in line.tokens))
+
+
+def _numbers(line: Line) -> set[str]:
+    return {token.lemma for token in line.tokens if token.tag == "CD"}
+
+
+def _claim(pair: Pair) -> Claim:
+    return Claim(
+        Relation.AGREEMENT,
+        ComparisonType.ATTRIBUTION,
+        tuple(
+            line.variant(extent(line, 0, len(line.tokens)), "one statement")
+            for line in (pair.one, pair.other)
+        ),
+        Certainty(0.7, 0.6),
+        "the sources state it in words that share most of what they say",
+        title=_title(pair),
+    )
+
+
+def _title(pair: Pair) -> str:
+    """The first words that both sentences share, as the first has them."""
+    places = sorted(pair.one.concepts[concept] for concept in pair.shared)
+    words = dict.fromkeys(pair.one.tokens[at].text for at in places)
+    return " ".join([*words][:_TITLE_WORDS])

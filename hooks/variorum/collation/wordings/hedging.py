@@ -1,0 +1,103 @@
+"""Hedging: a predicate that one source gives outright and another holds back from.
+
+"The fire is treated as arson" and "the fire is treated as possible arson" are two degrees of
+doubt. They meet by the hedged word and the word that governs it, here "arson" and "treat".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.extents import extent
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.records import Certainty, ComparisonType, Relation, Span
+from variorum.wordlists import read_words
+
+__all__ = ["compare_hedging"]
+
+_HEDGES = read_words(LEXICON / "hedges.txt")
+_REACH = 6
+"""Tokens before a hedged word among which the word that governs it stands."""
+_HOLDING_BACK = read_words(LEXICON / "holding_back.txt")
+_LEAST_WEIGHT = 1.5
+
+Key = tuple[str, str]
+"""The concept of the governing word, the stem of the hedged one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A predicate where it stands, hedged or not; ``span`` holds the hedge too."""
+
+    line: Line
+    span: Span
+    hedged: bool
+
+
+def compare_hedging(folder: Folder) -> Iterator[Claim]:
+    """Predicates that some kin sources hedge and others do not."""
+    hedged = {stem for line in folder.lines for _, stem in _hedged_places(line)}
+    slots: defaultdict[Key, list[Use]] = defaultdict(list)
+    for line in folder.lines:
+        for key, use in _uses(line, hedged):
+            slots[key].append(use)
+    for key in sorted(slots):
+        outright = [use for use in slots[key] if not use.hedged]
+        for use in slots[key]:
+            for other in outright if use.hedged else ():
+                if _is_one_slot(folder, key, use, other):
+                    yield _claim(use, other)
+
+
+def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
+    """Where a hedged word stands, with its stem."""
+    if line.lowered.isdisjoint(_HEDGES):
+        return
+    for at, token in enumerate(line.tokens[:-1]):
+        if token.text.casefold() in _HEDGES:
+            yield at + 1, line.tokens[at + 1].stem
+
+
+def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
+    hedged = {place for place, _ in _hedged_places(line)}
+    for concept, at in line.concepts.items():
+        token = line.tokens[at]
+        if token.stem not in stems or (at not in hedged and _is_held_back(line, at)):
+            continue
+        use = Use(line, extent(line, at - (at in hedged), at + 1), at in hedged)
+        for governor in _governors(line, at - (at in hedged)) - {concept}:
+            yield (governor, token.stem), use
+
+
+def _is_held_back(line: Line, at: int) -> bool:
+    """Whether something else before a word holds it back: "may have to wait", "not arson"."""
+    before = line.tokens[max(at - _REACH, 0) : at]
+    return any(token.lemma in _HOLDING_BACK for token in before)
+
+
+def _governors(line: Line, at: int) -> set[str]:
+    """The last two concepts before a word, names left out."""
+    before = sorted((place, c) for c, place in line.concepts.items() if at - _REACH <= place < at)
+    return {c for place, c in before[-2:] if not line.tokens[place].tag.startswith("NNP")}
+
+
+def _is_one_slot(folder: Folder, key: Key, use: Use, other: Use) -> bool:
+    """Whether two uses, of two sources, stand among the same things."""
+    if use.line.source.id == other.line.source.id:
+        return False
+    shared = frozenset(use.line.concepts.keys() & other.line.concepts.keys())
+    return folder.weight_of(shared, use.line, other.line) >= _LEAST_WEIGHT
+
+
+def _claim(use: Use, other: Use) -> Claim:
+    return Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.FRAMING,
+        tuple(u.line.variant(u.span, "hedged" if u.hedged else "outright") for u in (use, other)),
+        Certainty(0.7, 0.7),
+        "one source says outright what another holds back from",
+    )

@@ -1,0 +1,425 @@
+"""Quotations: one speaker's statement in two wordings.
+
+Words between marks that are nearly the same in two sources were said once, and one source has
+them otherwise. Words of one speaker that share what they say, without being the same, are two
+renderings, as translations are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations, product
+from math import sqrt
+
+import simplemma
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.folder import Folder
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.names.spelling import are_respellings, joined
+from variorum.collation.rows import Variant
+from variorum.collation.unions import Unions
+from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
+from variorum.language import stem_of
+from variorum.records import Certainty, ComparisonType, Relation
+from variorum.wordlists import read_groups, read_table, read_words
+
+__all__ = ["compare_quotations"]
+
+_SHINGLE = 3
+"""Words in a row by which two records of one utterance meet."""
+_CROWDED = 40
+_LEAST_ALIKE = 0.65
+_LEAST_WORDS = 8
+_LEAST_SAME = 6
+_LEAST_SHORT = 4
+_MOST_APART = 2
+_LEAST_WEIGHT = 2.5
+_LEAST_COVER = 0.4
+_NEARLY_ALL = 0.7
+_FAR = 3
+_MOST = 0.5
+_NEARLY_SAME = 0.75
+"""The share of two parts that is the same where one source gives no marks."""
+_LONG = 24
+_MARGIN = 5
+"""Words shown before the first and after the last difference of a long part."""
+_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
+_SHIFTED = read_words(LEXICON / "shifted.txt")
+_OPINIONS = read_words(LEXICON / "opinions.txt")
+_SPELLINGS = read_table(LEXICON / "spellings.txt")
+_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+
+Run = tuple[int, int, int]
+"""Where a run of shared words begins in one saying and in the other, and its length."""
+Window = tuple[int, int]
+"""The words of a saying that are compared: first and last (exclusive)."""
+Part = tuple[Saying, Window]
+Apart = tuple[int, int, int, int]
+"""The words of one part, first and last (exclusive), that stand for those of another."""
+Rarity = dict[str, Counter[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two parts of sayings that give one statement, how sure that is, and whether words differ."""
+
+    parts: tuple[Part, Part]
+    exists: float
+    differ: bool = True
+
+
+def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
+    """Statements that two sources give in other words."""
+    sayings, passages = sayings_of(folder, corpus), passages_of(folder)
+    rarity = _rarity(folder)
+    texts = _texts(passages)
+    found = [
+        *_records(rarity, texts, [saying for saying in sayings if saying.marked]),
+        *_unmarked(folder, rarity, texts, sayings, passages),
+        *_renderings(rarity, sayings),
+    ]
+    groups = _groups(found)
+    for match in found:
+        if match.differ:
+            yield Claim(
+                Relation.DIFFERENCE,
+                ComparisonType.QUOTATION,
+                tuple(_variant(groups, *part) for part in match.parts),
+                Certainty(match.exists, 0.8),
+                "one speaker's statement, in two wordings",
+            )
+
+
+def _records(rarity: Rarity, texts: dict[str, str], marked: list[Saying]) -> Iterator[Match]:
+    """Words between marks of one speaker, or of nobody known, that are nearly the same."""
+    for one, other in _pairs(marked, _shingles):
+        if not _has_both(texts, one, other) and (_may_be_one(one, other) or _same(one, other)):
+            yield from _records_compared(rarity, one, other)
+
+
+def _may_be_one(one: Saying, other: Saying) -> bool:
+    return one.speaker == other.speaker or None in (one.speaker, other.speaker)
+
+
+def _unmarked(
+    folder: Folder,
+    rarity: Rarity,
+    texts: dict[str, str],
+    sayings: list[Saying],
+    passages: list[Saying],
+) -> Iterator[Match]:
+    """Words between marks that another source gives nearly as they are, without the marks."""
+    marked = [saying for saying in sayings if saying.marked]
+    quoting = {saying.line.place for saying in marked}
+    plain = [passage for passage in passages if passage.line.place not in quoting]
+    quoted = {shingle for saying in marked for shingle in _shingles(saying)}
+    for one, other in _pairs([*marked, *plain], lambda s: quoted.intersection(_shingles(s))):
+        if one.marked == other.marked or _has_both(texts, one, other):
+            continue
+        if folder.are_kin(one.line.source, other.line.source):
+            yield from _records_compared(rarity, one, other)
+
+
+def _renderings(rarity: Rarity, sayings: list[Saying]) -> Iterator[Match]:
+    """Words of one speaker that share what they say."""
+    for one, other in _pairs(sayings, _stems_of_speaker):
+        if one.told or other.told or (one.marked and other.marked and _same(one, other)):
+            continue
+        yield from _renderings_compared(rarity, one, other)
+
+
+def _same(one: Saying, other: Saying) -> bool:
+    """Whether two sayings share so many words in order that they are one, whoever is named."""
+    same = sum(run[2] for run in _runs(one, other))
+    return same >= max(_LEAST_WORDS, _NEARLY_ALL * min(len(one.words), len(other.words)))
+
+
+def _texts(passages: list[Saying]) -> dict[str, str]:
+    """All the words of each source, joined."""
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for passage in passages:
+        texts[passage.line.source.id].append(joined(" ".join(passage.words)))
+    return {id_: "|".join(parts) for id_, parts in texts.items()}
+
+
+def _has_both(texts: dict[str, str], one: Saying, other: Saying) -> bool:
+    """Whether one of two sources has both sayings, which are two then."""
+    if _opens_with_opinion(one, other) or _opens_with_opinion(other, one):
+        return False
+    mine, yours = joined(" ".join(one.words)), joined(" ".join(other.words))
+    return yours in texts[one.line.source.id] or mine in texts[other.line.source.id]
+
+
+def _opens_with_opinion(longer: Saying, shorter: Saying) -> bool:
+    """Whether one record is the other with "I think" before it."""
+    more = len(longer.words) - len(shorter.words)
+    return _is_opinion(longer.words[: max(more, 0)]) and longer.words[more:] == shorter.words
+
+
+def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
+    for at in range(len(saying.words) - _SHINGLE + 1):
+        yield saying.words[at : at + _SHINGLE]
+
+
+def _stems_of_speaker(saying: Saying) -> Iterator[tuple[str, ...]]:
+    """Words between marks meet by their stems where nobody is known to have said them."""
+    if saying.speaker is not None or saying.marked:
+        yield from ((saying.speaker or "", stem) for stem in saying.stems)
+
+
+def _pairs(
+    sayings: list[Saying], keys: Callable[[Saying], Iterable[tuple[str, ...]]]
+) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs of sayings of two sources that share a key, each pair once, in order."""
+    buckets: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, saying in enumerate(sayings):
+        for key in set(keys(saying)):
+            buckets[key].append(number)
+    met = {
+        pair
+        for bucket in buckets.values()
+        if len(bucket) <= _CROWDED
+        for pair in combinations(bucket, 2)
+    }
+    for first, second in sorted(met):
+        one, other = sayings[first], sayings[second]
+        if one.line.source.id != other.line.source.id:
+            yield one, other
+
+
+def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+    """Two records of one utterance, and whether words inside the part that both have differ."""
+    runs = _runs(one, other)
+    if not runs:
+        return
+    mine, yours = _windows(one, other, runs)
+    lengths = (mine[1] - mine[0], yours[1] - yours[0])
+    same = sum(run[2] for run in runs)
+    told = one.told or other.told
+    if 2 * same < (_NEARLY_SAME if told else _LEAST_ALIKE) * sum(lengths):
+        return
+    if same < (_LEAST_WORDS if told else _LEAST_SAME) and not _is_short(one, other, lengths, same):
+        return
+    if not (_is_whole(one, lengths[0]) and _is_whole(other, lengths[1])):
+        return
+    shared = one.stems & other.stems & _stems_in(one, *mine)
+    if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT:
+        yield _match(one, other, mine, yours)
+
+
+def _windows(one: Saying, other: Saying, runs: list[Run]) -> tuple[Window, Window]:
+    """The parts of two records that are compared: from the first to the last words that both have.
+
+    Where both go on for a word or two, at either end, those are compared too, as is "I think"
+    before the words that the other record opens with.
+    """
+    (a, b, _), (c, d, size) = runs[0], runs[-1]
+    tails = (len(one.words) - c - size, len(other.words) - d - size)
+    ends = tails if _are_few(tails) else (0, 0)
+    mine, yours = [a, c + size + ends[0]], [b, d + size + ends[1]]
+    if _are_few((a, b)):
+        mine[0] = yours[0] = 0
+    elif not b and _is_opinion(one.words[:a]):
+        mine[0] = 0
+    elif not a and _is_opinion(other.words[:b]):
+        yours[0] = 0
+    return (mine[0], mine[1]), (yours[0], yours[1])
+
+
+def _are_few(counts: tuple[int, int]) -> bool:
+    return min(counts) > 0 and max(counts) <= _MOST_APART
+
+
+def _is_opinion(words: tuple[str, ...]) -> bool:
+    return 0 < len(words) <= _FAR and not _OPINIONS.isdisjoint(words)
+
+
+def _is_short(one: Saying, other: Saying, lengths: tuple[int, int], same: int) -> bool:
+    """Whether two short records are the same but for a word or two, from end to end."""
+    wholes = (len(one.words), len(other.words))
+    return same >= _LEAST_SHORT and lengths == wholes and max(wholes) - same <= _MOST_APART
+
+
+def _is_whole(saying: Saying, compared: int) -> bool:
+    """Whether a sentence without marks is nearly all compared: a gist has words of its own round
+    it ("Orvik, who rows, said they had rowed all night")."""
+    return not saying.told or compared >= _NEARLY_ALL * len(saying.words)
+
+
+def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
+    """Two records with the words shown: all, or in a long one those round what is not the same."""
+    apart = _apart(one.words[slice(*mine)], other.words[slice(*yours)])
+    if one.told or other.told:
+        apart = [op for op in apart if _is_telling(one.words, other.words, op, mine[0], yours[0])]
+    parts = (
+        _shown(one, mine, [(a, b) for a, b, _, _ in apart]),
+        _shown(other, yours, [(c, d) for _, _, c, d in apart]),
+    )
+    return Match(parts, 0.8, bool(apart))
+
+
+def _is_telling(
+    mine: tuple[str, ...], yours: tuple[str, ...], apart: Apart, a0: int, b0: int
+) -> bool:
+    """Whether words stand for others of another stem, and not only a person or tense for another.
+
+    "We rowed there" and "they had rowed there" are one wording, given directly and in gist.
+    """
+    a, b, c, d = apart
+    one = {stem_of(word) for word in mine[a0 + a : a0 + b] if word not in _SHIFTED}
+    other = {stem_of(word) for word in yours[b0 + c : b0 + d] if word not in _SHIFTED}
+    return bool(one - other) and bool(other - one)
+
+
+def _stems_in(saying: Saying, first: int, last: int) -> set[str]:
+    return {saying.line.tokens[at].stem for at in saying.places[first:last]}
+
+
+def _weight(rarity: Rarity, stems: Iterable[str], one: Saying, other: Saying) -> float:
+    """How much shared stems tie two sayings: 1 for each that stands once in each article."""
+    mine, yours = rarity[one.line.source.id], rarity[other.line.source.id]
+    return sum(1 / sqrt(max(mine[stem], yours[stem], 1)) for stem in sorted(stems))
+
+
+def _runs(one: Saying, other: Saying) -> list[Run]:
+    """The runs of words that two sayings share in order, words far off at the edges left out."""
+    matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    runs = [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
+    while len(runs) > 1 and runs[0][2] == 1 and _gap(runs[0], runs[1]) > _FAR:
+        runs.pop(0)
+    while len(runs) > 1 and runs[-1][2] == 1 and _gap(runs[-2], runs[-1]) > _FAR:
+        runs.pop()
+    return runs
+
+
+def _gap(before: Run, after: Run) -> int:
+    """The most words that stand between two runs in either saying."""
+    return max(after[0] - before[0] - before[2], after[1] - before[1] - before[2])
+
+
+def _apart(mine: tuple[str, ...], yours: tuple[str, ...]) -> list[Apart]:
+    """Where two records differ in more than how their words are spelt, joined or counted."""
+    codes = SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes()
+    return [
+        (a, b, c, d)
+        for kind, a, b, c, d in codes
+        if kind != "equal" and not _are_one_writing(mine[a:b], yours[c:d])
+    ]
+
+
+def _are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
+    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing, as are
+    "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
+    if _initials(mine) in yours or _initials(yours) in mine:
+        return True
+    hours = {_hours(mine), _hours(yours)}
+    if len(hours) == 1 and None not in hours:
+        return True
+    return any(
+        a == b or a.rstrip("s") == b.rstrip("s") or _are_spellings(a, b)
+        for a, b in product(_letters(mine), _letters(yours))
+    )
+
+
+def _hours(words: tuple[str, ...]) -> tuple[int, int] | None:
+    """The time of day that some words give, on a face of twelve hours: "6:41pm" and "18:41"."""
+    found = [match for word in words if (match := _CLOCK.match(word))]
+    return (int(found[0][1]) % 12, int(found[0][2])) if len(found) == 1 else None
+
+
+def _are_spellings(one: str, other: str) -> bool:
+    """Whether two words are one, spelt by two rules or slipped in: not two that both exist."""
+    if not are_respellings(one, other):
+        return False
+    known = simplemma.is_known(one, "en") and simplemma.is_known(other, "en")
+    return not known or _american(one) == _american(other)
+
+
+def _american(word: str) -> str:
+    for british, (american,) in _SPELLINGS.items():
+        word = word.replace(british, american)
+    return word
+
+
+def _initials(words: tuple[str, ...]) -> str | None:
+    return "".join(word[0] for word in words) if len(words) > 1 else None
+
+
+def _letters(words: tuple[str, ...]) -> list[str]:
+    """The letters of some words, in each way in which what is written short may be written out."""
+    parts = [part for word in words for part in word.split("-")]
+    ways = [_CONTRACTIONS.get(part, (_ORDINALS.get(part, part),)) for part in parts]
+    return ["".join(map(joined, way)) for way in product(*ways)]
+
+
+def _shown(saying: Saying, window: Window, apart: list[Window]) -> Part:
+    """The part of a saying that is shown: all of it where the compared part is most of it.
+
+    Of a long part, the words round what is not the same are shown.
+    """
+    first, last = window
+    whole = len(saying.words)
+    if last - first > _LONG and apart:
+        first, last = first + apart[0][0] - _MARGIN, first + apart[-1][1] + _MARGIN
+        return saying, (max(first, window[0]), min(last, window[1]))
+    return saying, (0, whole) if last - first >= _MOST * whole else window
+
+
+def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+    """Two renderings of what one speaker said, neither a cut of the other."""
+    shared = one.stems & other.stems
+    if len(shared) < _LEAST_COVER * min(len(one.stems), len(other.stems)):
+        return
+    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT + (0.5 if one.speaker is None else 0):
+        return
+    if _is_cut(one, other) or _is_cut(other, one) or not _apart(one.words, other.words):
+        return
+    yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
+
+
+def _is_cut(short: Saying, long: Saying) -> bool:
+    """Whether the letters of one stand in the other in a row."""
+    return joined(" ".join(short.words)) in joined(" ".join(long.words))
+
+
+def _rarity(folder: Folder) -> Rarity:
+    """For each source, in how many of its sentences a stem stands."""
+    counts: Rarity = {source.id: Counter() for source in folder.sources}
+    for line in folder.lines:
+        counts[line.source.id].update({token.stem for token in line.tokens})
+    return counts
+
+
+def _value(saying: Saying, window: Window) -> str:
+    return joined(" ".join(saying.words[slice(*window)]))
+
+
+def _groups(matches: list[Match]) -> dict[str, str]:
+    """For each value the one that stands for it: a cut quotation is no other wording, nor are
+    two records whose words do not differ."""
+    pairs = [(_value(*match.parts[0]), _value(*match.parts[1])) for match in matches]
+    met = Unions(pairs)
+    alike = Unions(pair for match, pair in zip(matches, pairs, strict=True) if not match.differ)
+    compared: defaultdict[str, set[str]] = defaultdict(set)
+    for value in {value for pair in pairs for value in pair}:
+        compared[met.root(value)].add(value)
+    apart = {pair for match, pair in zip(matches, pairs, strict=True) if match.differ}
+    for values in compared.values():
+        ordered = sorted(values, key=lambda value: (-len(value), value))
+        for value in ordered:
+            holding = (other for other in ordered if value in other)
+            alike.join(next(o for o in holding if not {(o, value), (value, o)} & apart), value)
+    return {value: alike.root(value) for values in compared.values() for value in values}
+
+
+def _variant(groups: dict[str, str], saying: Saying, window: Window) -> Variant:
+    first, last = window
+    span = saying.line.span(saying.places[first], saying.places[last - 1] + 1)
+    return saying.line.variant(span, groups[_value(saying, window)])

@@ -1,0 +1,184 @@
+"""Sayings: the words of a speaker as one sentence of one source gives them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from variorum.collation.corpus import Corpus
+from variorum.collation.folder import Folder, Line
+from variorum.collation.lists import LEXICON
+from variorum.collation.wordings.marks import marked_runs
+from variorum.records import Quotation, QuotationKind, Span
+from variorum.wordlists import read_table, read_words
+
+__all__ = ["Saying", "passages_of", "sayings_of"]
+
+_FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
+_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+_PRONOUNS = frozenset({"PRP", "WP", "EX", "DT"})
+_TORN = frozenset({"s", "t", "m", "re", "ve", "ll", "d"})
+"""What is left of "it's" where a source has torn it at its apostrophe: "it' s"."""
+_LONGEST = 90
+"""Words of a saying that are compared at most."""
+_LEAST_WORDS = 4
+_BRACKETS = {"[": "]", "(": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A stretch of one sentence that a source gives as somebody's words, or its own.
+
+    ``places`` are the tokens of its words, ``words`` these in lower case, ``stems`` what they say;
+    ``marked`` tells words between quotation marks, ``told`` those that the source itself puts
+    together: its own, or the gist of somebody's.
+    """
+
+    line: Line
+    speaker: str | None
+    marked: bool
+    places: tuple[int, ...]
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    told: bool = False
+
+
+def passages_of(folder: Folder) -> list[Saying]:
+    """Every sentence of a folder as the source's own words, whoever said what stands in it.
+
+    Words said by one who is named a paragraph before, or not at all, are among them.
+    """
+    found = (
+        _saying(line, None, False, line.sentence.span, told=True)
+        for line in folder.lines
+        if len(line.tokens) <= _LONGEST
+    )
+    return [saying for saying in found if saying is not None]
+
+
+def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
+    """Every saying of a folder in the order of its lines, each stretch of text once.
+
+    Words between marks are among them where nobody is named who said them.
+    """
+    lines: defaultdict[str, list[Line]] = defaultdict(list)
+    for line in folder.lines:
+        lines[line.source.id].append(line)
+    starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
+    found: dict[tuple[str, Span], Saying] = {}
+    marked: defaultdict[int, list[Span]] = defaultdict(list)
+    for quotation in corpus.quotations:
+        for saying in _sayings(
+            quotation, lines.get(quotation.source, []), starts.get(quotation.source, [])
+        ):
+            found.setdefault((quotation.source, _span(saying)), saying)
+            if saying.marked:
+                marked[saying.line.place].append(_span(saying))
+    for own in lines.values():
+        for line, run in marked_runs(own):
+            other = None if _meets(run, marked[line.place]) else _saying(line, None, True, run)
+            if other is not None:
+                found.setdefault((line.source.id, _span(other)), other)
+    return [found[key] for key in sorted(found)]
+
+
+def _span(saying: Saying) -> Span:
+    return saying.line.span(saying.places[0], saying.places[-1] + 1)
+
+
+def _meets(run: Span, spans: list[Span]) -> bool:
+    return any(first < run[1] and run[0] < last for first, last in spans)
+
+
+def _sayings(quotation: Quotation, lines: list[Line], starts: list[int]) -> Iterator[Saying]:
+    for content in quotation.content:
+        at = max(bisect_right(starts, content[0]) - 1, 0)
+        for line in islice(lines, at, None):
+            if line.sentence.start >= content[1]:
+                break
+            span = (max(content[0], line.sentence.start), min(content[1], line.sentence.end))
+            yield from _in_line(quotation, line, span)
+
+
+def _in_line(quotation: Quotation, line: Line, span: Span) -> Iterator[Saying]:
+    """The quoted runs of a stretch, or all of it where it is given without marks as direct."""
+    text = line.source.text
+    runs = [found.span(1) for found in _QUOTED.finditer(text, *span)]
+    marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
+    told = not runs and not marked and not _is_direct(quotation, line, span)
+    for run in runs or [span]:
+        saying = _saying(line, quotation.speaker, marked, run, told)
+        if saying is not None:
+            yield saying
+
+
+def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
+    """Whether words without marks are given as spoken: before their cue, in the present tense.
+
+    So in "The ferries are full, says Pia Dahl"; not in "The ferries were full, Pia Dahl said".
+    """
+    if quotation.kind is QuotationKind.UNMARKED:
+        return True
+    opens = span[0] <= line.sentence.start + 1
+    tags = {token.tag for token in line.tokens if span[0] <= token.start < span[1]}
+    return opens and bool(tags & {"VBP", "VBZ"}) and "VBD" not in tags
+
+
+def _saying(
+    line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
+) -> Saying | None:
+    written = [(at, word) for at in _spoken(line, span) for word in _words(line, at)][:_LONGEST]
+    if len(written) < _LEAST_WORDS:
+        return None
+    places, words = zip(*written, strict=True)
+    stems = frozenset(line.tokens[at].stem for at, word in written if word not in _FUNCTION_WORDS)
+    return Saying(line, speaker, marked, places, words, stems, told)
+
+
+def _spoken(line: Line, span: Span) -> Iterator[int]:
+    """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
+    closing = ""
+    for at, token in enumerate(line.tokens):
+        if span[0] <= token.start and token.end <= span[1]:
+            closing = _BRACKETS.get(token.text, closing)
+            if not closing:
+                yield at
+            elif token.text == closing:
+                closing = ""
+
+
+def _words(line: Line, at: int) -> tuple[str, ...]:
+    """The words of a token as they are compared: "aren't" is two, a torn "t" none."""
+    alone = _words_alone(line.tokens[at].text)
+    if alone is not None:
+        return alone
+    word = _plain(line.tokens[at].text)
+    if word in _TORN and at and line.tokens[at - 1].text in "'’":
+        word, at = f"'{word}", at - 1
+    if word in _CONTRACTIONS:
+        after_pronoun = at > 0 and line.tokens[at - 1].tag in _PRONOUNS
+        return (word,) if after_pronoun or not word.startswith("'") else ()
+    return _parts(word)
+
+
+@lru_cache(65_536)
+def _words_alone(text: str) -> tuple[str, ...] | None:
+    """The words of a token that no neighbour changes; None where one may."""
+    word = _plain(text)
+    return None if word in _TORN or word in _CONTRACTIONS else _parts(word)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    if not word[0].isalnum():
+        return ()
+    return (word.removesuffix("n't"), "not") if word.endswith("n't") else (word,)
