@@ -60,7 +60,22 @@ class Part:
 
 
 PARTS = (
-    Part("escaping", ("variorum/markup.py",), ("tests/test_markup.py",)),
+    Part(
+        "escaping",
+        (
+            "variorum/markup.py",
+            "variorum/plain_markdown.py",
+            "variorum/exports/encode.py",
+            "variorum/exports/citations/bibtex.py",
+            "variorum/pages/templating.py",
+        ),
+        (
+            "tests/test_markup.py",
+            "tests/pages/test_templating.py",
+            "tests/exports/test_encode.py",
+            "tests/exports/test_citations.py",
+        ),
+    ),
     Part(
         "reading",
         ("variorum/reading/*.py",),

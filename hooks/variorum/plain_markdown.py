@@ -23,7 +23,7 @@ _FOOTNOTES_GO_HERE = "///Footnotes Go Here///"
 
 def as_markdown(meta: Mapping[str, Any], prose: str, heading: str = "", body: str = "") -> str:
     """A Markdown file; ``heading`` and ``body`` are HTML before and after the prose."""
-    front = yaml.safe_dump(dict(meta), allow_unicode=True, sort_keys=True, width=10_000)
+    front = yaml.safe_dump(dict(meta), allow_unicode=True, width=10_000)
     notes = _FOOTNOTES_GO_HERE if body and _FOOTNOTE.search(prose) else ""
     parts = [html_block(heading), prose.strip("\r\n"), notes, html_block(body)]
     return f"---\n{front}---\n\n" + "\n\n".join(part for part in parts if part.strip()) + "\n"

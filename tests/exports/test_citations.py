@@ -10,9 +10,11 @@ import rispy
 
 from exports.samples import HOSTILE, make_dossier
 from variorum.exports import CitationFormat, Referrer, cite, data_files
-from variorum.exports.citations.bibtex import _key
+from variorum.exports.citations.bibtex import _key, as_bibtex
+from variorum.exports.citations.reference import Kind, Reference
 from variorum.exports.encode import for_one_line
 from variorum.exports.shown import Shown
+from variorum.reading.identity import short_hash
 from variorum.records import About, Dossier
 from variorum.site import Site
 
@@ -120,6 +122,59 @@ def test_bibtex_values_balance_their_braces_and_stand_on_one_line(
             assert value.count("{") == value.count("}")
 
 
+@pytest.mark.parametrize(
+    ("item", "entry"),
+    [
+        (
+            Reference("one", Kind.TEXT, "{a}\\ b^2 ~ $5 & 6%\n#_", issued="2031-05", url="x:{ü}"),
+            "@misc{one,\n"
+            "  title = {{\\textbraceleft{}a\\textbraceright{}\\textbackslash{} "
+            "b\\textasciicircum{}2 \\textasciitilde{} \\$5 \\& 6\\% \\#\\_}},\n"
+            "  year = {2031},\n"
+            "  month = {5},\n"
+            "  url = {x:%7B%C3%BC%7D}\n"
+            "}\n",
+        ),
+        (
+            Reference(
+                "two.a:b-3",
+                Kind.ARTICLE,
+                "Fares",
+                container="Post & Co",
+                author="A_B",
+                issued="0987-01-02",
+                language="en_GB",
+                version="1_2",
+                file="a_b.txt",
+                sha256="ff",
+            ),
+            "@article{two.a:b-3,\n"
+            "  author = {{A\\_B}},\n"
+            "  title = {{Fares}},\n"
+            "  journal = {Post \\& Co},\n"
+            "  year = {0987},\n"
+            "  month = {1},\n"
+            "  language = {en\\_GB},\n"
+            "  version = {1\\_2},\n"
+            "  note = {File a\\_b.txt, SHA-256 ff.}\n"
+            "}\n",
+        ),
+        (
+            Reference("four", Kind.TEXT, "Fares", issued="2031"),
+            "@misc{four,\n  title = {{Fares}},\n  year = {2031}\n}\n",
+        ),
+        (
+            Reference("3", Kind.PAGE, "Fares", container="Papers"),
+            "@misc{s3,\n  title = {{Fares}},\n  howpublished = {Papers}\n}\n",
+        ),
+    ],
+)
+def test_an_entry_of_bibtex(item: Reference, entry: str) -> None:
+    assert as_bibtex(item) == entry
+
+
 def test_ids_that_bibtex_cannot_take_are_told_apart() -> None:
     assert len({_key("fähre"), _key("führe"), _key("f-hre"), _key("007")}) == 4
     assert _key("007") == "s007"
+    assert _key("f*ö*hre") == f"f-hre-{short_hash('f*ö*hre')}"
+    assert _key("a.b:c-D9") == "a.b:c-D9"

@@ -12,7 +12,6 @@ import pytest
 
 from variorum.addresses import Places
 from variorum.exports import data_files
-from variorum.exports.encode import for_spreadsheet
 from variorum.records import Dossier
 from variorum.site import Site
 
@@ -79,25 +78,6 @@ def test_no_cell_opens_a_formula(hostile: Dossier, published: Site, name: str) -
     assert cells
     assert not [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))]
     assert not [cell for cell in cells if cell.startswith(("\t", "\r"))]
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("fares", "fares"),
-        ("a=b", "a=b"),
-        ("=1+1", "“=1+1”"),
-        ("-2", "“-2”"),
-        ("@SUM(A1)", "“@SUM(A1)”"),
-        (" \t+1", "“ \t+1”"),
-        ("\rx", "“\rx”"),
-        ("＝1", "“＝1”"),
-    ],
-)
-def test_only_what_a_spreadsheet_would_reckon_is_set_in_quotation_marks(
-    text: str, cell: str
-) -> None:
-    assert for_spreadsheet(text) == cell
 
 
 def test_the_data_package_describes_every_table_as_it_is(dossier: Dossier, published: Site) -> None:

@@ -24,20 +24,10 @@ class _EscapedOnce(CodeGenerator):
     """
 
     def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
-        if _always_escapes(frame, finalize):
-            self.write(finalize.src)
-        else:
-            super()._output_child_pre(node, frame, finalize)
+        self.write(finalize.src)
 
     def _output_child_post(self, node: Any, frame: Any, finalize: Any) -> None:
-        if _always_escapes(frame, finalize):
-            self.write(")")
-        else:
-            super()._output_child_post(node, frame, finalize)
-
-
-def _always_escapes(frame: Any, finalize: Any) -> bool:
-    return finalize.src is not None and frame.eval_ctx.autoescape and not frame.eval_ctx.volatile
+        self.write(")")
 
 
 class _Environment(Environment):
