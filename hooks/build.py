@@ -13,7 +13,7 @@ import os
 import posixpath
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -43,7 +43,7 @@ from variorum.editor.definitions import split_glossary
 from variorum.excerpts import publishable
 from variorum.executors import executor
 from variorum.faults import Fault, InputError
-from variorum.history import first_recorded, removed_articles
+from variorum.history import first_recorded, with_history
 from variorum.inputs import inputs_key
 from variorum.ledger import Body, Found, LastSite, Ledger
 from variorum.pages import addresses, places_of, render_pages
@@ -143,7 +143,7 @@ def _read(config: MkDocsConfig, progress: Progress) -> tuple[str, Dossier]:
     """
     faults: list[Fault] = []
     folder = _seeds_folder(config)
-    seeds = replace(read_seeds(folder, faults), removed=removed_articles(folder))
+    seeds = with_history(read_seeds(folder, faults), folder)
     editor = read_editor(Path(config.docs_dir), seeds, faults)
     key = "" if faults else inputs_key(seeds, Path(config.docs_dir))
     known = kept_dossier(key) if key else None

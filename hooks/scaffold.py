@@ -21,8 +21,9 @@ from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.editor.frontmatter import parse_page
 from variorum.faults import Fault, InputError
+from variorum.history import with_history
 from variorum.records import Comparison, Dossier
-from variorum.seeds import read_seeds, source_ids
+from variorum.seeds import Seeds, read_seeds
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -54,8 +55,11 @@ class Project:
         """A path as messages name it."""
         return path.relative_to(self.docs.parent).as_posix()
 
+    def articles(self) -> Seeds:
+        return with_history(read_seeds(self.seeds), self.seeds)
+
     def dossier(self) -> Dossier:
-        seeds = read_seeds(self.seeds)
+        seeds = self.articles()
         return compile_dossier(seeds, read_editor(self.docs, seeds))
 
 
@@ -99,7 +103,7 @@ def slug_of(title: str) -> str:
 
 def start_source(project: Project, file: str) -> str:
     """Write ``docs/sources/<id>.md`` for an article, named by its file or its id."""
-    ids = source_ids([path.name for path in sorted(project.seeds.glob("*.txt"))])
+    ids = {each.name: each.id for each in project.articles().files}
     name = Path(file).name
     id_ = ids.get(name) or ids.get(f"{name}.txt") or (name if name in ids.values() else None)
     if id_ is None:

@@ -15,6 +15,7 @@ from variorum import proof
 from variorum.dossier import compile_dossier
 from variorum.editor import read_editor
 from variorum.faults import InputError
+from variorum.history import with_history
 from variorum.records import Dossier
 from variorum.seeds import read_seeds
 
@@ -44,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _compile(seeds_folder: Path, docs: Path) -> Dossier:
-    seeds = read_seeds(seeds_folder)
+    seeds = with_history(read_seeds(seeds_folder), seeds_folder)
     return compile_dossier(seeds, read_editor(docs, seeds))
 
 

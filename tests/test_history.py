@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from variorum.history import first_recorded, removed_articles
-from variorum.seeds import SeedFile
+from variorum.history import first_recorded, with_history
+from variorum.reading.identity import short_hash
+from variorum.seeds import SeedFile, Seeds, read_seeds
 
 PLACE = "main:data/dossier.json"
 
@@ -75,6 +76,10 @@ def committed(repository: Path) -> None:
     subprocess.run([*git, "commit", "-qm", "edit"], check=True)
 
 
+def removed(folder: Path) -> tuple[SeedFile, ...]:
+    return with_history(Seeds((), ()), folder).removed
+
+
 def test_what_was_taken_out_of_a_folder_is_known_as_it_was_last(repository: Path) -> None:
     seeds = repository / "seeds"
     (seeds / "old").mkdir(parents=True)
@@ -91,7 +96,7 @@ def test_what_was_taken_out_of_a_folder_is_known_as_it_was_last(repository: Path
     (seeds / "f.txt").write_text("third")
     committed(repository)
     (seeds / "f.txt").unlink()
-    assert removed_articles(seeds) == (
+    assert removed(seeds) == (
         SeedFile("b", "1_b.txt", b"first"),
         SeedFile("a", "a.txt", b"second"),
         SeedFile("f", "f.txt", b"third"),
@@ -102,9 +107,47 @@ def test_a_folder_without_a_history_has_lost_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert removed_articles(tmp_path) == ()
-    assert removed_articles(tmp_path / "none") == ()
+    assert removed(tmp_path) == ()
+    assert removed(tmp_path / "none") == ()
 
 
 def test_a_repository_without_a_commit_has_lost_nothing(repository: Path) -> None:
-    assert removed_articles(repository / "data") == ()
+    assert removed(repository / "data") == ()
+
+
+def test_no_edit_changes_the_id_of_a_source_that_was_there_before(repository: Path) -> None:
+    seeds, hashed = repository / "seeds", f"ferry-{short_hash('ferry.txt')}"
+    seeds.mkdir()
+
+    def ids() -> dict[str, str]:
+        return {each.name: each.id for each in with_history(read_seeds(seeds), seeds).files}
+
+    (seeds / "Ferry.txt").write_text("The ferry sank.")
+    committed(repository)
+    (seeds / "ferry.txt").write_text("The ferry rose.")
+    assert ids() == {"Ferry.txt": "Ferry", "ferry.txt": hashed}
+    committed(repository)
+    assert ids() == {"Ferry.txt": "Ferry", "ferry.txt": hashed}
+    (seeds / "Ferry.txt").unlink()
+    assert ids() == {"ferry.txt": hashed}
+    assert [each.id for each in removed(seeds)] == ["Ferry"]
+
+
+def test_two_sources_of_one_commit_are_as_old_as_one_another(repository: Path) -> None:
+    seeds = repository / "seeds"
+    seeds.mkdir()
+    for name in ("Ferry.txt", "ferry.txt"):
+        (seeds / name).write_text(name)
+    before = with_history(read_seeds(seeds), seeds)
+    committed(repository)
+    assert with_history(read_seeds(seeds), seeds) == before
+    assert [each.id for each in before.files] == [f"Ferry-{short_hash('Ferry.txt')}", "ferry"]
+
+
+def test_a_file_that_is_named_like_a_line_of_the_history_is_a_file(repository: Path) -> None:
+    name = f"commit {'0' * 40}.txt"
+    (repository / "data" / name).write_text("The ferry sank.")
+    committed(repository)
+    (repository / "data" / name).unlink()
+    committed(repository)
+    assert [each.name for each in removed(repository / "data")] == [name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import filecmp
 import hashlib
 import random
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -17,7 +18,7 @@ from building import PROJECT
 from cli.driver import Project, clear_docs, copy_project
 from variorum.cache import keep, kept
 from variorum.dossier import as_json, compile_dossier
-from variorum.history import removed_articles
+from variorum.history import with_history
 from variorum.ledger import Ledger
 from variorum.records import Dossier
 from variorum.seeds import read_seeds
@@ -97,7 +98,7 @@ def test_nothing_of_the_machine_reaches_the_site(tmp_path: Path) -> None:
 
 
 def _compiled(folder: Path) -> Dossier:
-    return compile_dossier(replace(read_seeds(folder), removed=removed_articles(folder)))
+    return compile_dossier(with_history(read_seeds(folder), folder))
 
 
 def _dossier(folder: Path) -> dict[str, Any]:
@@ -108,7 +109,11 @@ def _anchors(dossier: dict[str, Any]) -> dict[str, list[str]]:
     return {s["id"]: [sentence["id"] for sentence in s["sentences"]] for s in dossier["sources"]}
 
 
-@pytest.mark.parametrize("start", [7, 8])
+def _ids(dossier: dict[str, Any]) -> dict[str, str]:
+    return {source["file"]: source["id"] for source in dossier["sources"]}
+
+
+@pytest.mark.parametrize("start", [7, 9, 11])
 def test_ids_survive_adding_removing_and_renaming_sources(start: int, tmp_path: Path) -> None:
     """Twenty random edits to a folder: what stays keeps its ids, anchors and quotations, and every
     address that there ever was still leads somewhere.
@@ -125,6 +130,10 @@ def test_ids_survive_adding_removing_and_renaming_sources(start: int, tmp_path: 
         _edit_folder(folder, step, chance)
         _commit(folder)
         after = _dossier(folder)
+        had, has = _ids(before), _ids(after)
+        assert {name: has[name] for name in had if name in has} == {
+            name: id_ for name, id_ in had.items() if name in has
+        }
         old, new = _anchors(before), _anchors(after)
         assert {id_: new[id_] for id_ in old if id_ in new} == {
             id_: anchors for id_, anchors in old.items() if id_ in new
@@ -140,25 +149,44 @@ def test_ids_survive_adding_removing_and_renaming_sources(start: int, tmp_path: 
     stubs = {each.id: set(each.anchors) for each in _compiled(folder).former}
     assert stubs.keys() == ever.keys() - now.keys()
     assert len(stubs) > 2
+    assert any(re.search(r"-[0-9a-f]{8}$", id_) for id_ in ever), "two names had asked for one id"
     assert ever == {id_: now.get(id_) or stubs[id_] for id_ in ever}
 
 
 def _edit_folder(folder: Path, step: int, chance: random.Random) -> None:
-    """Add an article, take one out, or give one another number or another name."""
-    added = sorted(folder.glob("*extra*.txt"))
-    what = chance.choice(["add", "add", "remove", "number", "rename"]) if added else "add"
+    """Add an article, take one out, give one another number or another name, or add one whose name
+    differs in capitals or signs alone.
+    """
+    added = sorted(path for path in folder.glob("*.txt") if "extra" in path.name.casefold())
+    kinds = ["add", "add", "remove", "number", "rename", "capitals", "signs"]
+    what = chance.choice(kinds) if added else "add"
     path = chance.choice(added) if added else folder
+    named = _unnumbered(path)
     match what:
-        case "add":
-            town = chance.choice(["Varde", "Ribe", "Tønder"])
-            text = f"{town} opens bridge {step}\nThe bridge cost {step + 2} million, Ada Holm said."
-            (folder / f"extra-{step}.txt").write_text(text, "utf-8")
         case "remove":
             path.unlink()
         case "number":
-            path.rename(folder / f"{step}_extra{path.name.rpartition('extra')[2]}")
+            path.rename(folder / f"{step}_{named}")
         case "rename":
             path.rename(folder / f"extra-{step}.txt")
+        case "capitals" | "signs":
+            stem = named.removesuffix(".txt")
+            capitals = stem.upper() if stem.islower() else stem.lower()
+            twin = capitals if what == "capitals" else stem.replace("-", "+")
+            taken = f"{twin}.txt" in map(_unnumbered, added)
+            _add(folder / (f"extra-{step}.txt" if taken else f"{twin}.txt"), step, chance)
+        case _:
+            _add(folder / f"{chance.choice(['extra', 'Extra'])}-{step}.txt", step, chance)
+
+
+def _unnumbered(path: Path) -> str:
+    return path.name.rpartition("_")[2]
+
+
+def _add(path: Path, step: int, chance: random.Random) -> None:
+    town = chance.choice(["Varde", "Ribe", "Tønder"])
+    text = f"{town} opens bridge {step}\nThe bridge cost {step + 2} million, Ada Holm said."
+    path.write_text(text, "utf-8")
 
 
 def _commit(folder: Path) -> None:

@@ -54,16 +54,54 @@ def test_an_id_is_the_name_without_ending_and_number(name: str, id_: str) -> Non
     assert source_ids([name]) == {name: id_}
 
 
-@pytest.mark.parametrize("names", [["Ferry.txt", "ferry.txt"], ["a b.txt", "a-b.txt"]])
-def test_ids_that_would_be_one_are_told_apart_by_a_hash(names: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("names", "plain"),
+    [
+        (["Ferry.txt", "ferry.txt"], "ferry.txt"),
+        (["3_Ferry.txt", "2_ferry.txt"], "2_ferry.txt"),
+        (["a b.txt", "a-b.txt", "a+b.txt"], "a-b.txt"),
+        (["FERRY.txt", "Ferry.txt"], None),
+        (["a b.txt", "a+b.txt"], None),
+        (["Straße.txt", "strasse.txt"], "strasse.txt"),
+    ],
+)
+def test_ids_that_would_be_one_are_told_apart_by_a_hash(
+    names: list[str], plain: str | None
+) -> None:
+    """All but the name that is its own id in small letters, which so depends on no other."""
     ids = source_ids(names)
-    assert [ids[name].rpartition("-")[2] for name in names] == [short_hash(n) for n in names]
-    assert len({id_.casefold() for id_ in ids.values()}) == 2
+    hashed = {name: id_.rpartition("-")[2] == short_hash(name) for name, id_ in ids.items()}
+    assert hashed == {name: name != plain for name in names}
+    assert len({id_.casefold() for id_ in ids.values()}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("first", "plain"),
+    [
+        ({"Ferry.txt": 1, "ferry.txt": 2}, "Ferry.txt"),
+        ({"Ferry.txt": 1}, "Ferry.txt"),
+        ({"7_Ferry.txt": 1, "ferry.txt": 2, "Ferry.txt": 3}, "Ferry.txt"),
+        ({"Ferry.txt": 1, "ferry.txt": 1}, "ferry.txt"),
+        ({"FERRY.txt": 1, "Ferry.txt": 2, "ferry.txt": 3}, None),
+    ],
+)
+def test_the_source_that_was_there_first_keeps_its_id(
+    first: dict[str, int], plain: str | None
+) -> None:
+    ids = source_ids(["Ferry.txt", "ferry.txt"], first)
+    assert [name for name, id_ in ids.items() if f"{id_}.txt" == name] == [plain] * bool(plain)
 
 
 @pytest.mark.parametrize("name", ["index.txt", "README.txt", "1_Index.txt", "...txt", ".txt"])
 def test_ids_that_a_site_needs_itself_have_a_hash(name: str) -> None:
     assert source_ids([name])[name].endswith(short_hash(name))
+
+
+def test_a_name_that_looks_like_the_id_of_another_has_an_id_of_its_own() -> None:
+    index = f"index-{short_hash('index.txt')}"
+    likeness = f"{index.replace('-', ' ').upper()}.txt"
+    own = f"{index.upper()}-{short_hash(likeness)}"
+    assert source_ids(["index.txt", likeness]) == {"index.txt": index, likeness: own}
 
 
 def test_another_source_changes_no_id() -> None:

@@ -1,4 +1,4 @@
-"""History: when each comparison was first recorded, and which articles were taken out.
+"""History: when each comparison was first recorded, and which articles a folder has held.
 
 The first is read from the commits of a published dossier: a publisher who commits the site (to a
 branch such as ``gh-pages``) has them already. The second is read from the commits of the folder of
@@ -8,14 +8,16 @@ articles. No other state is kept; without a history nothing is dated, and nothin
 from __future__ import annotations
 
 import json
+import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from variorum.seeds import SUFFIX, SeedFile, source_ids
+from variorum.seeds import SUFFIX, SeedFile, Seeds, contested, source_ids
 
-__all__ = ["first_recorded", "removed_articles"]
+__all__ = ["first_recorded", "with_history"]
 
 _SECONDS_ALLOWED = 60
 
@@ -41,7 +43,25 @@ def first_recorded(folder: Path, place: str) -> dict[str, str]:
     return found
 
 
-def removed_articles(folder: Path) -> tuple[SeedFile, ...]:
+def with_history(seeds: Seeds, folder: Path) -> Seeds:
+    """A folder's articles with those that it held once, and with the ids that all had first."""
+    removed = _removed(folder)
+    ids = _lasting_ids([*(file.name for file in seeds.files), *removed], folder)
+    files = tuple(replace(file, id=ids[file.name]) for file in seeds.files)
+    gone = tuple(SeedFile(ids[name], name, data) for name, data in removed.items())
+    return replace(seeds, files=files, removed=gone)
+
+
+def _lasting_ids(names: Sequence[str], folder: Path) -> dict[str, str]:
+    """The id of each file name of a folder: that which it had before another asked for the same."""
+    try:
+        first = _first(folder) if contested(names) else {}
+    except (OSError, subprocess.SubprocessError):
+        first = {}
+    return source_ids(names, first)
+
+
+def _removed(folder: Path) -> dict[str, bytes]:
     """The articles that stood in a folder at some commit and are not in it now, as they were last.
 
     In the order of their names. A name of several lines, which git cannot be asked for, is left
@@ -52,34 +72,42 @@ def removed_articles(folder: Path) -> tuple[SeedFile, ...]:
         names = sorted(name for name in places if name.endswith(SUFFIX) and name.isprintable())
         contents = list(_contents(folder, [f"{places[name]}:./{name}" for name in names]))
     except (OSError, ValueError, subprocess.SubprocessError):
-        return ()
-    return tuple(
-        SeedFile(source_ids([name])[name], name, data)
-        for name, data in zip(names, contents, strict=True)
-        if data
-    )
+        return {}
+    return {name: data for name, data in zip(names, contents, strict=True) if data}
+
+
+def _first(folder: Path) -> dict[str, int]:
+    """The articles that a folder has ever held, numbered by the commit that brought each first."""
+    first: dict[str, int] = {}
+    for number, (_, names) in enumerate(_edits(folder, "--diff-filter=A", "--reverse")):
+        for name in names:
+            first.setdefault(name, number)
+    return first
 
 
 def _places(folder: Path) -> Iterator[tuple[str, str]]:
     """The names of a folder's former files, each with a commit that holds it: the last such."""
-    told = _git(folder, *_REMOVALS).decode("utf-8", "replace")
-    commit = ""
     removed: dict[str, str] = {}
-    for word in told.split("\0"):
-        name = word.strip("\n")
-        if name.startswith(_COMMIT):
-            commit = name.removeprefix(_COMMIT)
-        elif name and "/" not in name:
+    for commit, names in _edits(folder, "--diff-filter=D"):
+        for name in names:
             removed.setdefault(name, f"{commit}^")
     yield from removed.items()
     last = _git(folder, "ls-tree", "-z", "--name-only", "HEAD").decode("utf-8", "replace")
     yield from ((name, "HEAD") for name in last.split("\0") if name and "/" not in name)
 
 
-_COMMIT = "commit "
-_REMOVALS = (
-    *("-c", "log.showSignature=false", "log", "--diff-filter=D", "--no-renames", "-z"),
-    *("--name-only", "--relative", f"--format={_COMMIT}%H", "--", "."),
+def _edits(folder: Path, *which: str) -> Iterator[tuple[str, list[str]]]:
+    """The commits of a folder, each with the names at its top that it changed."""
+    told = _git(folder, *_LOG, *which, "--", ".").decode("utf-8", "replace")
+    _, *parts = _COMMIT.split(told)
+    for commit, names in zip(parts[::2], parts[1::2], strict=True):
+        yield commit, [name for name in names[1:].rstrip("\0").split("\0") if "/" not in name]
+
+
+_COMMIT = re.compile(r"(?:\A|\0)commit ([0-9a-f]{40,64})\0")
+_LOG = (
+    *("-c", "log.showSignature=false", "log", "--no-renames", "-z", "--name-only", "--relative"),
+    "--format=commit %H",
 )
 
 

@@ -1,15 +1,17 @@
 """Seeds: which files of a folder are articles, and what each is called.
 
-A source's id comes from its file's name alone, so that adding a source changes no address; only
-where two ids would be one, ignoring case, does a hash of the name tell them apart.
+A source's id comes from its file's name alone, so that adding a source changes no address. Only
+where two ids would be one, ignoring case, does a hash of the name tell them apart, and then the
+source that was there first keeps its id: addresses that people have shared are left alone.
 """
 
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,16 +103,50 @@ def _unreadable(where: str, error: OSError) -> Fault:
     return Fault(where, f"cannot be read ({error.strerror})", "allow reading it, or remove it")
 
 
-def source_ids(names: Iterable[str]) -> dict[str, str]:
-    """The id of each file name."""
-    plain = {name: _plain_id(name) for name in names}
-    count = Counter(id_.casefold() for id_ in plain.values())
-    return {
-        name: id_
-        if count[id_.casefold()] == 1 and id_.casefold() not in _RESERVED
-        else f"{id_}-{short_hash(name)}".lstrip("-")
-        for name, id_ in plain.items()
-    }
+def source_ids(names: Iterable[str], first: Mapping[str, int] | None = None) -> dict[str, str]:
+    """The id of each file name.
+
+    ``first`` numbers the names that the folder ever held by the edit that brought them. Of names
+    whose ids would be one, the oldest keeps it; of two as old, or where nothing is known, the one
+    that is its own id in small letters ("ferry.txt" beside "Ferry.txt"), or none.
+    """
+    names = list(names)
+    heirs = _heirs(_ages([*names, *(first or ())], first or {}))
+    plain = {name: _plain_id(_stem(name)) for name in names if _stem(name) in heirs}
+    hashed = {name: _hashed_id(name) for name in names}
+    # A name may be made to look like another's id with its hash: "index-39f5baa4.txt".
+    taken = {id_.casefold() for name, id_ in hashed.items() if name not in plain}
+    free = {name: id_ for name, id_ in plain.items() if id_.casefold() not in taken}
+    return hashed | free
+
+
+def contested(names: Iterable[str]) -> bool:
+    """Whether two of the names, apart from their numbers, would have one id, ignoring case."""
+    stems = {_stem(name) for name in names}
+    return len({_plain_id(stem).casefold() for stem in stems}) < len(stems)
+
+
+def _ages(names: Iterable[str], first: Mapping[str, int]) -> dict[str, float]:
+    """The number of the edit that brought each name, without its own number in front."""
+    ages: dict[str, float] = {}
+    for name in names:
+        stem = _stem(name)
+        ages[stem] = min(ages.get(stem, math.inf), first.get(name, math.inf))
+    return ages
+
+
+def _heirs(ages: Mapping[str, float]) -> set[str]:
+    """The names that bear their plain ids."""
+    rivals: defaultdict[str, list[str]] = defaultdict(list)
+    for stem in ages:
+        rivals[_plain_id(stem).casefold()].append(stem)
+    heirs: set[str] = set()
+    for id_, stems in rivals.items():
+        age = min(ages[stem] for stem in stems)
+        oldest = [stem for stem in stems if ages[stem] == age]
+        if id_ not in _RESERVED:
+            heirs |= set(oldest) if len(oldest) == 1 else {id_}
+    return heirs
 
 
 def sigla(ids: Sequence[str], labels: Mapping[str, str]) -> dict[str, str]:
@@ -135,11 +171,16 @@ def _common_prefix(one: str, other: str) -> int:
 
 
 def _stem(name: str) -> str:
-    return unicodedata.normalize("NFC", name.removesuffix(SUFFIX))
+    """A file's name without its ending and the number in front."""
+    return _LEADING_NUMBER.sub("", unicodedata.normalize("NFC", name.removesuffix(SUFFIX)))
 
 
-def _plain_id(name: str) -> str:
-    return _NOT_IN_AN_ID.sub("-", _LEADING_NUMBER.sub("", _stem(name)))
+def _plain_id(stem: str) -> str:
+    return _NOT_IN_AN_ID.sub("-", stem)
+
+
+def _hashed_id(name: str) -> str:
+    return f"{_plain_id(_stem(name))}-{short_hash(name)}".lstrip("-")
 
 
 def _shown(folder: Path, name: str) -> str:
@@ -206,7 +247,7 @@ def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
 def _same_but_for_number(folder: Path, names: Sequence[str]) -> list[Fault]:
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        alike[_LEADING_NUMBER.sub("", _stem(name))].append(name)
+        alike[_stem(name)].append(name)
     return [
         Fault(
             " and ".join(_shown(folder, name) for name in group),
