@@ -120,7 +120,7 @@ def _is_derived(short: str, long: str) -> bool:
 def skeletons(form: str) -> tuple[str, ...]:
     """Keys that spellings of one word share: its consonants, and these with one left out.
 
-    "Tarvik" and "Tarvyk" share "trvk"; "Moltrie" and "Motrie" share "mtr".
+    "Tarvik" and "Tarvyk" share "trfk"; "Moltrick" and "Motrick" share "mtrk".
     """
     hard = bones(form)
     if len(hard) < _LEAST_BONES:
@@ -163,7 +163,7 @@ def ends(form: str) -> tuple[str, str]:
 
 def share_one_end(one: str, other: str) -> bool:
     """Whether two persons' full names have one first or one last name in common, and no pet form,
-    initial or rank explains the other: "Nils Holt" and "Per Holt"."""
+    initial or rank explains the other: "Anna Holt" and "Robert Holt"."""
     a, b = name_words(one), name_words(other)
     if not (len(a) == len(b) == 2 and _is_given(a[0]) and _is_given(b[0])):
         return False

@@ -76,8 +76,13 @@ def _framed(one: Frame, other: Frame) -> Claim:
         ComparisonType.FRAMING,
         tuple(variants),
         Certainty(0.8, 0.7),
-        f"one proposition, given as a {one.kind} in one source and as a {other.kind} in another",
+        f"one proposition, given as {_one(one.kind)} in one source and as {_one(other.kind)} in "
+        "another",
     )
+
+
+def _one(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def _opening(line: Line, at: int) -> int:

@@ -1,0 +1,224 @@
+"""When two written forms are spellings of one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.collation.names.spelling import (
+    are_joinings,
+    are_one_in_usage,
+    are_one_person,
+    are_pet_forms,
+    are_respellings,
+    bones,
+    ends,
+    joined,
+    name_words,
+    plain,
+    share_one_end,
+    skeletons,
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "bare"),
+    [
+        ("Zoë’s", "zoe"),
+        ("the Holms'", "the holms"),
+        ("ORRIN", "orrin"),
+        ("Åse", "ase"),
+        ("O'Brien", "o'brien"),
+    ],
+)
+def test_a_form_without_case_accents_and_possessive_ending(form: str, bare: str) -> None:
+    assert plain(form) == bare
+
+
+@pytest.mark.parametrize(
+    ("form", "letters"),
+    [("Mill Brook", "millbrook"), ("Irvan-Holt's", "irvanholt"), ("3rd", "3rd")],
+)
+def test_the_letters_and_digits_of_a_form_alone(form: str, letters: str) -> None:
+    assert joined(form) == letters
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("Dr. Nils T. Orvik", ("nils", "orvik")),
+        ("Mary-Ann O'Brien", ("mary-ann", "o'brien")),
+        ("Sgt. Pia Dahl Jr.", ("pia", "dahl")),
+        ("97th Street", ("97th", "street")),
+    ],
+)
+def test_the_words_of_a_name_are_no_titles_and_no_initials(
+    form: str, words: tuple[str, ...]
+) -> None:
+    assert name_words(form) == words
+
+
+def test_the_ends_of_a_name_are_its_first_and_its_last_word() -> None:
+    assert ends("Nils Per Holt") == ("nils", "holt")
+    assert ends("Holt") == ("holt", "holt")
+
+
+@pytest.mark.parametrize(
+    ("form", "hard"),
+    [
+        ("tarvic", "trfk"),
+        ("tarvikk", "trfk"),
+        ("Yehoud", "yd"),
+        ("Queen", "kn"),
+        ("Azvow", "asf"),
+    ],
+)
+def test_bones_are_the_consonants_by_their_sound(form: str, hard: str) -> None:
+    assert bones(form) == hard
+
+
+@pytest.mark.parametrize(
+    ("form", "keys"),
+    [
+        ("Tarvik", ("trfk",)),
+        ("Moltrick", ("mltrk", "mtrk", "mlrk", "mltk", "mltr")),
+        ("Motrick", ("mtrk",)),
+    ],
+)
+def test_spellings_share_their_consonants_or_all_but_one(form: str, keys: tuple[str, ...]) -> None:
+    assert skeletons(form) == keys
+
+
+def both_ways(test: object, one: str, other: str) -> bool:
+    assert callable(test)
+    assert test(one, other) == test(other, one)
+    return bool(test(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Mill Brook", "Millbrook", True),
+        ("Mill-Brook", "Millbrook", True),
+        ("Millbrook", "Mill Brook's", True),
+        ("Mill Brook", "Mill-Brook", False),
+        ("NAV-REX", "NAVREX", False),
+        ("millbrook", "MILLBROOK", False),
+        ("Mill Brook", "Millbrooke", False),
+    ],
+)
+def test_forms_that_part_their_letters_otherwise(one: str, other: str, expected: bool) -> None:
+    assert both_ways(are_joinings, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Tarvik", "Tarvick", True),
+        ("Orvik", "Orvak", True),
+        ("Orvik", "Oruak", False),
+        ("Tarvik", "Torvek", True),
+        ("Tarvik", "Tatvek", False),
+        ("Torvils", "Torvoles", True),
+        ("Quarrabeth", "Querrabeth", True),
+        ("Quarrabeth", "Querrabath", True),
+        ("Quarrabeth", "Querribath", False),
+        ("Holmund", "Hormuld", True),
+        ("Holmun", "Hormul", False),
+        ("Tarvik", "Tarvik", False),
+        ("Tarvik", "TARVIK’s", False),
+        ("Tarv", "Tarvi", False),
+        ("Norse", "Norses", False),
+        ("Norsea", "Norsean", False),
+        ("Lornia", "Lornian", False),
+        ("Ferrovia", "Ferrovers", False),
+        ("Dalmace", "Dalmaian", False),
+        ("Orrin2", "Orrin3", False),
+        ("Ferrow", "Verrow", False),
+        ("Ferrow Quay", "Ferrow Quey", False),
+    ],
+)
+def test_single_words_near_enough_to_be_spellings_of_one(
+    one: str, other: str, expected: bool
+) -> None:
+    assert both_ways(are_respellings, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("recognised", "recognized", True),
+        ("organisation", "organization", True),
+        ("harbour", "harbor", True),
+        ("centre", "center", True),
+        ("defence", "defense", True),
+        ("dialogue", "dialog", True),
+        ("travelling", "traveling", True),
+        ("programme", "program", True),
+        ("shore", "shoer", False),
+        ("Ferrow", "Ferrov", False),
+    ],
+)
+def test_british_and_american_usage_is_one(one: str, other: str, expected: bool) -> None:
+    assert both_ways(are_one_in_usage, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Davin Holt", "Tavin Holt", True),
+        ("Nils Dahl", "Nils Dall", True),
+        ("Nils Dahl", "Nils Dohle", False),
+        ("Pia Tarvik", "Pia Torvek", True),
+        ("Nils Ahl", "Nils Ahk", True),
+        ("Nils Ek", "Nils Ak", False),
+        ("Nils Irvan-Holt", "Nils Irvanholt", True),
+        ("Latoria Sharon Holt", "Latorina Holt", True),
+        ("Hurricane Denis", "Hurricane Denise", True),
+        ("Hurricane Stephen", "Hurricane Stephens", True),
+        ("Nils Dahlen", "Nils Dahlens", False),
+        ("Nils Orvik", "Nils Orvikson", False),
+        ("Joe Holt", "Joseph Holt", False),
+        ("J. Holt", "Jan Holt", False),
+        ("Davin Holt", "Tavin Dahl", False),
+        ("Nils Holt", "Nils Holt", False),
+        ("Holt", "Hold", False),
+        ("Orrin Bay", "Orrin Bay Bats", False),
+        ("Bats Orrin Bay", "Orrin Bay", False),
+        ("North Orrin", "South Orrin", False),
+        ("Orrin Centre", "Orrin Center", False),
+        ("Pier 24th", "Pier 25th", False),
+    ],
+)
+def test_names_of_several_words_of_which_one_differs_a_little(
+    one: str, other: str, expected: bool
+) -> None:
+    assert both_ways(are_one_person, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Anna Holt", "Robert Holt", True),
+        ("Anna Holt", "Anna Quist", True),
+        ("Anna-Maria Holt", "Robert Holt", True),
+        ("Anna Holt", "Anna Holt", False),
+        ("Anna Holt", "Robert Quist", False),
+        ("Joe Holt", "Joseph Holt", False),
+        ("Alexis Holt", "Alexander Holt", False),
+        ("Bill Holt", "William Holt", False),
+        ("Anna Holten", "Anna Holts", False),
+        ("Anna Maria Holt", "Robert Holt", False),
+        ("Captain Holt", "Anna Holt", False),
+        ("Table Holt", "Anna Holt", False),
+    ],
+)
+def test_full_names_with_one_end_in_common(one: str, other: str, expected: bool) -> None:
+    assert both_ways(share_one_end, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("joe", "joseph", True), ("bill", "william", True), ("joe", "william", False)],
+)
+def test_pet_forms_stand_for_one_given_name(one: str, other: str, expected: bool) -> None:
+    assert both_ways(are_pet_forms, one, other) is expected
