@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 
 from variorum.cache import AnalysisCache
+from variorum.collecting import without_collection
 from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
 from variorum.mentions.money import find_money
@@ -45,6 +46,7 @@ def analyse(data: bytes) -> Analysis:
     )
 
 
+@without_collection()
 def analyse_all(
     contents: Sequence[bytes],
     cache: AnalysisCache | None = None,
@@ -86,5 +88,6 @@ def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterator[Anal
         yield from future.result()
 
 
+@without_collection()
 def _analyse_some(contents: Sequence[bytes]) -> list[Analysis]:
     return [analyse(data) for data in contents]

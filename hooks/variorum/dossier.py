@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from variorum.analysis import analyse_all
 from variorum.cache import forget_all_but, keep, kept, user_cache
 from variorum.collation import collate, find_only_in_one
+from variorum.collecting import without_collection
 from variorum.editor import Editor
 from variorum.editor.citations import check_citations
 from variorum.editor.notes import apply_notes
@@ -34,23 +33,7 @@ Analyser = Callable[[Sequence[bytes]], list[Analysis]]
 """Analyses articles, in order; how (cached, in other processes) is the caller's choice."""
 
 
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Python's search for reference cycles put off meanwhile.
-
-    The records hold no cycles, and each search walks over all of them: time that would grow faster
-    than the number of articles.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_without_collection()
+@without_collection()
 def compile_dossier(
     seeds: Seeds,
     editor: Editor | None = None,
@@ -98,7 +81,7 @@ def _without_grammar(source: Source) -> Source:
     return replace(source, analysis=analysis)
 
 
-@_without_collection()
+@without_collection()
 def kept_dossier(key: str) -> Dossier | None:
     """The dossier that was kept under a key; None where there is none, or none that is whole."""
     return kept(_place(key), Dossier)
