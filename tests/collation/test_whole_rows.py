@@ -42,7 +42,7 @@ def test_a_row_has_its_readings_title_certainty_nature_and_shared_origin() -> No
         id="c-cc75bde0",
         relation=Relation.DIFFERENCE,
         type=ComparisonType.QUANTITY,
-        title="carried Ostrand Post reported",
+        title="carried … Ostrand Post reported",
         readings=(Reading("a", sentence, 49, 62, 0), Reading("b", other, 49, 62, 1)),
         certainty=Certainty(exists=0.85, type=0.95),
         nature=Nature.ATTRIBUTED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from variorum.reading.identity import short_hash
 from variorum.records import (
@@ -26,6 +27,9 @@ __all__ = ["Variant", "is_unreported", "make_row", "merge_rows", "shared_title"]
 _CONTENT = ("NN", "JJ", "VB", "CD")
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "'s", "’s", "s"})
 _TITLE_WORDS = 6
+_SMALL = frozenset({"of", "in", "and", "to", "the", "a", "an", "'s", "’s"})
+_MOST_SMALL = 2
+OMISSION = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +115,27 @@ def shared_title(variants: Sequence[Variant]) -> str:
         return first.source.article.words(first.span)
     shared = [t for t in words if counts[t.stem] == wanted]
     near = sorted(shared, key=lambda t: (_distance(t, first.span), t.start))[:_TITLE_WORDS]
-    return _joined(sorted(near, key=lambda t: t.start))
+    return _joined(first, sorted(near, key=lambda t: t.start))
 
 
-def _joined(tokens: Iterable[Token]) -> str:
-    seen: dict[str, str] = {}
-    for token in tokens:
-        seen.setdefault(token.stem, token.text)
-    return " ".join(seen.values())
+def _joined(variant: Variant, chosen: Sequence[Token]) -> str:
+    """Words of one sentence, each once, with what stands between them where that is no more than
+    small words ("the closing of the ford"), else with a mark of omission ("ferry … closed")."""
+    first_of = {token.stem: token for token in reversed(chosen)}
+    once = [token for token in chosen if first_of[token.stem] is token]
+    title = once[0].text
+    for before, after in pairwise(once):
+        title += _between(variant, before, after) + after.text
+    return title
+
+
+def _between(variant: Variant, before: Token, after: Token) -> str:
+    """What a title has between two words of a sentence."""
+    inner = [t for t in variant.parse.tokens if before.end <= t.start < after.start]
+    whole = all(t.lemma in _SMALL and not _within(t, variant.span) for t in inner)
+    if len(inner) > _MOST_SMALL or not whole:
+        return f" {OMISSION} "
+    return " ".join(variant.source.article.words((before.end, after.start)).split(" "))
 
 
 def _stem_counts(variants: Sequence[Variant]) -> Counter[str]:
