@@ -168,6 +168,11 @@ DOCS = (
     ),
     WRONG_QUOTATION,
     WRONG_NOTE,
+    file_mistake(
+        "a page that loads from elsewhere", "docs/map.md",
+        '---\ntitle: Map\n---\n\n<img src="https://example.org/map.png" alt="">\n',
+        "map/index.html", "loads https://example.org/map.png from elsewhere", "keep a copy",
+    ),
 )  # fmt: skip
 
 MISTAKES = (*SEEDS, *DOCS)

@@ -86,6 +86,27 @@ def test_a_running_server_survives_every_mistake(project: Project, server: Serve
     server.wait(lambda: "Departure" not in server.get("sources/ferry/"), "the first page again")
 
 
+def test_what_the_proof_finds_ends_the_build_and_leaves_the_last_site(project: Project) -> None:
+    before = project.fingerprint()
+    project.write(
+        "docs/about.md",
+        '---\ntitle: about\n---\n\n<a href="../conflicts/index.html#gone">Fares</a>\n\n'
+        '<img src="https://example.org/ferry.png" alt="">\n\n'
+        '<span data-source="ferry" data-span="0-9">The ferry</span> and '
+        '<span data-source="ferry" data-span="0-9">the boats</span>\n',
+    )
+    outcome = project.build()
+    assert outcome.code == 1
+    assert [line.split(";")[0] for line in outcome.lines] == [
+        "ERROR   -  about/index.html: loads https://example.org/ferry.png from elsewhere",
+        "about/index.html: the run ferry 0-9 is not what the source says",
+        "about/index.html: the link ../conflicts/index.html#gone leads to no place on "
+        "conflicts/index.html",
+    ]
+    assert project.fingerprint() == before
+    assert sorted(path.name for path in project.root.glob(".site*")) == []
+
+
 def test_the_same_text_under_two_names_is_a_warning(project: Project) -> None:
     project.write("seeds/copy.txt", FERRY)
     outcome = project.build()
