@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
+from building import PROJECT
 from variorum.markup import escape, finalize, json_for_html, plain_title
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80)
@@ -71,3 +73,13 @@ def test_json_in_a_script_element_cannot_end_it(value: dict[str, str]) -> None:
 )
 def test_a_title_stays_plain_where_a_theme_does_not_escape(title: str, plain: str) -> None:
     assert plain_title(title) == plain
+
+
+def test_no_other_module_escapes_html_by_means_of_its_own() -> None:
+    """Markup itself escapes what it is given to format: that is the same rule, from one place."""
+    other = re.compile(
+        r"from html import|^import html$|html\.escape|saxutils|markupsafe.*escape", re.M
+    )
+    modules = [path for path in (PROJECT / "hooks").rglob("*.py") if path.name != "markup.py"]
+    assert len(modules) > 200
+    assert [path.name for path in modules if other.search(path.read_text("utf-8"))] == []

@@ -7,13 +7,14 @@ and comes back from the browser's parser character by character as it was.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import Any
 
 from markupsafe import Markup
 
-__all__ = ["escape", "finalize", "json_for_html", "plain_title"]
+__all__ = ["escape", "escape_content", "finalize", "json_for_html", "plain_title"]
 
 _SPECIAL = re.compile("[&<>\"'\x00-\x1f\x7f{}]")
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}
@@ -30,6 +31,11 @@ def escape(text: str) -> Markup:
     in it.
     """
     return _markup(_SPECIAL.sub(_reference, text))
+
+
+def escape_content(text: str) -> str:
+    """Text as HTML for the content of elements alone, and short: what the search index holds."""
+    return html.escape(text, quote=False)
 
 
 def _markup(safe: str) -> Markup:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import escape
 
 from selectolax.lexbor import LexborHTMLParser
+
+from variorum.markup import escape_content
 
 __all__ = ["Section", "sections"]
 
@@ -69,9 +70,9 @@ def _opening(tag: str | None, anchor: str | None, title: str) -> str:
 
 def _section(text: str) -> Section:
     anchor, title, rest = text.split(_TITLE, 2)
-    return Section(anchor, escape(title, quote=False), _blocks(rest))
+    return Section(anchor, escape_content(title), _blocks(rest))
 
 
 def _blocks(text: str) -> str:
     lines = (" ".join(block.split()) for block in text.split(_BLOCK))
-    return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line)
+    return "".join(f"<p>{escape_content(line)}</p>" for line in lines if line)
