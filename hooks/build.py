@@ -11,15 +11,11 @@ import hashlib
 import logging
 import os
 import posixpath
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
-
-if str(Path(__file__).parent) not in sys.path:
-    sys.path.insert(0, str(Path(__file__).parent))
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig

@@ -14,9 +14,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-if str(Path(__file__).parent) not in sys.path:
-    sys.path.insert(0, str(Path(__file__).parent))
-
 import yaml
 from markdown import Markdown
 from mkdocs.config import load_config

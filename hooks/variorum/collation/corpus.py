@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from variorum.collation.events import related_sources
-from variorum.records import Comparison, Parse, Quotation, Sentence, Source, Speaker
+from variorum.records import Comparison, Quotation, Source, Speaker
 
 __all__ = ["Comparer", "Corpus"]
 
@@ -40,10 +40,6 @@ class Corpus:
     def related(self) -> dict[str, frozenset[str]]:
         """The ids of the sources that speak of one event with each source."""
         return related_sources(self.sources)
-
-    def parsed(self, source: Source) -> list[tuple[Sentence, Parse]]:
-        """The sentences of a source, each with its parse."""
-        return list(zip(source.sentences, source.analysis.parses, strict=True))
 
 
 Comparer = Callable[[Corpus], Sequence[Comparison]]

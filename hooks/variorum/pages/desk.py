@@ -23,7 +23,6 @@ from variorum.records import (
     Comparison,
     Passage,
     Quotation,
-    Sentence,
     SentenceRef,
     Source,
     Span,
@@ -127,14 +126,6 @@ class Desk:
             marks.append(Mark(span, "a", (("class", "v-term"), ("href", self.term_link(term.id)))))
         return marks
 
-    def sentence(self, ref: SentenceRef) -> Sentence:
-        return self.lookup.sentences[ref]
-
-    def speaker_name(self, quotation: Quotation) -> str | None:
-        if quotation.speaker is None:
-            return None
-        return self.lookup.speakers[quotation.speaker].name
-
     def voice(self, quotation: Quotation) -> Voice:
         """Who says a quotation, through whom and how."""
         return voice_of(self.lookup, quotation)
@@ -149,9 +140,6 @@ class Desk:
 
     def words(self, source: str, start: int, end: int) -> Markup:
         return fragments.words(self, source, start, end)
-
-    def voice_line(self, told: Voice, at: int) -> Markup:
-        return fragments.voice(self, told, at)
 
     def voice_list(self, told: Iterable[Voice], at: int) -> Markup:
         return fragments.voice_list(self, told, at)

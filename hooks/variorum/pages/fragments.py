@@ -18,7 +18,7 @@ from variorum.records import Passage
 if TYPE_CHECKING:
     from variorum.pages.desk import Desk
 
-__all__ = ["cite", "passage", "voice", "voice_list", "words"]
+__all__ = ["cite", "passage", "voice_list", "words"]
 
 _TO_SENTENCE = '<span class="v-sr">, the sentence in its source</span>'
 _AND = ' <span aria-hidden="true">⇢</span><span class="v-sr">and</span> '
@@ -48,7 +48,7 @@ def _near(desk: Desk, near: Passage, at: int) -> Markup:
     return words(desk, near.source, near.start, near.end)
 
 
-def voice(desk: Desk, told: Voice, at: int) -> Markup:
+def _voice(desk: Desk, told: Voice, at: int) -> Markup:
     """One line on who says something, through whom and how; ``at`` is in the sentence shown."""
     relays = _AND.join(_near(desk, relay, at) for relay in told.relays)
     through = f' <span class="v-relays">through {relays}</span>' if relays else ""
@@ -72,7 +72,7 @@ _NOBODY = "somebody whom the source does not name here"
 
 def voice_list(desk: Desk, told: Iterable[Voice], at: int) -> Markup:
     """Who says what, a line each; the source's own voice where there is none."""
-    lines = "".join(voice(desk, each, at) for each in told)
+    lines = "".join(_voice(desk, each, at) for each in told)
     if not lines:
         own = '<span class="v-own-voice">in the source&#39;s own voice</span>'
         return Markup(f'<div class="v-voices">{own}</div>')

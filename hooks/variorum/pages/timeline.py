@@ -59,10 +59,6 @@ class _Entry:
         return (Mark(self.day.span, "mark", (("class", "v-mark"),)),)
 
     @property
-    def words(self) -> Passage:
-        return Passage(self.source.id, *self.day.span)
-
-    @property
     def is_worked_out(self) -> bool:
         return self.day.how is How.WORKED_OUT
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from variorum.records import Span
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Form
 from variorum.speech.words import WORDS
@@ -369,8 +368,3 @@ def is_finite(t: Tokens, i: int) -> bool:
     if letter == "E":
         return i > 0 and t.letters[i - 1] in "NXP),RT"
     return letter in "VAMZ" and t.words[i] not in ("having", "being", "doing", "be", "been")
-
-
-def span_of(t: Tokens, first: int, last: int) -> Span:
-    """The text span of tokens ``first`` to ``last``."""
-    return (t.spans[first][0], t.spans[last][1])

@@ -176,8 +176,6 @@ def addressee_end(t: Tokens, k: int) -> int | None:
             and at + 1 < n
             and t.letters[at + 1] in "XD'Nq"
         ):
-            if t.words[at] == "for" and False:
-                break
             at += 1
             if at < n and t.letters[at] == "D":
                 at += 1
