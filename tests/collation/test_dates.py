@@ -55,6 +55,16 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             "Orrin was shaken by the robbery of a baker in Ferrow on May 5.",
             ["May 3", "May 5"],
         ),
+        (
+            "A fire gutted the Ferrow net loft of Nils Orvik on Thursday night.",
+            "The blaze ripped through the Ferrow net loft of Nils Orvik early Friday.",
+            ["Thursday", "Friday"],
+        ),
+        (
+            "To help the crews of Ferrow, Nils Orvik Monday announced the sale of the Solvei.",
+            "Nils Orvik of Ferrow on Tuesday announced the sale of the Solvei to the crews.",
+            ["Monday", "Tuesday"],
+        ),
     ],
 )
 def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: list[str]) -> None:
@@ -99,6 +109,30 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
         (
             "Nils Orvik was married two weeks ago.",
             "Nils Orvik wed about two weeks before the storm.",
+        ),
+        (
+            "A fire broke out in the Ferrow net loft of Nils Orvik on Thursday.",
+            "The fire in the Ferrow net loft of Nils Orvik was still burning on Friday.",
+        ),
+        (
+            "A raid on the Solvei at the Ferrow pier shook Nils Orvik on Thursday.",
+            "Nils Orvik saw another daring raid at the Ferrow pier of the Solvei on Friday.",
+        ),
+        (
+            "The raids on the Solvei at the Ferrow pier began eleven days ago.",
+            "Raids on the Solvei at the Ferrow pier began ten days ago.",
+        ),
+        (
+            "Crowds marched through Ferrow against Nils Orvik on Thursday night.",
+            "Crowds marched through Ferrow against Nils Orvik for a third night on Saturday.",
+        ),
+        (
+            "The trial of Nils Orvik for the Ferrow stabbing began on Monday.",
+            "The stabbing in Ferrow, for which Nils Orvik is held, took place on Thursday.",
+        ),
+        (
+            "Nils Orvik sued the Ferrow council more than two years ago.",
+            "Nils Orvik sued the Ferrow council five years ago.",
         ),
     ],
 )

@@ -204,6 +204,9 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "NN"
     if words[place] in _NOUN_OR_PARTICIPLE and word in _BE and following[0] != "N":
         return "VBN"
+    beside = words[place - 1] if place else ""
+    if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
+        return "VBD"
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
@@ -221,6 +224,21 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     ):
         return "VBZ"
     return tag
+
+
+def _acts(previous: str, word: str, following: str) -> bool:
+    """Whether a subject before it and an object behind make a verb of a noun: "they shot three
+    crows", "who then cut the rope"; not "the shot Holm took"."""
+    subject = previous in ("NNP", "NNPS", "WP", "WDT") or word in _SUBJECT_PRONOUNS
+    return subject and following in ("DT", "PRP$", "PRP", "CD", "NNP")
+
+
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
+_NOUN_OR_PAST = frozenset(
+    {"shot", "cut", "hit", "cast", "set", "put", "split", "bid", "burst", "spread", "cost", "bet"}
+    | {"shed", "shut", "quit", "thrust", "upset", "broadcast", "drove", "saw", "felt", "rose"}
+)
+"""Past tenses that are nouns too."""
 
 
 def _is_verb_s(word: str, following: str) -> bool:
@@ -270,6 +288,8 @@ def _past_or_participle(
     """Past tense or participle: "was killed", "killed three", "three people killed in the fire"."""
     if own in ("was", "were"):
         return "VBD"
+    if words[place + 1 : place + 2] == ["that"] and previous in _SUBJECT and word not in _BE:
+        return "VBN" if word in _HAVE else "VBD"  # "the jury held that"
     if word in _HAVE or word in _BE or word.endswith(("n't", "n’t")):
         return "VBN"
     if previous in ("DT", "PRP$", "POS", "JJ", "CD", "$") and following in (

@@ -81,12 +81,28 @@ def _noun_before(parse: Parse, first: int) -> int | None:
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         token = parse.tokens[at]
         if token.tag.startswith("NN") and happens(token.lemma.casefold()):
-            return None if parse.tokens[at + 1].tag in ("NN", "NNS") else at
+            return None if parse.tokens[at + 1].tag in ("NN", "NNS") else _end_of(parse, at)
         if token.tag[:2] in _ENDS_A_PHRASE or (token.text == "," and not _is_age(parse, at)):
             return None
     return None
 
 
+def _end_of(parse: Parse, event: int) -> int:
+    """The noun for one end of an event, where a time dates that: "the start of the raids on May 3",
+    "the anniversary of the fire on Friday"; else the event."""
+    for at in range(event - 1, max(0, event - _MOST_WORDS), -1):
+        token = parse.tokens[at]
+        if token.text.casefold() == "of":
+            return at - 1 if parse.tokens[at - 1].lemma in _ENDS_OF_EVENTS else event
+        if token.tag not in _DESCRIBING | _OPENING:
+            break
+    return event
+
+
+_ENDS_OF_EVENTS = frozenset(
+    {"start", "beginning", "outset", "outbreak", "onset", "end", "conclusion", "anniversary"}
+    | {"aftermath", "resumption", "middle", "height", "eve", "wake"}
+)
 _REACH = 12
 _ENDS_A_PHRASE = frozenset({"VB", "MD", "WD", "WP", "CC", ":", ".", "PR"})
 
@@ -116,7 +132,7 @@ def _clauses(parse: Parse, first: int, last: int) -> Iterator[Clause]:
         yield from () if main is None else (main,)
         return
     follows = next((c for c in parse.clauses if c.first >= last), None)
-    if follows is not None and follows.first == last and _tells(parse, follows):
+    if follows is not None and follows.first == last and _tells(parse, follows, first):
         yield follows
         if not _hangs(parse, before[-1]) or _is_parted(parse, before[-1], first):
             return
@@ -146,9 +162,15 @@ def _is_governed(parse: Parse, clause: Clause) -> bool:
     return clause.first > 0 and parse.tokens[clause.first - 1].tag == "IN"
 
 
-def _tells(parse: Parse, clause: Clause) -> bool:
-    """Whether a verb right after a time may be what it dates: not "Friday, said Holm"."""
-    return _is_finite(parse, clause) and clause.lemma not in _SAYING
+def _tells(parse: Parse, clause: Clause, first: int) -> bool:
+    """Whether a verb right after a time may be what it dates: not "Friday, said Holm", though "the
+    council Friday announced" is."""
+    opens = parse.tokens[first - 1].tag if first else ""
+    said = clause.lemma in _SAYING and opens not in _NAMES_DOER
+    return _is_finite(parse, clause) and not said
+
+
+_NAMES_DOER = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 
 
 def _is_finite(parse: Parse, clause: Clause) -> bool:

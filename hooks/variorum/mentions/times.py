@@ -63,7 +63,8 @@ _SMALL_NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _AGO = re.compile(
-    r"(?P<hedge>about |nearly |almost |roughly |some |around |more than |just over )?"
+    r"(?P<hedge>about |nearly |almost |roughly |some |around |just over )?"
+    r"(?P<least>(?:(?:more|longer) than|over|at least) )?"
     r"\b(?P<number>an?|\d{1,3}|" + "|".join(_SMALL_NUMBERS) + r") "
     r"(?P<unit>minute|hour|day|week|month|year)s? "
     r"(?P<side>ago|before|earlier|beforehand|previously|prior|later|after|afterwards?)\b",
@@ -272,7 +273,8 @@ def _relative(article: Article, parse: Parse) -> Iterator[Quantity]:
         unit = _DAYS_OF[found["unit"].casefold()]
         side = found["side"].casefold()
         sign = -1.0 if side in _EARLIER else 1.0
-        ends = sorted((sign * (number - _WITHIN) * unit, sign * (number + _WITHIN) * unit))
+        most = math.inf if found["least"] else number + _WITHIN
+        ends = sorted((sign * (number - _WITHIN) * unit, sign * most * unit))
         yield _time(
             parse,
             found.span(),
@@ -322,7 +324,21 @@ def _weekdays(parse: Parse) -> Iterator[Quantity]:
         if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
             value = float(_WEEKDAYS.index(token.lemma))
             span = (token.start, token.end)
-            yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), Hedge.EXACT, "")
+            before = parse.tokens[place - 1].text.casefold() if place else ""
+            hedge = _BOUNDS_OF_WEEKDAYS.get(before, Hedge.EXACT)
+            yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), hedge, "")
+
+
+_BOUNDS_OF_WEEKDAYS = {
+    "until": Hedge.AT_MOST,
+    "till": Hedge.AT_MOST,
+    "through": Hedge.AT_MOST,
+    "by": Hedge.AT_MOST,
+    "before": Hedge.BELOW,
+    "after": Hedge.ABOVE,
+    "from": Hedge.AT_LEAST,
+}
+"""What bounds a time without being it; "held since Monday" tells the day that began it."""
 
 
 def _dates(parse: Parse, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from variorum.collation.figures.acts import named_act
 from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
@@ -51,16 +52,24 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
     befallen = objects + [c.subject for c in clauses if c.passive and c.subject is not None]
     phrases = [_own(claim, phrase) for phrase in (*subjects, *objects)]
     return Act(
-        parties=frozenset(t.stem for own in phrases for t in own) - TIMES,
+        parties=frozenset(_party(t.stem) for own in phrases for t in own) - TIMES,
         objects=frozenset(claim.parse.tokens[p.head].stem for p in befallen) - TIMES,
         names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
-        is_another=any(
-            t.lemma in _ANOTHER
-            for own in phrases
-            if own[-1:] and own[-1].stem not in TIMES
-            for t in own
-        ),
+        is_another=any(_is_another(claim, phrase) for phrase in (*subjects, *objects)),
     )
+
+
+def _is_another(claim: Claim, phrase: Phrase) -> bool:
+    """ "Another raid", "a second fire", "another that came"; not "last Friday"."""
+    tokens = claim.parse.tokens[phrase.first : phrase.last]
+    return claim.parse.tokens[phrase.head].stem not in TIMES and any(
+        t.lemma in _ANOTHER for t in tokens
+    )
+
+
+def _party(stem: str) -> str:
+    """The stem of a party, the act itself where that stands for one ("the blaze tore through")."""
+    return named_act(stem) or stem
 
 
 def _own(claim: Claim, phrase: Phrase) -> list[Token]:
@@ -76,17 +85,22 @@ def _act_of_noun(claim: Claim, lemma: str) -> Act:
     at = next((place for place, t in enumerate(tokens) if t.lemma.casefold() == lemma), 0)
     near = [t for t in tokens[max(0, at - _BESIDE) : at + _BESIDE + 1] if is_content(t)]
     before = [t for t in tokens[max(0, at - 2) : at] if t.tag in ("NN", "NNP", "JJ")]
-    stems = frozenset(t.stem for t in near) - TIMES - {tokens[at].stem}
+    opening = tokens[max(0, at - _OPENING) : at]
+    stems = frozenset(_party(t.stem) for t in near) - TIMES - {_party(tokens[at].stem)}
     return Act(
         parties=stems,
         objects=frozenset(t.stem for t in before) - TIMES,
         names=frozenset(t.stem for t in near if _is_name(t)) - TIMES,
-        is_another=any(t.lemma in _ANOTHER for t in before),
+        is_another=any(t.lemma in _ANOTHER for t in opening),
     )
 
 
 _BESIDE = 8
-_ANOTHER = frozenset({"last", "previous", "another", "other", "earlier", "next", "prior"})
+_OPENING = 3
+_ANOTHER = frozenset(
+    {"last", "previous", "another", "other", "earlier", "next", "prior", "second", "third"}
+    | {"separate", "similar", "subsequent", "latest", "later", "former"}
+)
 
 
 def _named(own: Sequence[Token]) -> list[Token]:

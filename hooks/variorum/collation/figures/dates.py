@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from variorum.collation.corpus import Corpus
+from variorum.collation.figures.acts import acts_of
 from variorum.collation.figures.calendars import Calendar, calendars_of
-from variorum.collation.figures.claims import Claim, claims_of, predicate_class
+from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import TIMES, Act
 from variorum.collation.figures.settled import Keyed, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.weekdays import compare_weekdays
-from variorum.collation.lists import LEXICON
 from variorum.collation.rows import is_unreported
 from variorum.mentions.dating import WEEKDAYS
 from variorum.records import (
     Comparison,
     ComparisonType,
+    Hedge,
     QuantityKind,
     SentenceKind,
 )
-from variorum.wordlists import read_table
 
-_EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord"})
 _LONG = 120
 """Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
 _DAY = 24 * 60
 
 __all__ = ["compare_dates"]
-
-_TABLE = read_table(LEXICON / "dated_acts.txt")
-_ACTS: dict[str, list[str]] = {
-    word: sorted(act for act, words in _TABLE.items() if word in words)
-    for words in _TABLE.values()
-    for word in words
-}
 
 
 def compare_dates(corpus: Corpus) -> list[Comparison]:
@@ -99,16 +92,53 @@ def _is_weekday(claim: Claim) -> bool:
 def _is_running(claim: Claim) -> bool:
     running = claim.sentence.kind is SentenceKind.SENTENCE
     dated = claim.quantity.kind in _DATES
+    if _is_weekday(claim) and claim.quantity.hedge is not Hedge.EXACT:
+        return False
+    if _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
+        return False
     return running and (dated or not (_is_ahead(claim) or claim.uncertain))
 
 
+def _bounds(claim: Claim) -> tuple[int, int]:
+    return claim.sentence.start, claim.sentence.end
+
+
+_SERIES = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|\d+(?:st|nd|rd|th))"
+    r" (?:(?:straight|consecutive|successive|full) )?(?:day|night|evening|week)\b"
+    r"|\b(?:straight|consecutive|successive) (?:day|night|evening|week)s?\b",
+    re.IGNORECASE,
+)
+"""What happens day after day: its time in one article is not that in another."""
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Whether a time finds its act under way: "was still burning on Saturday", "remained there",
+    "was being searched"."""
+    said = {link.lemma for link in claim.quantity.links[:1]}
+    for clause in claim.parse.clauses:
+        group = claim.parse.tokens[clause.first : clause.last]
+        if clause.lemma in said and (
+            clause.lemma in _GOING_ON or any(t.text.casefold() in _UNDER_WAY for t in group)
+        ):
+            return True
+    return False
+
+
+_UNDER_WAY = frozenset({"still", "being"})
+
+
+_GOING_ON = frozenset({"remain", "continue", "stay", "keep", "persist", "last", "linger"})
+
+
 def _is_near(claim: Claim) -> bool:
-    """Whether a time is told from the day of its article, and so near that it changes with it."""
+    """Whether a time is told from the day of its article, and so exactly that it changes with it:
+    "eleven days ago", where an older article has ten; "two weeks ago" is both."""
     q = claim.quantity
-    return q.kind is QuantityKind.AGO and q.unit == "ago" and abs(q.value) < _WEEK
+    return q.kind is QuantityKind.AGO and q.unit == "ago" and q.high - q.low < _WEEK
 
 
-_WEEK = 7.0
+_WEEK = 6.0
 
 
 def _dated(claim: Claim) -> Claim:
@@ -145,12 +175,8 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     for place, link in enumerate(q.links):
         if link.negated:
             continue
-        less = _FURTHER * place
-        acts = {act for word in (link.lemma, link.other) for act in _ACTS.get(word, ())}
-        for act in sorted(acts):
-            yield (q.kind.value, act), 1.5 - less
-        if not acts and link.lemma not in _EMPTY:
-            yield (q.kind.value, predicate_class(link.lemma)), 1.0 - less
+        for act, strength in sorted(acts_of(claim, link).items()):
+            yield (q.kind.value, act), strength - _FURTHER * place
 
 
 _FURTHER = 0.25
@@ -213,9 +239,16 @@ def _other_event(one: Claim, other: Claim) -> bool:
         return not _is_one_of_years(a, b)
     if a.names and b.names:
         return not a.names & b.names
-    return bool(a.parties and b.parties) and not a.parties & b.parties
+    mine, theirs = _persons(a), _persons(b)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _persons(act: Act) -> frozenset[str]:
+    """The parties of an act that are not the act itself: not "the blaze"."""
+    return frozenset(party for party in act.parties if not party.startswith("~"))
 
 
 def _is_one_of_years(a: Act, b: Act) -> bool:
     named = a.names <= b.names or b.names <= a.names
-    return named and bool(a.objects & b.objects or (a.parties & b.parties and not a.objects))
+    alone = not a.objects and not b.objects
+    return named and bool(a.objects & b.objects or (alone and a.parties & b.parties))
