@@ -567,17 +567,23 @@ def times(**texts: str) -> list[Claim]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Solvei sank off Ferrow with its crew on May 3.", {"May 3": {"day onset": 1.5}}),
+        (
+            "The Solvei sank off Ferrow with its crew on May 3.",
+            {"May 3": {"day onset": 1.5, "day sink": 1.5}},
+        ),
         ("Nils Orvik was married two weeks ago.", {"two weeks ago": {"ago marry": 1.5}}),
         ("A raid was foiled on Thursday.", {"Thursday": {"weekday foil": 1.5}}),
-        ("The May 3 robbery of a baker shook Orrin.", {"May 3": {"day steal": 1.0}}),
-        ("A fire broke out at 8.49pm.", {"8.49pm": {"clock onset": 1.5}}),
+        ("The May 3 robbery of a baker shook Orrin.", {"May 3": {"day rob": 1.5}}),
+        ("A fire broke out at 8.49pm.", {"8.49pm": {"clock fire": 1.5, "clock onset": 1.5}}),
         ("The council did not meet on Thursday.", {"Thursday": {}}),
         (
             "He said on Monday that the mill burned on Sunday.",
-            {"Monday": {}, "Sunday": {"weekday destroy": 1.0}},
+            {"Monday": {}, "Sunday": {"weekday destroy": 1.5, "weekday fire": 1.5}},
         ),
-        ("The fire that hit the mill broke out on Friday.", {"Friday": {"weekday onset": 1.5}}),
+        (
+            "The fire that hit the mill broke out on Friday.",
+            {"Friday": {"weekday fire": 1.5, "weekday onset": 1.5}},
+        ),
         ("It was on Monday.", {"Monday": {}}),
         ("The sale was announced on May 13.", {"May 13": {"day announce": 1.5}}),
     ],
@@ -617,7 +623,7 @@ def test_the_acts_that_a_time_may_date(text: str, expected: dict[str, dict[str, 
         (
             "The fatal May 3 robbery of a baker near the quay shook Orrin.",
             Act(
-                frozenset({"fatal", "orrin", "robberi"}),
+                frozenset({"fatal", "orrin", "~rob"}),
                 frozenset({"orrin"}),
                 frozenset({"orrin"}),
                 False,
@@ -633,11 +639,11 @@ def test_the_acts_that_a_time_may_date(text: str, expected: dict[str, dict[str, 
         ),
         (
             "The next trial of Per Holm began on May 3.",
-            Act(frozenset({"trial"}), frozenset(), frozenset(), True),
+            Act(frozenset({"~try"}), frozenset(), frozenset(), True),
         ),
         (
             "The previous May 3 robbery of a baker was worse.",
-            Act(frozenset({"previous", "robberi"}), frozenset(), frozenset(), True),
+            Act(frozenset({"previous", "~rob"}), frozenset(), frozenset(), True),
         ),
         (
             "The baker left the mill last week, on May 3.",

@@ -63,7 +63,7 @@ def acts_of(claim: Claim, link: Link) -> dict[str, float]:
 
 def _is_time_of_subject(link: Link) -> bool:
     if link.passive:
-        return link.lemma in _HAPPENING["passive"] or link.lemma in _VERBS
+        return link.lemma in _HAPPENING["passive"]
     return link.lemma not in _HAPPENING["after"]
 
 
