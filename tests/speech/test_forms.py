@@ -300,3 +300,32 @@ def test_nouns_of_speech(text: str, expected: Said) -> None:
 )
 def test_names_before_a_colon(text: str, expected: Said) -> None:
     assert said(text) == expected
+
+
+def test_who_speaks_is_told_where_a_quotation_over_lines_ends() -> None:
+    text = (
+        'Pia Dahl said the pier was shut.\n"We waited.\nNobody came.\n'
+        'Then we left," said Ada Holm, a baker.\n"It was late."'
+    )
+    assert said(text) == [
+        ("Pia Dahl", "said", "the pier was shut"),
+        (
+            "Ada Holm, a baker",
+            "said",
+            '"We waited. … Nobody came. … Then we left," … "It was late."',
+        ),
+    ]
+
+
+def test_a_quotation_over_lines_that_nobody_is_told_to_have_said_carries_on_the_last() -> None:
+    text = 'Pia Dahl said, "The pier is shut."\n"We waited.\nThen we left."'
+    assert said(text) == [
+        ("Pia Dahl", "said", '"The pier is shut." … "We waited. … Then we left."')
+    ]
+
+
+def test_brackets_are_part_of_whom_words_are_according_to() -> None:
+    text = "According to Ada Holm of the Ferry Bank (OSE: FB) in Sund, the pier is shut."
+    assert said(text) == [
+        ("Ada Holm of the Ferry Bank (OSE: FB) in Sund", "According to", "the pier is shut")
+    ]

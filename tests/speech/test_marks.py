@@ -78,3 +78,34 @@ def test_a_quotation_without_end_ends_with_its_paragraph() -> None:
 @pytest.mark.parametrize("hostile", ['"' * 100_000, "“" * 100_000, "‘a " * 60_000, "«\n" * 50_000])
 def test_thousands_of_marks_end(hostile: str) -> None:
     quoted(*hostile.split("\n"))
+
+
+def test_a_line_for_each_sentence_is_closed_in_a_later_one() -> None:
+    found = quoted('"We waited.', "Nobody came.", 'Then we left," she said. "It was late."')
+    assert found == ['"We waited.', "Nobody came.", 'Then we left,"', '"It was late."']
+
+
+def test_single_marks_over_lines_are_closed_after_a_stop_alone() -> None:
+    found = quoted("‘We saw the boat.", "It was the boys’ own,’ she said.")
+    assert found == ["‘We saw the boat.", "It was the boys’ own,’"]
+
+
+def test_a_lost_mark_before_another_quotation_closes_nothing() -> None:
+    assert quoted('The "old pier fell.', 'She said "no" twice.') == ['"no"']
+
+
+def test_an_inch_closes_nothing() -> None:
+    assert quoted('She said "we waited.', 'The 17" pipe was late.') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We waited, "said Ada Holm.', ['"We waited, "']),
+        ('The "old boats "left for good.', ['"old boats "']),
+        ('She said: " We waited."', ['" We waited."']),
+        ('"We waited, "she said. "It was late."', ['"We waited, "', '"It was late."']),
+    ],
+)
+def test_marks_torn_from_their_words_are_read(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

@@ -60,6 +60,10 @@ def _source_end(t: Tokens, first: int) -> int:
     at = first
     while at < len(t):
         letter = t.letters[at]
+        if letter == "(":  # "Holm of the Ferry Bank (OSE: FB) in Orrin, ..."
+            closing = t.letters.find(")", at)
+            at = closing + 1 if closing > 0 else len(t)
+            continue
         if letter in ".;:-)":
             break
         if letter == "," and not (

@@ -36,15 +36,54 @@ def find_utterances(article: Article, names: tuple[Name, ...]) -> tuple[Utteranc
 
 def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
+    held: list[int] = []
     for number, unit in enumerate(units):
         script = script_line(text, unit)
         fresh = [script] if script else attributions(unit)
+        if not fresh and _opens_what_goes_on(unit, bool(held)):
+            held.append(number)
+            continue
+        if not _lead_into(units, held, unit, fresh):
+            for before in held:
+                _carry_on(units, before, drafts)
+        held = []
         if not fresh:
             _carry_on(units, number, drafts)
         for draft in fresh:
             draft.unit = number
         drafts.extend(fresh)
+    for before in held:
+        _carry_on(units, before, drafts)
     return drafts
+
+
+def _opens_what_goes_on(unit: Unit, is_held: bool) -> bool:
+    """Whether a sentence is a quotation that later ones carry on, and who speaks may be told there.
+
+    So '"We waited.' where 'Then we left," said Ada Holm' follows.
+    """
+    if not unit.quotes or not unit.quotes[-1].open_ended or not _is_all_quotation(unit):
+        return False
+    return is_held or not unit.quotes[0].reopens
+
+
+def _lead_into(units: Sequence[Unit], held: Sequence[int], unit: Unit, fresh: list[Draft]) -> bool:
+    """Give the sentences that open a quotation to the attribution that has its end, if any."""
+    if not held or not unit.quotes or not unit.quotes[0].reopens:
+        return False
+    for draft in fresh:
+        if draft.content[0][0] == unit.quotes[0].start:
+            draft.content[:0] = [_all_quoted(units[number]) for number in held]
+            return True
+    return False
+
+
+def _is_all_quotation(unit: Unit) -> bool:
+    return unit.tokens.letters.strip(".,").strip("Qq") == ""
+
+
+def _all_quoted(unit: Unit) -> Span:
+    return (unit.quotes[0].start, unit.quotes[-1].end)
 
 
 def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
@@ -61,9 +100,9 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
         if before.paragraph == unit.paragraph:
             last.content[-1] = (last.content[-1][0], unit.end)
         return
-    if not unit.quotes or unit.tokens.letters.strip(".,").strip("Qq") != "":
+    if not unit.quotes or not _is_all_quotation(unit):
         return
-    span = (unit.quotes[0].start, unit.quotes[-1].end)
+    span = _all_quoted(unit)
     if before.paragraph < unit.paragraph - 1:
         return
     if before.paragraph == unit.paragraph or before.quotes or unit.quotes[0].reopens:
@@ -79,10 +118,10 @@ def _led_by(units: Sequence[Unit], number: int, drafts: Sequence[Draft]) -> Draf
     unit, before = units[number], units[number - 1] if number else None
     if before is None or not before.tokens.letters.endswith(":") or not unit.quotes:
         return None
-    if unit.tokens.letters.strip(".,").strip("Qq") or (drafts and drafts[-1].unit == number - 1):
+    if not _is_all_quotation(unit) or (drafts and drafts[-1].unit == number - 1):
         return None
     cue, source = lead_up(before.tokens)
-    content = [(unit.quotes[0].start, unit.quotes[-1].end)]
+    content = [_all_quoted(unit)]
     return Draft(content, [cue], source, ":", "led up", number)
 
 

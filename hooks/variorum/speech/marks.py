@@ -1,9 +1,9 @@
 """Quotation marks: which stretches of a text stand inside them.
 
 Straight, curly, low-high and pointed marks, doubled apostrophes, and single marks are paired
-paragraph by paragraph; a quotation that runs over paragraphs opens again at the head of each. What
-is never closed ends with its paragraph or is no quotation at all, so that one odd mark cannot
-swallow an article.
+paragraph by paragraph; a quotation that runs over paragraphs opens again at the head of each, or,
+in texts with a line for each sentence, is closed in a later one. What is never closed ends with its
+paragraph or is no quotation at all, so that one odd mark cannot swallow an article.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from variorum.records import Span
+from variorum.speech.tags import is_tag
 
 __all__ = ["Quoted", "find_quoted"]
 
@@ -36,14 +37,20 @@ _CLOSERS = {
     "”": "”",
 }
 _SINGLE = "‘’‚'‹›"
+_REACH = 90
+"""Characters after a mark in which is told who spoke."""
+_STRAIGHT = ('"', "''")
+_STOPS = frozenset(",.!?;…—–")
+_MOST_PARAGRAPHS = 12
+"""Paragraphs after that of an opening mark in which the closing one is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A stretch inside quotation marks; ``start`` and ``end`` take in the marks themselves.
 
-    ``reopens`` where it carries on the quotation of the paragraph before; ``open_ended`` where its
-    paragraph ends before it is closed.
+    ``reopens`` where it carries on the quotation of the paragraph before, with a mark at the head
+    of its own or without; ``open_ended`` where its paragraph ends before it is closed.
     """
 
     start: int
@@ -63,24 +70,85 @@ def find_quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
     """The outermost quotations of a text, in order; what is nested inside is part of them."""
     found: list[Quoted] = []
     carried: str | None = None
+    closing: _Closing | None = None
     for number, paragraph in enumerate(paragraphs):
-        closed, left = _pair(text, paragraph)
-        reopens = carried is not None and text.startswith(carried, paragraph[0])
-        spans = [Quoted(*span) for span in closed]
-        carried = None
+        if closing is not None and number < closing.paragraph:
+            found.append(Quoted(*paragraph, reopens=True, open_ended=True))
+            continue
+        floor = paragraph[0] if closing is None else closing.end
+        if closing is not None:
+            found.append(Quoted(paragraph[0], floor, reopens=True))
+        pairs, left = _pair(text, (floor, paragraph[1]))
+        spans = [Quoted(*span) for span in pairs]
+        if carried is not None and spans and spans[0].start == paragraph[0]:
+            spans[0] = Quoted(*pairs[0], reopens=True)
+        reopens = carried is not None and not spans
+        carried = closing = None
         if left is not None:
-            following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-            if following and text.startswith(left.mark, following[0]):
-                carried = left.mark
-            opens = left.start == paragraph[0] and not left.inner
-            if carried or opens or _introduced(text, left.start):
+            carried = _reopened(text, paragraphs, number, left)
+            closing = None if carried else _closing(text, paragraphs, number, left)
+            if carried or closing or _lasts(text, paragraph, left):
                 spans = [q for q in spans if q.end <= left.start]
-                spans.append(Quoted(left.start, paragraph[1], open_ended=True))
-        if reopens and spans and spans[0].start == paragraph[0]:
-            first = spans[0]
-            spans[0] = Quoted(first.start, first.end, True, first.open_ended)
+                again = reopens and left.start == paragraph[0]
+                spans.append(Quoted(left.start, paragraph[1], again, open_ended=True))
         found.extend(spans)
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """Where a mark that was left open is closed: the number of the paragraph, and a position."""
+
+    paragraph: int
+    end: int
+
+
+def _reopened(text: str, paragraphs: Sequence[Span], number: int, left: _Open) -> str | None:
+    """The mark of an open quotation where the next paragraph begins with it again."""
+    following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+    again = following is not None and text.startswith(left.mark, following[0])
+    return left.mark if again and left.mark not in _SINGLE else None
+
+
+def _lasts(text: str, paragraph: Span, left: _Open) -> bool:
+    """Whether a double mark that is never closed quotes all the rest of its paragraph."""
+    if left.mark in _SINGLE:
+        return False
+    return (left.start == paragraph[0] and not left.inner) or _introduced(text, left.start)
+
+
+def _closing(text: str, paragraphs: Sequence[Span], number: int, left: _Open) -> _Closing | None:
+    """Where a later paragraph closes a quotation, as the first of its marks.
+
+    So in a text with a line for each sentence: '"We waited.', 'Then we left," she said.'; not
+    where a mark was lost and the next one opens: '"We waited.', 'She said "no" twice.'
+    """
+    single = left.mark in _SINGLE
+    if single and not (left.start == paragraphs[number][0] or _introduced(text, left.start)):
+        return None
+    for ahead in range(number + 1, min(number + 1 + _MOST_PARAGRAPHS, len(paragraphs))):
+        for mark, start, end in _marks(text, paragraphs[ahead]):
+            if single and (mark not in _closers(left.mark) or text[start - 1] not in _STOPS):
+                continue  # an apostrophe: "the boys' boat"
+            if not single and mark in _SINGLE:
+                continue
+            closes = mark in _closers(left.mark) and _closes_here(
+                text, mark, start, end, paragraphs[ahead]
+            )
+            return _Closing(ahead, end) if closes else None
+    return None
+
+
+def _closes_here(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:
+    """Whether the first mark of a paragraph ends what an earlier one has left open."""
+    if start == paragraph[0]:
+        return end == paragraph[1]
+    before, rest = text[start - 1], text[end : min(end + _REACH, paragraph[1])]
+    if not before.isspace():
+        return not (before.isdigit() and mark == '"' and rest[:1].isspace())  # 'a 17" screen'
+    return text[paragraph[0] : start].rstrip()[-1:] in _STOPS and (
+        not rest[:1].strip() or is_tag(rest)
+    )
 
 
 def _introduced(text: str, start: int) -> bool:
@@ -89,7 +157,8 @@ def _introduced(text: str, start: int) -> bool:
 
 
 def _pair(text: str, paragraph: Span) -> tuple[list[Span], _Open | None]:
-    """The closed outermost quotations of a paragraph, and the double mark still open at its end.
+    """The closed outermost quotations of a paragraph, and the mark still open at its end: the first
+    double one, or else the first single one.
 
     Marks left open inside are dropped and what they held stands for itself.
     """
@@ -101,11 +170,13 @@ def _pair(text: str, paragraph: Span) -> tuple[list[Span], _Open | None]:
             opened = stack[depth]
             del stack[depth:]
             (stack[-1].inner if stack else done).append((opened.start, end))
-        elif _may_open(text, mark, start, end, paragraph):
+        elif _may_open(text, mark, start, end, paragraph) or (
+            not stack and _opens_apart(text, mark, start, end, paragraph)
+        ):
             stack.append(_Open(mark, start))
     left: _Open | None = None
     for opened in stack:
-        if opened.mark not in _SINGLE and left is None:
+        if left is None or (left.mark in _SINGLE and opened.mark not in _SINGLE):
             left = opened
         done.extend(opened.inner)
     return done, left
@@ -127,8 +198,11 @@ def _closes(
     text: str, stack: list[_Open], mark: str, start: int, end: int, paragraph: Span
 ) -> int | None:
     """The depth of the open quotation that a mark ends; None where it ends none."""
-    if not stack or not _may_close(text, mark, start, end, paragraph):
+    if not stack:
         return None
+    if not _may_close(text, mark, start, end, paragraph):
+        torn = stack[-1].mark == mark and _is_torn(text, mark, start, end, paragraph)
+        return len(stack) - 1 if torn else None
     for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
         if mark in _closers(stack[depth].mark):
             return depth
@@ -150,6 +224,26 @@ def _may_open(text: str, mark: str, start: int, end: int, paragraph: Span) -> bo
     if mark in _SINGLE:
         return clear and mark != "’" and not _NO_SINGLE.match(text, start)
     return clear
+
+
+def _is_torn(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:
+    """Whether a straight mark that stands like an opening one closes: 'We left, "said Ada Holm'.
+
+    What follows tells who spoke, or the paragraph has no further mark that could close it.
+    """
+    if mark not in _STRAIGHT or end >= paragraph[1]:
+        return False
+    if text.find(mark, end, paragraph[1]) < 0:
+        return True
+    stopped = text[max(start - 3, paragraph[0]) : start].rstrip()[-1:] in _STOPS
+    return stopped and is_tag(text[end : end + _REACH])
+
+
+def _opens_apart(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:
+    """Whether a straight mark with spaces on both sides opens: 'She said: " We left."'"""
+    if mark not in _STRAIGHT or text.find(mark, end, paragraph[1]) < 0:
+        return False
+    return start == paragraph[0] or _introduced(text, start)
 
 
 def _may_close(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:

@@ -10,17 +10,15 @@ from itertools import groupby
 
 from variorum.records import Article, Sentence, SentenceKind
 from variorum.speech.marks import Quoted, find_quoted
+from variorum.speech.tags import is_tag
 from variorum.speech.tokens import ATOM, Tokens, tokenise
 from variorum.speech.verbs import FORMS
-from variorum.speech.words import WORDS
 
 __all__ = ["Unit", "read_units"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 _BARE_TAG = re.compile(
     r" (?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w’'-]+) ([a-z]+)[.,]"
 )
-_TAG_WORDS = 8
 _ENDS = ".!?…"
 
 
@@ -129,17 +127,4 @@ def _ends_its_sentence(text: str, quote: Quoted) -> bool:
     if closing == ".":  # "It is closed." Holm said.
         tag = _BARE_TAG.match(rest)
         return not (tag and tag.group(1) in FORMS)
-    return not _is_tag(rest)
-
-
-def _is_tag(rest: str) -> bool:
-    """Whether the words after a quotation say who spoke: "Ada Holm asked.", "asked Ada Holm"."""
-    words = _WORD.findall(rest)[: _TAG_WORDS + 1]
-    for number, word in enumerate(words[:_TAG_WORDS]):
-        if not word[0].isalpha():
-            return False
-        form = FORMS.get(word)
-        if form and any(verb.takes("q") for verb in form.verbs):
-            following = words[number + 1] if number + 1 < len(words) else "."
-            return number == 0 or not following[0].isalpha() or following in WORDS["after a tag"]
-    return False
+    return not is_tag(rest)
