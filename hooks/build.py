@@ -31,7 +31,7 @@ from mkdocs.utils import CountHandler
 import rim
 from variorum import exports, headers, markup, proof
 from variorum.analysis import analyse_all, missing_from
-from variorum.cache import AnalysisCache
+from variorum.cache import AnalysisCache, code_key
 from variorum.dossier import compile_dossier, keep_dossier, kept_dossier
 from variorum.editor import read_editor
 from variorum.editor.citations import CitationExtension
@@ -42,8 +42,9 @@ from variorum.faults import Fault, InputError
 from variorum.history import first_recorded, with_history
 from variorum.inputs import inputs_key
 from variorum.ledger import Body, Found, LastSite, Ledger
-from variorum.pages import addresses, places_of, render_pages
+from variorum.pages import Draft, Lookup, Standing, addresses, drafts, places_of, standing_of
 from variorum.progress import Progress
+from variorum.reads import Reads
 from variorum.records import Analysis, Dossier
 from variorum.revision import revision_of
 from variorum.seeds import read_seeds
@@ -65,6 +66,8 @@ class _Build:
     """What one build has made so far. MkDocs calls the events below in order; this links them."""
 
     dossier: Dossier
+    key: str
+    """What the dossier is kept under."""
     site: Site
     pages: dict[str, rim.Made] = field(default_factory=dict)
     """The machine's pages by the Markdown file that MkDocs knows them by."""
@@ -78,6 +81,8 @@ class _Build:
     """The hashes of the files of data by path."""
     inputs: str = ""
     """The hash of all that the machine's parts of pages and the data are made of."""
+    standing: Standing | None = None
+    """What the machine's pages are made of; None where all were taken as they are."""
     nav: Navigation | None = None
     current: str = ""
     progress: Progress = field(default_factory=Progress)
@@ -93,11 +98,21 @@ class _Build:
         return len(self.dossier.sources) > _SEARCHED_SOURCES
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """A site that was made: where it is, and what the next one may take from it."""
+
+    folder: Path
+    ledger: Ledger
+    dossier: Dossier
+    standing: Standing | None
+
+
 _state: _Build | None = None
 _dirty = False
 _serving = False
-_last: tuple[Path, Ledger] | None = None
-"""The ledger of the site that this process has made last, and where that site is."""
+_last: _Last | None = None
+"""What this process has made last."""
 
 
 def current_build() -> _Build:
@@ -118,14 +133,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     progress = Progress(log.info)
     started = progress.now()
     try:
-        inputs, dossier = _read(config, progress)
+        key, dossier = _read(config, progress)
     except InputError as error:
         raise PluginError(_told_together(error)) from None
     for warning in dossier.warnings:
         log.warning(warning)
     site = _site(config)
-    inputs = hashlib.sha256(repr((inputs, site)).encode("utf-8", "surrogatepass")).hexdigest()
-    _state = _Build(dossier, site, inputs=inputs, progress=progress)
+    inputs = hashlib.sha256(repr((key, site)).encode("utf-8", "surrogatepass")).hexdigest()
+    _state = _Build(dossier, key, site, inputs=inputs, progress=progress)
     _list_topics(config, dossier)
     config.markdown_extensions.append(CitationExtension(dossier.sources, _citation_href))  # type: ignore[arg-type]
     log.info("%s", _said(dossier, progress.now() - started))
@@ -243,9 +258,24 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def _last_ledger(site: Path) -> Ledger:
     """What is known of the site that stands in a folder now."""
-    if _last is not None and _last[0] == site:
-        return _last[1]
+    if _last is not None and _last.folder == site:
+        return _last.ledger
     return Ledger.of(site)
+
+
+def _last_standing() -> Standing | None:
+    """What the pages of that site were made of, as far as it is known."""
+    assert _state is not None
+    ledger = _state.last.ledger
+    here = _last if _last is not None and _last.ledger is ledger else None
+    if here is not None and here.standing is not None:
+        return here.standing
+    if ledger.site is None or ledger.code != code_key():
+        return None
+    dossier = here.dossier if here else kept_dossier(ledger.dossier)
+    if dossier is None:
+        return None
+    return standing_of(publishable(dossier), ledger.site, ledger.asks)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -271,9 +301,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _made(dossier: Dossier) -> Iterator[rim.Made]:
     assert _state is not None
-    pages = render_pages(dossier, _state.site)
-    for page in _state.progress.over(pages, None, "making pages"):
-        yield rim.Made.put(page, _state.shelf)
+    last = _last_standing()
+    lookup = Lookup(dossier, Reads(), last.lookup if last else None)
+    _state.standing = Standing(lookup, last)
+    bodies = {body.page.path: body for body in _state.last.ledger.bodies}
+    for draft in _state.progress.over(drafts(lookup, _state.site), None, "making pages"):
+        yield _made_from(draft, bodies.get(draft.path))
+    _state.standing.settle()
+
+
+def _made_from(draft: Draft, body: Body | None) -> rim.Made:
+    """A page as it stands in the last site, or written now where it does not."""
+    assert _state is not None
+    assert _state.standing is not None
+    if body is not None and _state.standing.stands(draft):
+        return rim.Made.of_last(body, _state.last, draft.page)
+    return rim.Made.put(_state.standing.page(draft), _state.shelf)
 
 
 def _taken(bodies: Iterable[Body]) -> Iterator[rim.Made]:
@@ -283,7 +326,8 @@ def _taken(bodies: Iterable[Body]) -> Iterator[rim.Made]:
 
 def _data(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
     assert _state is not None
-    return exports.each_file(dossier, _state.site, places_of(dossier))
+    assert _state.standing is not None
+    return exports.each_file(dossier, _state.site, places_of(_state.standing.lookup))
 
 
 def _data_file(path: str, content: bytes, config: MkDocsConfig) -> File:
@@ -441,10 +485,22 @@ def _remember(site: Path, proven: Mapping[str, proof.Proven]) -> None:
         if files[source] in outputs
     )
     whole = len(bodies) == len(_state.pages)
+    last, standing = _state.last.ledger, _state.standing
+    if standing is None and _last is not None and _last.ledger is last:
+        standing = _last.standing
     ledger = Ledger(
-        _state.inputs if whole else "", bodies, _state.data, _state.found, outputs, proven
+        inputs=_state.inputs if whole else "",
+        bodies=bodies,
+        data=_state.data,
+        found=_state.found,
+        outputs=outputs,
+        proven=proven,
+        code=code_key(),
+        dossier=_state.key,
+        site=_state.site,
+        asks=standing.asks if standing else last.asks,
     )
-    _last = (site, ledger)
+    _last = _Last(site, ledger, _state.dossier, standing)
     if not _serving:
         ledger.save(site)
 

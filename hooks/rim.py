@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -60,14 +61,17 @@ class Made:
     @classmethod
     def put(cls, page: Page, shelf: Shelf) -> Made:
         """A page that was rendered now, its body put on the shelf."""
-        body = page.body.encode("utf-8", "xmlcharrefreplace")
+        body = _encoded(page.body)
         digest = hashlib.sha256(body).hexdigest()
         return cls(replace(page, body=Markup("")), digest, partial(shelf.get, shelf.put(body)))
 
     @classmethod
-    def of_last(cls, body: Body, last: LastSite) -> Made:
-        """A page as it stands in the last good site."""
-        return cls(body.page, body.digest, partial(last.body, body.file))
+    def of_last(cls, body: Body, last: LastSite, write: Callable[[], Page] | None = None) -> Made:
+        """A page as it stands in the last good site, or written again if it is not that any more;
+        without ``write`` it is known to be.
+        """
+        read = partial(last.body, body.file)
+        return cls(body.page, body.digest, partial(_good, read, body, write) if write else read)
 
     @property
     def body(self) -> str:
@@ -77,6 +81,15 @@ class Made:
     def anchors(self) -> set[str]:
         """The ids of its elements, which links may lead to."""
         return proof.anchors(self.body)
+
+
+def _good(read: Callable[[], bytes], body: Body, write: Callable[[], Page]) -> bytes:
+    """The HTML of a page from the last site; where it was changed there, written anew."""
+    with suppress(OSError):
+        html = read()
+        if hashlib.sha256(html).hexdigest() == body.digest:
+            return html
+    return _encoded(write().body)
 
 
 class MachinePage(MkDocsPage):

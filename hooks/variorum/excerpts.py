@@ -36,6 +36,7 @@ __all__ = [
     "cited_sentences",
     "is_whole",
     "publishable",
+    "visible_spans",
 ]
 
 HIDDEN = "\N{FULL BLOCK}"
@@ -60,8 +61,8 @@ def cited_sentences(dossier: Dossier) -> frozenset[SentenceRef]:
 class Visible:
     """Which spans of each source may be shown: worked out once for a dossier."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self._spans: Mapping[str, tuple[Span, ...]] = _all_visible(dossier)
+    def __init__(self, spans: Mapping[str, tuple[Span, ...]]) -> None:
+        self._spans = spans
 
     def spans(self, source: str) -> tuple[Span, ...]:
         """The visible spans of a source, in order, none touching the next."""
@@ -89,7 +90,7 @@ def publishable(dossier: Dossier) -> Dossier:
     """
     if all(is_whole(source) for source in dossier.sources):
         return dossier
-    visible = Visible(dossier)
+    visible = Visible(visible_spans(dossier))
     sources = tuple(_masked(source, visible.spans(source.id)) for source in dossier.sources)
     texts = {source.id: source.text for source in sources}
     in_part = {s.id for s in sources if not is_whole(s)}
@@ -104,7 +105,8 @@ def publishable(dossier: Dossier) -> Dossier:
     )
 
 
-def _all_visible(dossier: Dossier) -> dict[str, tuple[Span, ...]]:
+def visible_spans(dossier: Dossier) -> dict[str, tuple[Span, ...]]:
+    """By source the spans that may be shown, in order, none touching the next."""
     cited = _cited(dossier)
     return {
         source.id: ((0, len(source.text)),)

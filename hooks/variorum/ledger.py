@@ -17,6 +17,8 @@ from typing import Any
 from variorum.cache import forget_all_but, keep, kept, user_cache
 from variorum.pages.page import Page
 from variorum.proof import Proven
+from variorum.reads import Ask
+from variorum.site import Site
 
 __all__ = ["Body", "Found", "LastSite", "Ledger", "Output", "ledger_path"]
 
@@ -54,6 +56,8 @@ class Ledger:
     ``inputs`` is the hash of all that the machine's parts are made of, ``bodies`` those parts in
     their order, ``data`` the hashes of the files of data by path, ``found`` what is searched for by
     the hash of what it was found in, ``outputs`` and ``proven`` the finished pages by path.
+    ``code`` is the hash of the code that made all of this, ``dossier`` the key that the dossier was
+    kept under, ``site`` its record of the site, and ``asks`` what the writers of pages read.
     """
 
     inputs: str = ""
@@ -62,6 +66,10 @@ class Ledger:
     found: Mapping[str, Found] = field(default_factory=dict)
     outputs: Mapping[str, Output] = field(default_factory=dict)
     proven: Mapping[str, Proven] = field(default_factory=dict)
+    code: str = ""
+    dossier: str = ""
+    site: Site | None = None
+    asks: Mapping[str, tuple[Ask, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, site: Path) -> Ledger:

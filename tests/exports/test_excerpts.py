@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from exports.samples import TWO, find, make_dossier
-from variorum.excerpts import HIDDEN, Visible, cited_sentences, publishable
+from variorum.excerpts import HIDDEN, Visible, cited_sentences, publishable, visible_spans
 from variorum.exports import CitationFormat, Referrer, cite, data_files
 from variorum.exports.shown import Shown
 from variorum.records import About, Dossier, Passage, Publish, TermForm
@@ -18,7 +18,7 @@ HELD_BACK = "Nobody spoke of the bridge at all."
 
 
 def test_a_source_published_whole_is_visible_whole(dossier: Dossier) -> None:
-    assert Visible(dossier).spans(dossier.sources[1].id) == ((0, len(TWO)),)
+    assert Visible(visible_spans(dossier)).spans(dossier.sources[1].id) == ((0, len(TWO)),)
     assert publishable(dossier) is dossier
 
 
@@ -26,7 +26,7 @@ def test_sentences_that_are_read_or_quoted_are_visible_neighbours_in_one_piece(
     in_excerpts: Dossier,
 ) -> None:
     source = in_excerpts.sources[1]
-    (span,) = Visible(in_excerpts).spans(source.id)
+    (span,) = Visible(visible_spans(in_excerpts)).spans(source.id)
     assert source.text[slice(*span)] == TWO.splitlines()[0]
     cited = {id_ for source_id, id_ in cited_sentences(in_excerpts) if source_id == source.id}
     assert cited == {source.sentences[0].id, source.sentences[1].id}
@@ -42,7 +42,7 @@ def test_sentences_apart_are_visible_apart(in_excerpts: Dossier) -> None:
             replace(in_excerpts.quotations[1], content=((0, 9), (third.start, third.end))),
         ),
     )
-    assert Visible(apart).spans(source.id) == (first.span, third.span)
+    assert Visible(visible_spans(apart)).spans(source.id) == (first.span, third.span)
 
 
 def test_the_rest_is_masked_and_offsets_stay(in_excerpts: Dossier) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Page
 from variorum.reading import read_article
@@ -31,6 +33,7 @@ from variorum.records import (
     TermForm,
     Topic,
 )
+from variorum.site import Site
 
 HERALD = """Ferry Ida sinks off Varde
 VARDE — The ferry Ida sank on Tuesday with 14 people on board. Nobody was hurt.
@@ -222,6 +225,13 @@ def lookup(dossier: Dossier | None = None) -> Lookup:
     return Lookup(dossier or ferry_dossier())
 
 
+def render(
+    drafts: Callable[[Lookup, Site], Iterator[Draft]], lookup: Lookup, site: Site
+) -> Iterator[Page]:
+    """The pages of a kind, each written when it is asked for."""
+    return (draft.page() for draft in drafts(lookup, site))
+
+
 def body(pages: list[Page], path: str) -> str:
     """The body of the page at a path."""
     return str(next(page for page in pages if page.path == path).body)
@@ -239,6 +249,7 @@ __all__ = [
     "passage",
     "quotation",
     "reading",
+    "render",
     "sentence_id",
     "source",
     "topic",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from invented import body, comparison, excerpts, ferry_dossier, lookup, reading, source
+from invented import body, comparison, excerpts, ferry_dossier, lookup, reading, render, source
 from selectolax.lexbor import LexborHTMLParser
 
 from variorum import addresses
@@ -105,7 +105,7 @@ def test_look_alikes_and_spellings_join_no_rows() -> None:
 
 
 def test_two_sources_stand_side_by_side_on_the_index_itself() -> None:
-    pages = list(compare.render(lookup(), SITE))
+    pages = list(render(compare.drafts, lookup(), SITE))
     assert [page.path for page in pages] == ["compare/"]
     tree = LexborHTMLParser(body(pages, "compare/"))
     meeting = tree.css(".v-pair__row--meets")
@@ -135,7 +135,7 @@ def test_two_sources_stand_side_by_side_on_the_index_itself() -> None:
 
 
 def test_of_excerpts_only_what_is_cited_is_shown() -> None:
-    html = body(list(compare.render(lookup(ferry_dossier(excerpts())), SITE)), "compare/")
+    html = body(list(render(compare.drafts, lookup(ferry_dossier(excerpts())), SITE)), "compare/")
     tree = LexborHTMLParser(html)
     assert [
         cell.css_first(".v-run").text() for cell in tree.css(".v-pair__side--b .v-pair__cell")
@@ -149,7 +149,7 @@ def test_of_excerpts_only_what_is_cited_is_shown() -> None:
 
 def test_up_to_eight_sources_have_a_page_for_every_pair() -> None:
     texts = [says("A", f"B{number}") for number in range(3)]
-    pages = list(compare.render(lookup(letters(*texts, joined="A")), SITE))
+    pages = list(render(compare.drafts, lookup(letters(*texts, joined="A")), SITE))
     assert [page.path for page in pages] == [
         "compare/",
         *(f"compare/s{a}--s{b}/" for a, b in combinations(range(3), 2)),
@@ -178,7 +178,7 @@ def test_many_sources_stand_beside_the_few_they_share_most_with() -> None:
 
 
 def test_one_source_has_nothing_to_be_compared_with() -> None:
-    (page,) = compare.render(lookup(letters("It sank.")), SITE)
+    (page,) = render(compare.drafts, lookup(letters("It sank.")), SITE)
     assert "There is one source" in page.body
 
 

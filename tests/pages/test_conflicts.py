@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from invented import body, comparison, ferry_dossier, lookup, reading, source
+from invented import body, comparison, ferry_dossier, lookup, reading, render, source
 from selectolax.lexbor import LexborHTMLParser
 
-from variorum.pages.conflicts import render
+from variorum.pages.conflicts import drafts
 from variorum.records import Certainty, ComparisonType, Dossier, Relation
 from variorum.site import Site
 
@@ -16,7 +16,7 @@ SITE = Site("Ferries")
 
 
 def page(dossier: Dossier | None = None, path: str = "conflicts/") -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(render(lookup(dossier), SITE)), path))
+    return LexborHTMLParser(body(list(render(drafts, lookup(dossier), SITE)), path))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:
@@ -99,7 +99,7 @@ def heavy() -> Dossier:
 
 
 def test_a_heavy_list_has_pages_of_its_own_and_loses_no_row() -> None:
-    pages = list(render(lookup(heavy()), SITE))
+    pages = list(render(drafts, lookup(heavy()), SITE))
     assert [p.path for p in pages] == [
         "conflicts/",
         "conflicts/contradictions/",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from invented import body, ferry_dossier, lookup, passage, source
+from invented import body, ferry_dossier, lookup, passage, render, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.pages import glossary
@@ -17,7 +17,7 @@ SITE = Site("Ferry")
 
 
 def parsed(dossier: Dossier) -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(glossary.render(lookup(dossier), SITE)), "glossary/"))
+    return LexborHTMLParser(body(list(render(glossary.drafts, lookup(dossier), SITE)), "glossary/"))
 
 
 def plain(node: LexborNode | None) -> str:
@@ -111,7 +111,7 @@ def test_terms_stand_by_letter() -> None:
 def test_a_heavy_glossary_is_a_list_that_leads_to_its_entries() -> None:
     post = source("post", "It sank.")
     terms = tuple(Term(f"t{n}", f"Term {n:04}", (), (), editor="x") for n in range(1_000))
-    pages = list(glossary.render(lookup(Dossier((post,), (), (), (), terms, (), ())), SITE))
+    pages = list(render(glossary.drafts, lookup(Dossier((post,), (), (), (), terms, (), ())), SITE))
     assert [page.path for page in pages] == ["glossary/", "glossary/1/", "glossary/2/"]
     listed = LexborHTMLParser(pages[0].body).css_first("#t999 a")
     assert (listed.text(), listed.attributes["href"]) == ("Term 0999", "2/index.html#t999")

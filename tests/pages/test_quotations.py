@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invented import body, ferry_dossier, lookup
+from invented import body, ferry_dossier, lookup, render
 from selectolax.lexbor import LexborHTMLParser
 
-from variorum.pages.quotations import render
+from variorum.pages.quotations import drafts
 from variorum.records import Dossier
 from variorum.site import Site
 
 
 def pages(dossier: Dossier) -> list[str]:
-    return [page.path for page in render(lookup(dossier), Site("Ferries"))]
+    return [page.path for page in render(drafts, lookup(dossier), Site("Ferries"))]
 
 
 def page(dossier: Dossier, path: str = "quotations/") -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(render(lookup(dossier), Site("Ferries"))), path))
+    return LexborHTMLParser(body(list(render(drafts, lookup(dossier), Site("Ferries"))), path))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:

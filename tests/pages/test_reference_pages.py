@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invented import excerpts, ferry_dossier, lookup
+from invented import excerpts, ferry_dossier, lookup, render
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.exports import data_files
@@ -87,7 +87,7 @@ def test_a_renamed_topic_leaves_a_stub_at_its_old_address() -> None:
     dossier = ferry_dossier()
     ferry, hull, rest = dossier.topics
     renamed = replace(ferry, aliases=("ship", "hull"))
-    (page,) = stubs.render(lookup(replace(dossier, topics=(renamed, hull, rest))), SITE)
+    (page,) = render(stubs.drafts, lookup(replace(dossier, topics=(renamed, hull, rest))), SITE)
     assert (page.path, page.title, page.searchable) == ("topics/ship/", "Moved: The ferry", False)
     tree = parsed(page)
     assert tree.css_first("p a").attributes["href"] == "../ferry/index.html"
@@ -101,7 +101,7 @@ def test_a_renamed_topic_leaves_a_stub_at_its_old_address() -> None:
 
 
 def former(*sources: FormerSource) -> list[Page]:
-    return list(stubs.render(lookup(replace(ferry_dossier(), former=sources)), SITE))
+    return list(render(stubs.drafts, lookup(replace(ferry_dossier(), former=sources)), SITE))
 
 
 def test_a_removed_source_leaves_a_stub_that_says_so_with_its_anchors() -> None:

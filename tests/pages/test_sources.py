@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import at, body, excerpts, ferry_dossier, lookup, sentence_id, source
+from invented import at, body, excerpts, ferry_dossier, lookup, render, sentence_id, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.pages import render_pages, sources
@@ -16,7 +16,7 @@ SITE = Site("Ferry")
 
 
 def parsed(dossier: Dossier, path: str) -> LexborHTMLParser:
-    pages = list(sources.render(lookup(dossier), SITE))
+    pages = list(render(sources.drafts, lookup(dossier), SITE))
     return LexborHTMLParser(f"<main>{body(pages, path)}</main>")
 
 
@@ -79,7 +79,9 @@ def test_a_headline_and_a_crosshead_are_headings_and_in_the_contents() -> None:
     dossier = ferry_dossier()
     tree = parsed(dossier, "sources/herald/")
     assert [plain(each) for each in tree.css("h3")] == ["Ferry Ida sinks off Varde", "Old ship"]
-    page = next(p for p in sources.render(lookup(dossier), SITE) if p.path == "sources/herald/")
+    page = next(
+        p for p in render(sources.drafts, lookup(dossier), SITE) if p.path == "sources/herald/"
+    )
     assert [(h.level, h.text) for h in page.headings] == [
         (2, "The text"),
         (3, "Ferry Ida sinks off Varde"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invented import at, body, ferry_dossier, lookup, quotation, source
+from invented import at, body, ferry_dossier, lookup, quotation, render, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.pages import speakers
@@ -15,7 +15,7 @@ SITE = Site("Ferry")
 
 
 def parsed(dossier: Dossier, path: str) -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(speakers.render(lookup(dossier), SITE)), path))
+    return LexborHTMLParser(body(list(render(speakers.drafts, lookup(dossier), SITE)), path))
 
 
 def plain(node: LexborNode | None) -> str:
@@ -100,7 +100,9 @@ def test_roles_and_spellings_are_the_sources_own_words() -> None:
 def test_who_says_nothing_has_no_page() -> None:
     silent = Speaker("bo-lind", "Bo Lind", ("Bo Lind",), NameKind.PERSON)
     dossier = ferry_dossier()
-    pages = speakers.render(lookup(replace(dossier, speakers=(*dossier.speakers, silent))), SITE)
+    pages = render(
+        speakers.drafts, lookup(replace(dossier, speakers=(*dossier.speakers, silent))), SITE
+    )
     assert [page.path for page in pages] == [
         "speakers/",
         "speakers/ada-holm/",
@@ -132,7 +134,7 @@ def test_of_very_many_speakers_those_who_say_least_are_listed_by_name() -> None:
         Speaker(f"s{n}", name, (name,), NameKind.OTHER) for n, name in enumerate(names)
     )
     dossier = Dossier((text,), quotations, speaking, (), (), (), ())
-    tree = LexborHTMLParser(next(speakers.render(lookup(dossier), SITE)).body)
+    tree = LexborHTMLParser(next(render(speakers.drafts, lookup(dossier), SITE)).body)
     assert len(tree.css("tbody tr")) == 500
     assert [plain(each) for each in tree.css(".v-speakers-rest li")] == [
         "Speaker 500 1",

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invented import body, ferry_dossier, lookup, source
+from invented import body, ferry_dossier, lookup, render, source
 from selectolax.lexbor import LexborHTMLParser
 
-from variorum.pages.timeline import render
+from variorum.pages.timeline import drafts
 from variorum.records import About, Comparison, ComparisonType, Dossier, Publish, Reading, Relation
 from variorum.site import Site
 
 
 def timeline(dossier: Dossier, path: str = "timeline/") -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(render(lookup(dossier), Site("Ferries"))), path))
+    return LexborHTMLParser(body(list(render(drafts, lookup(dossier), Site("Ferries"))), path))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:
@@ -96,6 +96,6 @@ def test_of_excerpts_only_what_is_shown_is_dated() -> None:
 
 def test_a_long_timeline_goes_on_on_further_pages() -> None:
     text = "".join(f"The ferry of {year} was built in {year}.\n" for year in range(1500, 1999))
-    pages = list(render(lookup(of(("herald", text, About()))), Site("Ferries")))
+    pages = list(render(drafts, lookup(of(("herald", text, About()))), Site("Ferries")))
     assert [page.path for page in pages] == ["timeline/", "timeline/2/"]
     assert told(timeline(of(("herald", text, About())), "timeline/2/"), ".v-pages [aria-current]")

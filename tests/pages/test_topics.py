@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from invented import body, ferry_dossier, lookup, source, topic
+from invented import body, ferry_dossier, lookup, render, source, topic
 from selectolax.lexbor import LexborHTMLParser
 
 from variorum.pages.page import Heading
-from variorum.pages.topics import render
+from variorum.pages.topics import drafts
 from variorum.records import Dossier, Topic
 from variorum.site import Site
 
@@ -16,7 +16,7 @@ SITE = Site("Ferries")
 
 
 def page(path: str, dossier: Dossier | None = None) -> LexborHTMLParser:
-    return LexborHTMLParser(body(list(render(lookup(dossier), SITE)), path))
+    return LexborHTMLParser(body(list(render(drafts, lookup(dossier), SITE)), path))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:
@@ -67,7 +67,7 @@ def test_when_nothing_is_left_over_that_is_said() -> None:
 
 
 def test_headings_of_the_page_are_those_of_its_contents() -> None:
-    made = next(p for p in render(lookup(), SITE) if p.path == "topics/ferry/")
+    made = next(p for p in render(drafts, lookup(), SITE) if p.path == "topics/ferry/")
     anchors = [node.attributes["id"] for node in LexborHTMLParser(made.body).css("h2")]
     assert [heading.anchor for heading in made.headings] == anchors
     assert Heading(2, "passages", "All passages") in made.headings
@@ -78,7 +78,7 @@ def test_a_long_topic_goes_on_and_keeps_its_anchors() -> None:
     long = source("long", text)
     held = Topic("vote", "The vote", tuple((long.id, s.id) for s in long.sentences))
     dossier = Dossier((long,), (), (), (held,), (), (), ())
-    pages = [p for p in render(lookup(dossier), SITE) if p.path.startswith("topics/vote/")]
+    pages = [p for p in render(drafts, lookup(dossier), SITE) if p.path.startswith("topics/vote/")]
     assert [p.path for p in pages] == ["topics/vote/", "topics/vote/2/", "topics/vote/3/"]
     assert [p.editor for p in pages] == ["topics/vote.md", None, None]
     runs = [run for p in pages for run in LexborHTMLParser(p.body).css(".v-quote .v-run")]

@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from variorum.addresses import Places
-from variorum.excerpts import Visible
+from variorum.excerpts import Visible, visible_spans
 from variorum.exports.links import Links
 from variorum.records import Dossier, Publish, Sentence, SentenceRef, Source, Span, Speaker
 from variorum.site import Site
 
-__all__ = ["Shown"]
+__all__ = ["SHOWN", "Shown", "as_it_is"]
+
+SHOWN = "shown "
+"""What the names of its mappings begin with, where somebody notes what is read of them."""
+
+Noted = Callable[[Mapping[Any, Any], str], Mapping[Any, Any]]
+
+
+def as_it_is(mapping: Mapping[Any, Any], name: str) -> Mapping[Any, Any]:
+    """A mapping that nobody notes the reading of."""
+    return mapping
 
 
 class Shown:
     """What stands where in a publishable dossier, and on which page of the site."""
 
-    def __init__(self, dossier: Dossier, places: Places | None = None) -> None:
+    def __init__(
+        self, dossier: Dossier, places: Places | None = None, noted: Noted = as_it_is
+    ) -> None:
+        """``noted`` may put something before each mapping that notes what is read of it."""
         self.dossier = dossier
         self._places = places or Places()
-        self.sources: dict[str, Source] = {source.id: source for source in dossier.sources}
-        self.speakers: dict[str, Speaker] = {speaker.id: speaker for speaker in dossier.speakers}
-        self._visible = Visible(dossier)
-        self._starts = {s.id: [each.start for each in s.sentences] for s in dossier.sources}
-        self._topics: defaultdict[SentenceRef, list[str]] = defaultdict(list)
+        sources = {source.id: source for source in dossier.sources}
+        starts = {id_: [each.start for each in s.sentences] for id_, s in sources.items()}
+        topics: defaultdict[SentenceRef, list[str]] = defaultdict(list)
         for topic in dossier.topics:
             for ref in topic.sentences:
-                self._topics[ref].append(topic.slug)
+                topics[ref].append(topic.slug)
+        self.sources: Mapping[str, Source] = noted(sources, f"{SHOWN}sources")
+        self.speakers: Mapping[str, Speaker] = noted(
+            {speaker.id: speaker for speaker in dossier.speakers}, f"{SHOWN}speakers"
+        )
+        self._visible = Visible(noted(visible_spans(dossier), f"{SHOWN}spans"))
+        self._starts = noted(starts, f"{SHOWN}starts")
+        self._topics: Mapping[SentenceRef, list[str]] = noted(dict(topics), f"{SHOWN}topics")
 
     def links(self, site: Site, file: str) -> Links:
         """The links that the file at a site-relative path may give."""

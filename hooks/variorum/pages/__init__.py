@@ -6,7 +6,7 @@ editor writes in Markdown joins it at the rim, in ``hooks/build.py`` or ``hooks/
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from variorum import addresses
 from variorum.pages import (
@@ -24,33 +24,59 @@ from variorum.pages import (
     timeline,
     topics,
 )
+from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
+from variorum.pages.standing import Standing, Written
+from variorum.reads import Ask, Reads
 from variorum.records import Dossier
 from variorum.site import Site
 
-__all__ = ["Heading", "Page", "addresses", "places_of", "render_pages"]
+__all__ = [
+    "Draft",
+    "Heading",
+    "Lookup",
+    "Page",
+    "Standing",
+    "addresses",
+    "drafts",
+    "places_of",
+    "render_pages",
+    "standing_of",
+]
 
 
 def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     """Every page of the site that has a part made by the machine."""
-    lookup = Lookup(dossier)
-    yield home.render(lookup, site)
-    yield from topics.render(lookup, site)
-    yield from conflicts.render(lookup, site)
-    yield from timeline.render(lookup, site)
-    yield from compare.render(lookup, site)
-    yield from sources.render(lookup, site)
-    yield from speakers.render(lookup, site)
-    yield from quotations.render(lookup, site)
-    yield from glossary.render(lookup, site)
-    yield data.render(lookup, site)
-    yield method.render(lookup, site)
-    yield about.render(lookup, site)
-    yield from stubs.render(lookup, site)
+    return (draft.page() for draft in drafts(Lookup(dossier), site))
 
 
-def places_of(dossier: Dossier) -> addresses.Places:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
+    """All of these pages, yet to be written."""
+    yield Draft(addresses.HOME, home.render, (), lookup, site)
+    yield from topics.drafts(lookup, site)
+    yield from conflicts.drafts(lookup, site)
+    yield from timeline.drafts(lookup, site)
+    yield from compare.drafts(lookup, site)
+    yield from sources.drafts(lookup, site)
+    yield from speakers.drafts(lookup, site)
+    yield from quotations.drafts(lookup, site)
+    yield from glossary.drafts(lookup, site)
+    yield Draft(addresses.DATA, data.render, (), lookup, site)
+    yield Draft(addresses.METHOD, method.render, (), lookup, site)
+    yield Draft(addresses.ABOUT, about.render, (), lookup, site)
+    yield from stubs.drafts(lookup, site)
+
+
+def standing_of(dossier: Dossier, site: Site, asks: Mapping[str, tuple[Ask, ...]]) -> Standing:
+    """What pages were made of, from the dossier and what is known of the reading of it."""
+    standing = Standing(Lookup(dossier, Reads()))
+    for draft in drafts(standing.lookup, site):
+        if draft.path in asks:
+            standing.written[draft.path] = Written(draft, asks[draft.path])
+    return standing
+
+
+def places_of(lookup: Lookup) -> addresses.Places:
     """On which pages the comparisons and the terms stand, for those who link to them from data."""
-    lookup = Lookup(dossier)
-    return addresses.Places(lookup.conflicts.paths, lookup.term_paths)
+    return addresses.Places(lookup.raw("comparison_paths"), lookup.raw("term_paths"))

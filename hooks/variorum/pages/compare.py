@@ -9,6 +9,7 @@ from itertools import count
 from variorum import addresses
 from variorum.pages.alignment import align
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.labels import RELATIONS
 from variorum.pages.lines import LINE_KINDS
 from variorum.pages.lookup import Lookup
@@ -18,18 +19,18 @@ from variorum.pages.templating import write
 from variorum.records import SentenceKind, Source
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 _EDITOR = "compare.md"
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """The index and every pair; two sources alone stand on the index itself."""
     pairs = Pairs(lookup)
     if len(lookup.dossier.sources) != 2:
-        yield _index(pairs, lookup, site)
+        yield Draft(addresses.COMPARE, _index, (pairs,), lookup, site)
     for pair in pairs.pairs:
-        yield _pair(pair, lookup, site)
+        yield Draft(pair.path, _pair, (pair,), lookup, site)
 
 
 @dataclass(frozen=True, slots=True)

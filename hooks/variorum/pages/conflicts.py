@@ -10,6 +10,7 @@ from variorum import addresses
 from variorum.collation.wordings.parties import opposed_parties
 from variorum.glossary.wavering import wavering_spellings
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.labels import TYPES, Label
 from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
@@ -20,7 +21,7 @@ from variorum.pages.templating import count, write
 from variorum.records import Comparison, ComparisonType, Sentence, Source, Speaker, Topic
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 TITLE = "Where the sources differ"
 ONLY_PATH = f"{addresses.CONFLICTS}only-in-one/"
@@ -59,10 +60,10 @@ class _Choices:
     speakers: tuple[Speaker, ...]
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
-    yield _first(lookup, site)
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
+    yield Draft(addresses.CONFLICTS, _first, (), lookup, site)
     for page in lookup.conflicts.pages:
-        yield _below(page, lookup, site)
+        yield Draft(page.path, _below, (page,), lookup, site)
     if len(lookup.dossier.only_in_one) > _ONLY_HERE:
         yield from _only_pages(lookup, site)
 
@@ -138,15 +139,15 @@ def _choices(comparisons: Sequence[Comparison], lookup: Lookup) -> _Choices:
         held[comparison.type] += 1
         slugs.update(comparison.topics)
         sources.update(reading.source for reading in comparison.readings)
-    named = tuple(source for source in lookup.dossier.sources if source.id in sources)
+    named = [lookup.sources[id_] for id_ in sorted(sources, key=lookup.order.__getitem__)]
     said = {id_ for comparison in comparisons for id_ in row(lookup, comparison).speakers}
     speakers = sorted(
-        (lookup.speakers[id_] for id_ in said), key=lambda speaker: alphabetical(speaker.name)
+        (lookup.speakers[id_] for id_ in said), key=lambda each: (alphabetical(each.name), each.id)
     )
     return _Choices(
         types=tuple((type_, TYPES[type_], number) for type_, number in held.items() if number),
-        topics=tuple(topic for topic in lookup.dossier.topics if topic.slug in slugs),
-        sources=named[:_FILTERED_SOURCES],
+        topics=tuple(topic for topic in lookup.headings if topic.slug in slugs),
+        sources=tuple(named[:_FILTERED_SOURCES]),
         speakers=tuple(speakers)[:_FILTERED_SPEAKERS],
     )
 
@@ -173,20 +174,33 @@ def _only_groups(lookup: Lookup, refs: Sequence[tuple[str, str]]) -> list[OnlyGr
     ]
 
 
-def _only_pages(lookup: Lookup, site: Site) -> Iterator[Page]:
+def _only_pages(lookup: Lookup, site: Site) -> Iterator[Draft]:
     lists = list(chunks(lookup.dossier.only_in_one, _ONLY_A_PAGE, lambda _: 1))
+    paths = [path_of(ONLY_PATH, number) for number in range(1, len(lists) + 1)]
+    total = len(lookup.dossier.only_in_one)
     for number, refs in enumerate(lists, start=1):
-        path = path_of(ONLY_PATH, number)
-        desk = Desk(path, lookup, site)
-        links = [desk.link(path_of(ONLY_PATH, each)) for each in range(1, len(lists) + 1)]
-        body = write(
-            "only_in_one.html",
-            desk,
-            groups=_only_groups(lookup, refs),
-            total=len(lookup.dossier.only_in_one),
-            number=number,
-            links=links,
-            up=desk.link(addresses.CONFLICTS),
-        )
-        title = "Only in one source" + (f", page {number}" if number > 1 else "")
-        yield Page(path=path, title=title, body=body, searchable=False)
+        given = (number, refs, paths, total)
+        yield Draft(paths[number - 1], _only_page, given, lookup, site)
+
+
+def _only_page(
+    number: int,
+    refs: Sequence[tuple[str, str]],
+    paths: list[str],
+    total: int,
+    lookup: Lookup,
+    site: Site,
+) -> Page:
+    path = paths[number - 1]
+    desk = Desk(path, lookup, site)
+    body = write(
+        "only_in_one.html",
+        desk,
+        groups=_only_groups(lookup, refs),
+        total=total,
+        number=number,
+        links=[desk.link(each) for each in paths],
+        up=desk.link(addresses.CONFLICTS),
+    )
+    title = "Only in one source" + (f", page {number}" if number > 1 else "")
+    return Page(path=path, title=title, body=body, searchable=False)

@@ -41,7 +41,7 @@ class Desk:
         self.lookup = lookup
         self.site = site
         self._cited: dict[SentenceRef, None] = {}
-        self._terms: dict[str, Term] = {}
+        self._terms: dict[str, None] = {}
         self._links: dict[str, str] = {}
 
     def link(self, there: str, anchor: str | None = None) -> str:
@@ -53,6 +53,9 @@ class Desk:
             return known
         within = "" if there == self.here else known
         return within + addresses.anchor_link(anchor)
+
+    def siglum(self, source: str) -> str:
+        return self.lookup.sigla[source]
 
     def source(self, id_: str) -> Source:
         return self.lookup.sources[id_]
@@ -83,20 +86,20 @@ class Desk:
 
     def term_link_with_preview(self, term: Term) -> str:
         """The URL of a term's entry; what it says will be in the page."""
-        self._terms[term.id] = term
+        self._terms[term.id] = None
         return self.term_link(term.id)
 
     def comparison_link(self, comparison: Comparison) -> str:
         """The URL of a comparison's card."""
-        return self.link(self.lookup.conflicts.paths[comparison.id], comparison.id)
+        return self.link(self.lookup.comparison_paths[comparison.id], comparison.id)
 
     def comparison_cite_link(self, comparison: Comparison) -> str:
         """The URL of the place that says how to cite a comparison."""
-        return self.link(self.lookup.conflicts.paths[comparison.id], f"{comparison.id}-cite")
+        return self.link(self.lookup.comparison_paths[comparison.id], f"{comparison.id}-cite")
 
     def is_home_of(self, comparison: Comparison) -> bool:
         """Whether this page is the one that a comparison's permanent link leads to."""
-        return self.lookup.conflicts.paths.get(comparison.id) == self.here
+        return self.lookup.comparison_paths.get(comparison.id) == self.here
 
     def citations(self, comparison: Comparison) -> list[tuple[str, str]]:
         """How to cite a comparison: the name of each format, and the citation in it."""
@@ -121,9 +124,9 @@ class Desk:
 
     def _term_marks(self, passage: Passage) -> list[Mark]:
         marks: list[Mark] = []
-        for span, term in self.lookup.terms_in(passage):
-            self._terms[term.id] = term
-            marks.append(Mark(span, "a", (("class", "v-term"), ("href", self.term_link(term.id)))))
+        for span, id_ in self.lookup.terms_in(passage):
+            self._terms[id_] = None
+            marks.append(Mark(span, "a", (("class", "v-term"), ("href", self.term_link(id_)))))
         return marks
 
     def voice(self, quotation: Quotation) -> Voice:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from variorum.origins import Origin
 from variorum.pages.lookup import Lookup
-from variorum.records import Passage, Topic
+from variorum.reads import told
+from variorum.records import Passage
 
 __all__ = ["Diagram", "Line", "Rest", "draw", "of_topic"]
 
@@ -59,8 +60,10 @@ class Diagram:
     lines: tuple[Line, ...]
 
 
-def of_topic(lookup: Lookup, topic: Topic) -> list[Rest]:
+@told
+def of_topic(lookup: Lookup, slug: str) -> list[Rest]:
     """The named origins of a topic's passages, those of most sources first."""
+    topic = {topic.slug: topic for topic in lookup.dossier.topics}[slug]
     return [_rest(origin) for origin in lookup.origins.of_sentences(topic.sentences)]
 
 
@@ -76,18 +79,18 @@ def draw(lookup: Lookup, rests: Sequence[Rest]) -> Diagram | None:
     """The diagram of some origins; None where there is nothing to see, or too much of it."""
     shown = rests[:_MOST_ORIGINS]
     held = {passage.source for rest in shown for passage, _ in rest.passages}
-    sources = [source for source in lookup.dossier.sources if source.id in held]
+    sources = sorted(held, key=lookup.order.__getitem__)
     if not 2 <= len(sources) <= _MOST_SOURCES:
         return None
     height = _ROW * max(len(sources), len(shown))
-    left = {source.id: y for source, y in zip(sources, _spread(len(sources), height), strict=True)}
+    left = dict(zip(sources, _spread(len(sources), height), strict=True))
     right = _spread(len(shown), height)
     return Diagram(
         width=_WIDTH,
         height=height,
         left=_LEFT,
         right=_RIGHT,
-        sources=tuple((source.siglum, left[source.id]) for source in sources),
+        sources=tuple((lookup.sigla[id_], left[id_]) for id_ in sources),
         origins=tuple(
             (_cut(rest.origin.name), y, rest.shared) for rest, y in zip(shown, right, strict=True)
         ),

@@ -27,7 +27,7 @@ _AND = ' <span aria-hidden="true">⇢</span><span class="v-sr">and</span> '
 def cite(desk: Desk, source: str, offset: int) -> Markup:
     """The siglum as the link to the sentence at an offset."""
     href = escape(desk.sentence_link(source, offset))
-    siglum = escape(desk.source(source).siglum)
+    siglum = escape(desk.siglum(source))
     return Markup(
         f'<a class="v-cite" href="{href}"><span class="v-siglum" dir="auto">{siglum}</span>'
         f"{_TO_SENTENCE}</a>"

@@ -14,13 +14,14 @@ from markupsafe import Markup
 from variorum import addresses
 from variorum.editor import citations
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
 from variorum.pages.templating import write
 from variorum.records import Comparison, Passage, Term, TermForm, Topic
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 _MOST_SOURCES = 8
 """Sources shown beside each form of a term; the rest are counted."""
@@ -68,14 +69,14 @@ class _Letter:
     entries: tuple[_Entry, ...]
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """The glossary; where it is too heavy for one page, a list that leads to the pages below it."""
     if addresses.GLOSSARY in lookup.glossary:
-        yield _entries(addresses.GLOSSARY, lookup, site)
+        yield Draft(addresses.GLOSSARY, _entries, (addresses.GLOSSARY,), lookup, site)
         return
-    yield _list(lookup, site)
+    yield Draft(addresses.GLOSSARY, _list, (), lookup, site)
     for path in lookup.glossary:
-        yield _entries(path, lookup, site)
+        yield Draft(path, _entries, (path,), lookup, site)
 
 
 def _list(lookup: Lookup, site: Site) -> Page:

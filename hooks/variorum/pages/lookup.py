@@ -5,17 +5,19 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cached_property
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import Any, TypeVar, cast
 
 from variorum.addresses import Places
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.exports.citations import Referrer
-from variorum.exports.shown import Shown
+from variorum.exports.shown import SHOWN, Shown
 from variorum.origins import Origins
 from variorum.pages.placing import Conflicts, place_comparisons, place_passages, place_terms
 from variorum.pages.showing import only_shown
+from variorum.reads import Noting, Reads, fact, noted, once
 from variorum.records import (
     Comparison,
     Dossier,
@@ -34,6 +36,11 @@ from variorum.site import Site
 
 __all__ = ["Lookup", "alphabetical"]
 
+R = TypeVar("R")
+
+_LIST = "dossier "
+"""What the name of a list of records begins with, where all of it is read."""
+
 _REFERRED = (
     *("kind", "title", "container", "author", "issued"),
     *("language", "archive", "file", "sha256", "unknown"),
@@ -51,50 +58,93 @@ def alphabetical(name: str) -> tuple[str, str]:
     return (plain.removeprefix("the "), name)
 
 
-class Lookup:
+class Lookup(Noting):
     """The dossier's records by id, and by the sentence they stand in."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self.dossier = only_shown(dossier)
-        self.rows: dict[str, object] = {}
-        """What ``readings.row`` has made, by the comparison's id."""
-        self._references: dict[str, Mapping[str, Any]] = {}
+    def __init__(
+        self, dossier: Dossier, notes: Reads | None = None, last: Lookup | None = None
+    ) -> None:
+        """With ``notes``, what is read of it is noted; ``last`` lends the records that are equal
+        to what it had, so that what has not changed is one and the same.
+        """
+        super().__init__(notes)
+        shown = only_shown(dossier)
+        self._dossier: Dossier = kept_alike(shown, last._dossier) if last else shown
+
+    @property
+    def dossier(self) -> Dossier:
+        """All records. Reading a list of them is reading all of it."""
+        return self._dossier if self.notes is None else cast(Dossier, self._noted_dossier)
 
     @cached_property
+    def _noted_dossier(self) -> _NotedDossier:
+        assert self.notes is not None
+        return _NotedDossier(self._dossier, self.notes)
+
+    def raw(self, name: str) -> Any:
+        """A fact, without a note that it was read."""
+        if name.startswith(_LIST):
+            return getattr(self._dossier, name.removeprefix(_LIST))
+        if name.startswith(SHOWN):
+            _ = self.shown
+        return super().raw(name)
+
+    @fact
     def sources(self) -> dict[str, Source]:
-        return {source.id: source for source in self.dossier.sources}
+        return {source.id: source for source in self._dossier.sources}
 
-    @cached_property
+    @fact
     def speakers(self) -> dict[str, Speaker]:
-        return {speaker.id: speaker for speaker in self.dossier.speakers}
+        """The speakers without the places of their roles."""
+        return {s.id: replace(s, roles=()) for s in self._dossier.speakers}
 
-    @cached_property
+    @fact
+    def sigla(self) -> dict[str, str]:
+        return {source.id: source.siglum for source in self._dossier.sources}
+
+    @fact
+    def source_ids(self) -> tuple[str, ...]:
+        return tuple(source.id for source in self._dossier.sources)
+
+    @fact
     def topics(self) -> dict[str, Topic]:
-        return {topic.slug: topic for topic in self.dossier.topics}
+        """The topics without their sentences."""
+        return {topic.slug: topic for topic in self.headings}
 
-    @cached_property
+    @fact
+    def headings(self) -> tuple[Topic, ...]:
+        """The topics in their order, without their sentences."""
+        return tuple(
+            replace(topic, sentences=(), continued=(), matched=()) for topic in self._dossier.topics
+        )
+
+    @fact
+    def terms(self) -> dict[str, Term]:
+        return {term.id: term for term in self._dossier.terms}
+
+    @fact
     def sentences(self) -> dict[SentenceRef, Sentence]:
         return {
-            (s.id, sentence.id): sentence for s in self.dossier.sources for sentence in s.sentences
+            (s.id, sentence.id): sentence for s in self._dossier.sources for sentence in s.sentences
         }
 
-    @cached_property
+    @fact
     def places(self) -> dict[SentenceRef, int]:
         """The place of each sentence in its source, from 0."""
         return {
             (source.id, sentence.id): place
-            for source in self.dossier.sources
+            for source in self._dossier.sources
             for place, sentence in enumerate(source.sentences)
         }
 
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
-        return {s.id: [sentence.start for sentence in s.sentences] for s in self.dossier.sources}
+        return {s.id: [sentence.start for sentence in s.sentences] for s in self._dossier.sources}
 
     def sentence_at(self, source: str, offset: int) -> Sentence:
         """The sentence that holds an offset, or the last one that begins before it."""
-        place = max(0, bisect_right(self._starts[source], offset) - 1)
-        return self.sources[source].sentences[place]
+        sentences = self.sources[source].sentences
+        return sentences[max(0, bisect_right(self._starts[source], offset) - 1)]
 
     def sentences_of(self, source: str, spans: Iterable[Span]) -> tuple[Sentence, ...]:
         """The sentences that the spans touch, in order, each once."""
@@ -106,36 +156,36 @@ class Lookup:
             places.update(range(first, last + 1))
         return tuple(sentences[place] for place in sorted(places))
 
-    @cached_property
+    @fact
     def quotations_by_sentence(self) -> dict[SentenceRef, list[Quotation]]:
         found: defaultdict[SentenceRef, list[Quotation]] = defaultdict(list)
-        for quotation in self.dossier.quotations:
+        for quotation in self._dossier.quotations:
             for sentence in self.sentences_of(quotation.source, quotation.content):
                 found[quotation.source, sentence.id].append(quotation)
         return dict(found)
 
-    @cached_property
+    @fact
     def quotations_by_speaker(self) -> dict[str, list[Quotation]]:
         found: defaultdict[str, list[Quotation]] = defaultdict(list)
-        for quotation in self.dossier.quotations:
+        for quotation in self._dossier.quotations:
             if quotation.speaker:
                 found[quotation.speaker].append(quotation)
         return dict(found)
 
-    @cached_property
+    @fact
     def comparisons_by_sentence(self) -> dict[SentenceRef, list[Comparison]]:
         found: defaultdict[SentenceRef, list[Comparison]] = defaultdict(list)
-        for comparison in self.dossier.comparisons:
+        for comparison in self._dossier.comparisons:
             refs = {(reading.source, reading.sentence): None for reading in comparison.readings}
             for ref in refs:
                 found[ref].append(comparison)
         return dict(found)
 
-    @cached_property
+    @fact
     def readings(self) -> dict[str, dict[str, list[Reading]]]:
         """The readings of each comparison by source: ``{comparison: {source: readings}}``."""
         found: dict[str, dict[str, list[Reading]]] = {}
-        for comparison in self.dossier.comparisons:
+        for comparison in self._dossier.comparisons:
             by_source = found.setdefault(comparison.id, {})
             for reading in comparison.readings:
                 by_source.setdefault(reading.source, []).append(reading)
@@ -148,39 +198,49 @@ class Lookup:
             for reading in self.readings[comparison.id].get(passage.source, ())
         )
 
-    @cached_property
+    @fact
     def comparisons_by_topic(self) -> dict[str, list[Comparison]]:
         found: defaultdict[str, list[Comparison]] = defaultdict(list)
-        for comparison in self.dossier.comparisons:
+        for comparison in self._dossier.comparisons:
             for slug in comparison.topics:
                 found[slug].append(comparison)
         return dict(found)
 
-    @cached_property
+    @fact
     def conflicts(self) -> Conflicts:
         """The comparisons on the pages that they stand on."""
-        return place_comparisons(self.dossier.comparisons)
+        return place_comparisons(self._dossier.comparisons)
+
+    @fact
+    def comparison_paths(self) -> Mapping[str, str]:
+        """The page of each comparison, by its id."""
+        return self.conflicts.paths
 
     @cached_property
     def shown(self) -> Shown:
         """What exports may show of the dossier, with links to the pages that things stand on."""
-        return Shown(self.dossier, Places(self.conflicts.paths, self.term_paths))
+        places = Places(self.comparison_paths, self.term_paths)
+        if self.notes is None:
+            return Shown(self.dossier, places)
+        with self.notes.silent():
+            return Shown(self.dossier, places, partial(noted, owner=self))
 
     def reference(self, source: Source, site: Site) -> Mapping[str, Any]:
         """What a reference to a source is made of, without what nobody knows; see ``cite.js``."""
-        if source.id not in self._references:
-            made = Referrer(self.shown, site).source(source)
-            fields = {name: getattr(made, name) for name in _REFERRED}
-            fields["address"] = source.about.url
-            self._references[source.id] = {k: v for k, v in fields.items() if v}
-        return self._references[source.id]
+        return once(self, ("reference", source.id), lambda: self._reference(source, site))
 
-    @cached_property
+    def _reference(self, source: Source, site: Site) -> Mapping[str, Any]:
+        made = Referrer(self.shown, site).source(source)
+        fields = {name: getattr(made, name) for name in _REFERRED}
+        fields["address"] = source.about.url
+        return {k: v for k, v in fields.items() if v}
+
+    @fact
     def topic_parts(self) -> dict[str, list[list[SentenceRef]]]:
         """The sentences of each topic, page by page."""
-        return {t.slug: place_passages(t, self.sentences) for t in self.dossier.topics}
+        return {t.slug: place_passages(t, self.sentences) for t in self._dossier.topics}
 
-    @cached_property
+    @fact
     def passage_pages(self) -> dict[tuple[str, str], int]:
         """By topic and source, the page of the topic on which the source's passages begin."""
         return {
@@ -190,77 +250,112 @@ class Lookup:
             for ref in parts[number - 1]
         }
 
-    @cached_property
+    @fact
     def origins(self) -> Origins:
         """The named origins of every statement."""
-        dossier = self.dossier
+        dossier = self._dossier
         return Origins(dossier.sources, dossier.quotations, dossier.speakers)
 
-    @cached_property
+    @fact
     def order(self) -> dict[str, int]:
         """The place of each source among the sources."""
-        return {source.id: place for place, source in enumerate(self.dossier.sources)}
+        return {source.id: place for place, source in enumerate(self._dossier.sources)}
 
-    @cached_property
+    @fact
     def topics_by_sentence(self) -> dict[SentenceRef, list[Topic]]:
+        """The topics of each sentence, themselves without their sentences."""
         found: defaultdict[SentenceRef, list[Topic]] = defaultdict(list)
-        for topic in self.dossier.topics:
+        for topic, bare in zip(self._dossier.topics, self.headings, strict=True):
             for ref in topic.sentences:
-                found[ref].append(topic)
+                found[ref].append(bare)
         return dict(found)
 
-    @cached_property
+    @fact
     def glossary(self) -> dict[str, list[Term]]:
         """The entries of the glossary by the path of their page, by name."""
-        return place_terms(sorted(self.dossier.terms, key=lambda term: alphabetical(term.name)))
+        return place_terms(sorted(self._dossier.terms, key=lambda term: alphabetical(term.name)))
 
-    @cached_property
+    @fact
     def term_paths(self) -> dict[str, str]:
         """The page of each term's entry, by the term's id."""
         return {term.id: path for path, terms in self.glossary.items() for term in terms}
 
-    @cached_property
-    def only_in_one(self) -> frozenset[SentenceRef]:
-        return frozenset(self.dossier.only_in_one)
+    @fact
+    def only_in_one(self) -> Mapping[SentenceRef, bool]:
+        """The sentences that one source alone has."""
+        return dict.fromkeys(self._dossier.only_in_one, True)
 
-    @cached_property
-    def terms_by_source(self) -> dict[str, list[tuple[Span, Term]]]:
-        """The mentions of glossary terms in each source, by start, longest first."""
-        found: defaultdict[str, list[tuple[Span, Term]]] = defaultdict(list)
-        for term in self.dossier.terms:
+    @fact
+    def terms_by_source(self) -> dict[str, list[tuple[Span, str]]]:
+        """The mentions of glossary terms, by their ids, in each source, by start, longest first."""
+        found: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
+        for term in self._dossier.terms:
             for form in term.forms:
                 for mention in form.mentions:
-                    found[mention.source].append((mention.span, term))
+                    found[mention.source].append((mention.span, term.id))
         for mentions in found.values():
-            mentions.sort(key=lambda each: (each[0][0], -each[0][1], each[1].id))
+            mentions.sort(key=lambda each: (each[0][0], -each[0][1], each[1]))
         return dict(found)
 
     @cached_property
     def _term_starts(self) -> dict[str, list[int]]:
-        return {id_: [span[0] for span, _ in m] for id_, m in self.terms_by_source.items()}
+        held: dict[str, list[tuple[Span, str]]] = self.raw("terms_by_source")
+        return {id_: [span[0] for span, _ in mentions] for id_, mentions in held.items()}
 
-    def terms_in(self, passage: Passage) -> list[tuple[Span, Term]]:
+    def terms_in(self, passage: Passage) -> list[tuple[Span, str]]:
         """The mentions of terms that lie inside a passage, none overlapping another."""
         mentions = self.terms_by_source.get(passage.source, [])
         place = bisect_right(self._term_starts.get(passage.source, []), passage.start - 1)
-        inside: list[tuple[Span, Term]] = []
+        inside: list[tuple[Span, str]] = []
         reached = passage.start
         while place < len(mentions) and mentions[place][0][0] < passage.end:
-            span, term = mentions[place]
+            span, id_ = mentions[place]
             if span[0] >= reached and span[1] <= passage.end:
-                inside.append((span, term))
+                inside.append((span, id_))
                 reached = span[1]
             place += 1
         return inside
 
-    @cached_property
-    def _cited(self) -> frozenset[SentenceRef]:
-        return cited_sentences(self.dossier)
+    @fact
+    def cited(self) -> Mapping[SentenceRef, bool]:
+        """The sentences that are shown even where only excerpts of their source are."""
+        return dict.fromkeys(cited_sentences(self._dossier), True)
 
     def shows(self, source: Source, sentence: Sentence) -> bool:
         """Whether a sentence may be shown: always, unless only excerpts of its source may be."""
-        return is_whole(source) or (source.id, sentence.id) in self._cited
+        return is_whole(source) or (source.id, sentence.id) in self.cited
 
     def words(self, passage: Passage) -> str:
         """The verbatim text of a passage."""
         return self.sources[passage.source].text[passage.start : passage.end]
+
+
+class _NotedDossier:
+    """The dossier for those who read lists of it, each of which is noted as a whole."""
+
+    def __init__(self, dossier: Dossier, reads: Reads) -> None:
+        self._dossier = dossier
+        self._reads = reads
+
+    def __getattr__(self, name: str) -> Any:
+        self._reads.note(f"{_LIST}{name}")
+        return getattr(self._dossier, name)
+
+
+def kept_alike(dossier: Dossier, last: Dossier) -> Dossier:
+    """The dossier with those records of the last that are equal to its own in their place."""
+    return replace(
+        dossier,
+        sources=_alike(dossier.sources, last.sources, "id"),
+        quotations=_alike(dossier.quotations, last.quotations, "id"),
+        speakers=_alike(dossier.speakers, last.speakers, "id"),
+        topics=_alike(dossier.topics, last.topics, "slug"),
+        terms=_alike(dossier.terms, last.terms, "id"),
+        comparisons=_alike(dossier.comparisons, last.comparisons, "id"),
+    )
+
+
+def _alike(records: Sequence[R], last: Sequence[R], key: str) -> tuple[R, ...]:
+    known = {getattr(record, key): record for record in last}
+    found = ((known.get(getattr(record, key)), record) for record in records)
+    return tuple(record if old is None or old != record else old for old, record in found)

@@ -18,6 +18,7 @@ from variorum.markup import json_for_html
 from variorum.pages.facts import web_address
 from variorum.pages.labels import listed
 from variorum.pages.lookup import Lookup
+from variorum.reads import told
 from variorum.records import SentenceRef, Source, Term
 from variorum.site import Site
 
@@ -33,11 +34,11 @@ _FORMS = 6
 
 
 def blocks(
-    lookup: Lookup, site: Site, cited: Iterable[SentenceRef], terms: Mapping[str, Term]
+    lookup: Lookup, site: Site, cited: Iterable[SentenceRef], terms: Iterable[str]
 ) -> Markup | None:
     """The data blocks ``v-previews`` and ``v-terms``; None where the page cites nothing."""
     sentences = _sentences(lookup, site, sorted(cited))
-    data = [("v-previews", sentences), ("v-terms", {i: _term(lookup, t) for i, t in terms.items()})]
+    data = [("v-previews", sentences), ("v-terms", {id_: _term(lookup, id_) for id_ in terms})]
     return Markup("").join(_block(id_, held) for id_, held in data if held) or None
 
 
@@ -101,14 +102,16 @@ def _reach(source: Source, place: int, step: int) -> int:
     return place
 
 
-def _term(lookup: Lookup, term: Term) -> dict[str, Any]:
+@told
+def _term(lookup: Lookup, id_: str) -> dict[str, Any]:
     """A term's name, its forms with how often each stands, and how one source explains it."""
+    term = lookup.terms[id_]
     told: dict[str, Any] = {"name": term.name, "forms": _forms(term)}
     if term.kind:
         told["kind"] = term.kind
     if term.definitions:
         first = term.definitions[0]
-        told["words"] = [lookup.words(first), lookup.sources[first.source].siglum]
+        told["words"] = [lookup.words(first), lookup.sigla[first.source]]
     elif term.is_acronym:
         told["none"] = "Expansion not given in any source."
     if term.editor:

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.labels import KINDS, Label
 from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
@@ -18,7 +19,7 @@ from variorum.pages.voices import Voice, voice_of
 from variorum.records import Quotation, QuotationKind, Source, Speaker, Topic
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 TITLE = "Quotations"
 _A_PAGE = 300
@@ -49,12 +50,12 @@ class _Choices:
     speakers: tuple[Speaker, ...]
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """All quotations, source by source, in as many pages as they need."""
     lists = list(chunks(lookup.dossier.quotations, _A_PAGE, lambda _: 1))
     paths = [path_of(addresses.QUOTATIONS, number) for number in range(1, len(lists) + 1)]
     for number, held in enumerate(lists, start=1):
-        yield _page(number, held, paths, lookup, site)
+        yield Draft(paths[number - 1], _page, (number, held, paths), lookup, site)
 
 
 def _page(
@@ -103,7 +104,7 @@ def _choices(said: Sequence[_Said], lookup: Lookup) -> _Choices:
     speakers = {each.voice.speaker.id: each.voice.speaker for each in said if each.voice.speaker}
     return _Choices(
         kinds=tuple((kind, label, kinds[kind]) for kind, label in KINDS.items() if kinds[kind]),
-        topics=tuple(topic for topic in lookup.dossier.topics if topic.slug in slugs),
+        topics=tuple(topic for topic in lookup.headings if topic.slug in slugs),
         sources=tuple(lookup.sources[id_] for id_ in sources)[:_FILTERED],
         speakers=tuple(sorted(speakers.values(), key=lambda s: alphabetical(s.name)))[:_FILTERED],
     )

@@ -18,6 +18,7 @@ from variorum.pages.labels import (
 from variorum.pages.lookup import Lookup
 from variorum.pages.runs import Mark
 from variorum.pages.voices import Voice, voices_in
+from variorum.reads import once
 from variorum.records import Comparison, ComparisonType, Passage, Reading, Span
 
 __all__ = ["Group", "Row", "Told", "excerpt", "joint_of", "own_words", "row"]
@@ -88,10 +89,7 @@ class Row:
 
 def row(lookup: Lookup, comparison: Comparison) -> Row:
     """A comparison as its card needs it; made once for all the pages that it stands on."""
-    known = lookup.rows.get(comparison.id)
-    if not isinstance(known, Row) or known.comparison is not comparison:
-        known = lookup.rows[comparison.id] = _row(lookup, comparison)
-    return known
+    return once(lookup, ("row", comparison.id), lambda: _row(lookup, comparison))
 
 
 def _row(lookup: Lookup, comparison: Comparison) -> Row:

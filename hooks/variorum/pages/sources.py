@@ -11,18 +11,19 @@ from variorum.exports import schema_org
 from variorum.exports.citations import Referrer
 from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.facts import Facts, facts_of
 from variorum.pages.labels import RELATIONS
 from variorum.pages.lines import LINE_KINDS, Text, text_of
 from variorum.pages.lookup import Lookup
 from variorum.pages.openings import opening
 from variorum.pages.page import Heading, Page
-from variorum.pages.pairs import Pairs
+from variorum.pages.pairs import Pair, Pairs
 from variorum.pages.templating import write
 from variorum.records import Passage, Publish, SentenceKind, Source
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 _FIRST_WORDS = 80
 _MOST_LINKS = 5
@@ -41,12 +42,12 @@ class _Row:
     comparisons: int
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     pairs = Pairs(lookup)
-    referrer = Referrer(lookup.shown, site)
-    yield _index(lookup, site)
+    yield Draft(addresses.SOURCES, _index, (), lookup, site)
     for source in lookup.dossier.sources:
-        yield _source(source, lookup, pairs, referrer, site)
+        given = (source, pairs.partners(source.id))
+        yield Draft(addresses.source_path(source.id), _source, given, lookup, site)
 
 
 def _index(lookup: Lookup, site: Site) -> Page:
@@ -104,7 +105,7 @@ def _opening(source: Source, lookup: Lookup) -> Passage | None:
     return None
 
 
-def _source(source: Source, lookup: Lookup, pairs: Pairs, referrer: Referrer, site: Site) -> Page:
+def _source(source: Source, beside: list[Pair], lookup: Lookup, site: Site) -> Page:
     path = addresses.source_path(source.id)
     text = text_of(source, lookup)
     body = write(
@@ -114,8 +115,8 @@ def _source(source: Source, lookup: Lookup, pairs: Pairs, referrer: Referrer, si
         facts=facts_of(source, lookup),
         text=text,
         used=_used(text),
-        beside=pairs.partners(source.id),
-        citations=citations(referrer.source(source)),
+        beside=beside,
+        citations=citations(Referrer(lookup.shown, site).source(source)),
         plain_text=addresses.source_text_path(source.id) if is_whole(source) else None,
         described=schema_org.source_path(source.id),
         text_anchor=_TEXT_ANCHOR,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.labels import KINDS, listed
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
@@ -26,7 +27,7 @@ from variorum.records import (
 )
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 _IN_FULL = 500
 """Speakers told in full in the index; with more, those who say least are listed by name alone."""
@@ -93,12 +94,13 @@ class _Wording:
     first: tuple[tuple[Passage, int], ...]
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     speaking = [s for s in lookup.dossier.speakers if s.id in lookup.quotations_by_speaker]
-    yield _index(speaking, lookup, site)
+    yield Draft(addresses.SPEAKERS, _index, (speaking,), lookup, site)
     spellings = _Spellings(speaking, lookup)
     for speaker in speaking:
-        yield _speaker(speaker, spellings, lookup, site)
+        given = (speaker, spellings.of(speaker))
+        yield Draft(addresses.speaker_path(speaker.id), _speaker, given, lookup, site)
 
 
 def _index(speaking: list[Speaker], lookup: Lookup, site: Site) -> Page:
@@ -152,7 +154,7 @@ def _listed(speaker: Speaker, lookup: Lookup) -> _Listed:
 def _shared_topics(rows: list[_Listed], lookup: Lookup) -> list[Topic]:
     """The topics that anybody speaks on, in the editor's order."""
     slugs = {topic.slug for row in rows for topic in row.topics}
-    return [topic for topic in lookup.dossier.topics if topic.slug in slugs]
+    return [topic for topic in lookup.headings if topic.slug in slugs]
 
 
 def _open_statements(lookup: Lookup) -> list[_Open]:
@@ -191,7 +193,7 @@ def _topics(quotation: Quotation, lookup: Lookup) -> tuple[Topic, ...]:
     return tuple(found.values())
 
 
-def _speaker(speaker: Speaker, spellings: _Spellings, lookup: Lookup, site: Site) -> Page:
+def _speaker(speaker: Speaker, spellings: list[_Wording], lookup: Lookup, site: Site) -> Page:
     path = addresses.speaker_path(speaker.id)
     said = lookup.quotations_by_speaker[speaker.id]
     by_topic = _by_topic(said, lookup)
@@ -205,7 +207,7 @@ def _speaker(speaker: Speaker, spellings: _Spellings, lookup: Lookup, site: Site
         kind=_NAME_KINDS[speaker.kind],
         summary=_summary(said, len(sources)),
         sources=list(sources),
-        spellings=spellings.of(speaker),
+        spellings=spellings,
         roles=_roles(speaker, lookup),
         by_topic=by_topic,
         cards=cards,
@@ -234,7 +236,7 @@ def _by_topic(said: list[Quotation], lookup: Lookup) -> list[_OnTopic]:
     held: defaultdict[str, dict[str, list[_Statement]]] = defaultdict(dict)
     for quotation in said:
         topics = _topics(quotation, lookup)
-        slug = topics[0].slug if topics else lookup.dossier.topics[-1].slug
+        slug = topics[0].slug if topics else lookup.headings[-1].slug
         statement = _Statement(voice_of(lookup, quotation), topics[1:])
         held[slug].setdefault(quotation.source, []).append(statement)
     return [
@@ -242,7 +244,7 @@ def _by_topic(said: list[Quotation], lookup: Lookup) -> list[_OnTopic]:
             topic,
             tuple((lookup.sources[id_], tuple(each)) for id_, each in held[topic.slug].items()),
         )
-        for topic in lookup.dossier.topics
+        for topic in lookup.headings
         if topic.slug in held
     ]
 

@@ -10,23 +10,25 @@ from collections.abc import Iterator
 
 from variorum import addresses
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Page
 from variorum.pages.templating import write
 from variorum.records import FormerSource, Topic
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """A page for each former slug of a topic that no topic has now, and each former source."""
     for topic in lookup.dossier.topics:
         for alias in dict.fromkeys(topic.aliases):
             if alias not in lookup.topics:
-                yield _stub(alias, topic, lookup, site)
+                path = addresses.topic_path(alias)
+                yield Draft(path, _stub, (alias, topic), lookup, site)
     for former in lookup.dossier.former:
-        yield _source_stub(former, lookup, site)
+        yield Draft(addresses.source_path(former.id), _source_stub, (former,), lookup, site)
 
 
 def _stub(alias: str, topic: Topic, lookup: Lookup, site: Site) -> Page:

@@ -10,6 +10,7 @@ from itertools import groupby
 from variorum import addresses
 from variorum.pages.days import Day, How, find_days, full_date, in_full
 from variorum.pages.desk import Desk
+from variorum.pages.draft import Draft
 from variorum.pages.facts import readable_date
 from variorum.pages.labels import RELATIONS, in_words
 from variorum.pages.lookup import Lookup
@@ -31,7 +32,7 @@ from variorum.records import (
 )
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 TITLE = "What happened when"
 _A_PAGE = 250
@@ -168,26 +169,27 @@ def _order(words: str) -> tuple[int, int, str]:
     return (2, int(words.split()[0]), words) if words[0].isdigit() else (1, 0, words)
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """The timeline, in as many pages as it needs; one that says so where nothing is dated."""
     timeline = _Timeline(lookup)
     lists = list(chunks(timeline.days(), _A_PAGE, lambda when: len(when.entries)))
     paths = [path_of(addresses.TIMELINE, number) for number in range(1, len(lists) + 1)]
     for number, held in enumerate(lists, start=1):
-        yield _page(number, held, paths, timeline, lookup, site)
+        given = (number, held, paths, timeline.undated)
+        yield Draft(paths[number - 1], _page, given, lookup, site)
 
 
 def _page(
     number: int,
     held: list[_When],
     paths: list[str],
-    timeline: _Timeline,
+    undated: int,
     lookup: Lookup,
     site: Site,
 ) -> Page:
     desk = Desk(paths[number - 1], lookup, site)
     entries = [entry for when in held for entry in when.entries]
-    sources = {entry.source.id for entry in entries}
+    sources = sorted({entry.source.id for entry in entries}, key=lookup.order.__getitem__)
     slugs = {topic.slug for entry in entries for topic in entry.topics}
     known = [when for when in held if when.is_known]
     unknown = [when for when in held if not when.is_known]
@@ -199,10 +201,10 @@ def _page(
         known=known,
         unknown=unknown,
         summary=_summary(known, unknown),
-        basis=_basis(timeline.undated, len(lookup.dossier.sources)),
-        several=len(lookup.dossier.sources) > 1,
-        topics=[topic for topic in lookup.dossier.topics if topic.slug in slugs],
-        sources=[s for s in lookup.dossier.sources if s.id in sources][:_FILTERED_SOURCES],
+        basis=_basis(undated, len(lookup.source_ids)),
+        several=len(lookup.source_ids) > 1,
+        topics=[topic for topic in lookup.headings if topic.slug in slugs],
+        sources=[lookup.sources[id_] for id_ in sources[:_FILTERED_SOURCES]],
         relations=RELATIONS,
     )
     return Page(

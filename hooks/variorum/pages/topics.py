@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from variorum import addresses
@@ -12,6 +12,7 @@ from variorum.exports.citations import Referrer
 from variorum.pages.citing import citations
 from variorum.pages.desk import Desk
 from variorum.pages.diagram import draw, of_topic
+from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.overview import Matrix, strips
 from variorum.pages.page import Heading, Page
@@ -23,7 +24,7 @@ from variorum.records import Passage, Sentence, SentenceRef, Source, Term, Topic
 from variorum.site import Site
 from variorum.topics import EVERYTHING_ELSE
 
-__all__ = ["render"]
+__all__ = ["drafts"]
 
 _CARDS = 30
 """Comparisons of each kind shown whole on a topic's page; some more are lines that lead to their
@@ -46,8 +47,8 @@ PassageGroup = tuple[Source, list[tuple[Sentence, bool]]]
 """A source with its sentences on a topic; each with whether it only carries on."""
 
 
-def render(lookup: Lookup, site: Site) -> Iterator[Page]:
-    yield _index(lookup, site)
+def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
+    yield Draft(addresses.TOPICS, _index, (), lookup, site)
     referrer = Referrer(lookup.shown, site)
     for topic in lookup.dossier.topics:
         yield from _topic(topic, lookup, referrer, site)
@@ -75,12 +76,25 @@ class _Part:
     citations: list[tuple[str, str]]
 
 
-def _topic(topic: Topic, lookup: Lookup, referrer: Referrer, site: Site) -> Iterator[Page]:
+def _topic(topic: Topic, lookup: Lookup, referrer: Referrer, site: Site) -> Iterator[Draft]:
     lists = lookup.topic_parts[topic.slug]
     held = sort_out(lookup.comparisons_by_topic.get(topic.slug, []))
+    continued = frozenset(topic.continued)
+    cited = citations(referrer.topic(topic))
     for number, refs in enumerate(lists, start=1):
-        part = _Part(number, len(lists), refs, citations(referrer.topic(topic)))
-        yield _page(topic, part, held, lookup, site)
+        part = _Part(number, len(lists), refs, cited)
+        path = path_of(addresses.topic_path(topic.slug), number)
+        given = (topic, part, held) if number == 1 else (_cut(topic, refs, continued), part, _NONE)
+        yield Draft(path, _page, given, lookup, site)
+
+
+_NONE = sort_out(())
+
+
+def _cut(topic: Topic, refs: list[SentenceRef], continued: frozenset[SentenceRef]) -> Topic:
+    """The topic with the sentences of one of its pages alone."""
+    carrying = tuple(ref for ref in refs if ref in continued)
+    return replace(topic, sentences=tuple(refs), continued=carrying, matched=())
 
 
 def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -> Page:
@@ -90,7 +104,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
     desk = Desk(path, lookup, site)
     only = _grouped(lookup, topic, _only_in_one(topic, lookup)) if first else []
     shown = strips(lookup, topic) if first else []
-    rests = of_topic(lookup, topic) if first else []
+    rests = of_topic(lookup, topic.slug) if first else []
     body = write(
         "topic.html",
         desk,
@@ -123,7 +137,7 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         headings=_headings(held, bool(only), bool(rests), topic) if first else (),
         editor=f"topics/{topic.slug}.md" if first else None,
         description=_REST if topic.slug == EVERYTHING_ELSE else _described(topic),
-        searchable=first and len(lookup.dossier.sources) <= _SEARCHED_SOURCES,
+        searchable=first and len(lookup.source_ids) <= _SEARCHED_SOURCES,
     )
 
 
@@ -166,7 +180,7 @@ def _headings(held: Sorted, only: bool, rests: bool, topic: Topic) -> tuple[Head
 
 def _summary(topic: Topic, held: Sorted, lookup: Lookup) -> list[str]:
     speaking = len({source for source, _ in topic.sentences})
-    total = len(lookup.dossier.sources)
+    total = len(lookup.source_ids)
     if not speaking:
         return []
     among = f"{speaking:,} of {count(total, 'source')}"
@@ -188,7 +202,7 @@ def _only_in_one(topic: Topic, lookup: Lookup) -> list[SentenceRef]:
 
 def _silent(topic: Topic, lookup: Lookup) -> list[str]:
     speaking = {source for source, _ in topic.sentences}
-    return [source.id for source in lookup.dossier.sources if source.id not in speaking]
+    return [id_ for id_ in lookup.source_ids if id_ not in speaking]
 
 
 def _grouped(lookup: Lookup, topic: Topic, refs: Iterable[SentenceRef]) -> list[PassageGroup]:
@@ -205,6 +219,6 @@ def _terms(topic: Topic, lookup: Lookup) -> list[Term]:
     found: dict[str, Term] = {}
     for ref in topic.sentences:
         sentence = lookup.sentences[ref]
-        for _, term in lookup.terms_in(Passage(ref[0], sentence.start, sentence.end)):
-            found[term.id] = term
+        for _, id_ in lookup.terms_in(Passage(ref[0], sentence.start, sentence.end)):
+            found[id_] = lookup.terms[id_]
     return sorted(found.values(), key=lambda term: (term.name.casefold(), term.id))

@@ -1,0 +1,241 @@
+"""Reads: what a page reads of the lookup, noted while it is written.
+
+A page is made of what its writer is given and of what that reads of the lookup, and of nothing
+else. So where all of this is as it was, writing it again would read the same and give the same
+bytes, and the page still stands. What was read is noted where it is read, by the lookup itself:
+there is no list of it that anybody could forget to keep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Set
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import wraps
+from typing import Any, Generic, TypeVar, cast, overload
+
+from variorum.records import Comparison, Quotation, Source, Term
+
+__all__ = ["Ask", "Noting", "Reads", "asked", "fact", "noted", "once", "same", "told"]
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class _Mark(Enum):
+    """What is no key and no value of a fact."""
+
+    WHOLE = 1
+    MISSING = 2
+
+
+WHOLE = _Mark.WHOLE
+"""Stands for a key where all of a fact was read."""
+
+Ask = tuple[Any, Any]
+"""What was read: a fact's name, or the function that tells it, and the key that it was asked for;
+pickled, either is known by its name again.
+"""
+
+
+class Reads:
+    """Notes what is read, while somebody wants to know."""
+
+    __slots__ = ("_open",)
+
+    def __init__(self) -> None:
+        self._open: set[Ask] | None = None
+
+    def note(self, fact: object, key: object = WHOLE) -> None:
+        """Note that a fact was asked for a key."""
+        if self._open is not None:
+            self._open.add((fact, key))
+
+    def note_all(self, asks: Set[Ask]) -> None:
+        """Note what something was worked out from, where it is known already."""
+        if self._open is not None:
+            self._open |= asks
+
+    @contextmanager
+    def noting(self) -> Iterator[set[Ask]]:
+        """What is read meanwhile."""
+        outer, self._open = self._open, set()
+        try:
+            yield self._open
+        finally:
+            self._open = outer
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """What is read meanwhile is nobody's: it serves a fact that is noted as a whole."""
+        outer, self._open = self._open, None
+        try:
+            yield
+        finally:
+            self._open = outer
+
+
+class Noting:
+    """What has facts that are noted when they are read; without ``notes`` nobody notes them."""
+
+    def __init__(self, notes: Reads | None = None) -> None:
+        self.notes = notes
+        self.held: dict[Any, Any] = {}
+        """What was worked out so far, by the fact's name or by function and key."""
+        self.shared: dict[Any, tuple[Any, frozenset[Ask]]] = {}
+        """What was worked out for several pages, with what was read for it."""
+
+    def raw(self, name: str) -> Any:
+        """A fact, without a note that it was read."""
+        if name not in self.held:
+            if self.notes is None:
+                return getattr(self, name)
+            with self.notes.silent():
+                getattr(self, name)
+        return self.held[name]
+
+
+class fact(Generic[V]):  # noqa: N801  # used as a decorator, as cached_property is
+    """A property that is worked out once; of a mapping, each key that is read is noted."""
+
+    def __init__(self, work_out: Callable[[Any], V]) -> None:
+        self._work_out = work_out
+        self.__doc__ = work_out.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, owner: None, type_: type) -> fact[V]: ...
+    @overload
+    def __get__(self, owner: Noting, type_: type) -> V: ...
+    def __get__(self, owner: Noting | None, type_: type) -> fact[V] | V:
+        if owner is None:
+            return self
+        notes, name = owner.notes, self._name
+        if notes is None:
+            value = vars(owner)[name] = self._work_out(owner)  # found there from now on
+            return value
+        if name not in owner.held:
+            with notes.silent():
+                owner.held[name] = self._work_out(owner)
+        value = owner.held[name]
+        if isinstance(value, Mapping):
+            noted = vars(owner)[name] = cast(V, _Noted(value, name, notes))
+            return noted
+        notes.note(name)
+        return value
+
+
+class _Noted(Mapping[K, V]):
+    """A mapping that notes what is read of it."""
+
+    __slots__ = ("_held", "_name", "_note")
+
+    def __init__(self, held: Mapping[K, V], name: str, reads: Reads) -> None:
+        self._held = held
+        self._name = name
+        self._note = reads.note
+
+    def __getitem__(self, key: K) -> V:
+        self._note(self._name, key)
+        return self._held[key]
+
+    def get(self, key: K, default: Any = None) -> Any:
+        self._note(self._name, key)
+        return self._held.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._note(self._name, key)
+        return key in self._held
+
+    def __iter__(self) -> Iterator[K]:
+        self._note(self._name)
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        self._note(self._name)
+        return len(self._held)
+
+
+def noted(mapping: Mapping[Any, Any], name: str, owner: Noting) -> Mapping[Any, Any]:
+    """A mapping under a name by which it is asked again; what is read of it is noted."""
+    owner.held[name] = mapping
+    return mapping if owner.notes is None else _Noted(mapping, name, owner.notes)
+
+
+L = TypeVar("L", bound=Noting)
+
+
+def told(work_out: Callable[[L, K], V]) -> Callable[[L, K], V]:
+    """A function of the lookup and a key whose answer is worked out once.
+
+    What it reads is not noted, its answer is: what changes without changing that does not count.
+    """
+
+    @wraps(work_out)
+    def tell(lookup: L, key: K) -> V:
+        place = (tell, key)
+        if lookup.notes is None:
+            if place not in lookup.held:
+                lookup.held[place] = work_out(lookup, key)
+        else:
+            if place not in lookup.held:
+                with lookup.notes.silent():
+                    lookup.held[place] = work_out(lookup, key)
+            lookup.notes.note(tell, key)
+        return cast(V, lookup.held[place])
+
+    return tell
+
+
+def once(lookup: Noting, place: Hashable, work_out: Callable[[], V]) -> V:
+    """What several pages show and one works out; each is noted with all that it was made from."""
+    if place not in lookup.shared:
+        if lookup.notes is None:
+            lookup.shared[place] = (work_out(), _NONE)
+        else:
+            with lookup.notes.noting() as asks:
+                value = work_out()
+            lookup.shared[place] = (value, frozenset(asks))
+    value, noted = lookup.shared[place]
+    if lookup.notes is not None:
+        lookup.notes.note_all(noted)
+    return cast(V, value)
+
+
+_NONE: frozenset[Ask] = frozenset()
+
+
+def asked(lookup: Noting, ask: Ask) -> object:
+    """What the lookup answers now to what was asked then."""
+    of, key = ask
+    if callable(of):
+        try:
+            return of(lookup, key)
+        except LookupError:  # what it told of is gone
+            return _Mark.MISSING
+    held = lookup.raw(of)
+    return held if key is WHOLE else held.get(key, _Mark.MISSING)
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two answers are the same, in order and all.
+
+    Records of the dossier must be one object: the lookup keeps those of the last that are equal.
+    """
+    if one is other:
+        return True
+    if type(one) is not type(other) or isinstance(one, _KEPT):
+        return False
+    if isinstance(one, tuple | list):
+        return len(one) == len(cast(Any, other)) and all(map(same, one, cast(Any, other)))
+    if isinstance(one, dict):
+        return same(list(one.items()), list(cast(Any, other).items()))
+    if is_dataclass(one):
+        return all(same(getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+    return one == other
+
+
+_KEPT = (Source, Quotation, Comparison, Term)
