@@ -393,12 +393,12 @@ def test_a_reading_outside_its_sentence_is_a_bug(span: tuple[int, int]) -> None:
     ("texts", "title"),
     [
         (("The mill burned.", "The mill sank."), "mill"),
-        (("The old mill of Varde burned down.", "The old Varde mill sank."), "old mill Varde"),
+        (("The old mill of Varde burned down.", "The old Varde mill sank."), "old mill of Varde"),
         (("It is said that 40 boats sank.", "They say 40 boats sank."), "boats sank"),
-        (("The mill burned, the mill by Ribe.", "The mill of Ribe sank."), "mill Ribe"),
+        (("The mill burned, the mill by Ribe.", "The mill of Ribe sank."), "mill … Ribe"),
         (
             ("Old mill boats burned near Ribe quay while Varde men slept.",) * 2,
-            "mill boats burned Ribe quay Varde",
+            "mill boats burned … Ribe quay … Varde",
         ),
     ],
 )

@@ -27,7 +27,7 @@ _LEAST_WEIGHT = 3.0
 _LEAST_SHARED = 3
 _LEAST_COVER = 0.4
 
-_LISTED = frozenset({"CC", "DT", "NNP"})
+_LISTED = frozenset({"CC", "DT", "NNP", "NNPS"})
 """What carries a list of parties on: "unlike Orrin or the Lorne Islands"."""
 
 Spoken = dict[str, list[Quotation]]
