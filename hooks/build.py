@@ -109,7 +109,6 @@ class _Last:
 
 
 _state: _Build | None = None
-_dirty = False
 _serving = False
 _last: _Last | None = None
 """What this process has made last."""
@@ -122,9 +121,9 @@ def current_build() -> _Build:
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Learn whether this is a dirty build, which needs the old site in place."""
-    global _dirty, _serving
-    _dirty, _serving = dirty, command == "serve"
+    """Learn whether this is a server. A dirty build is as good as any: it too is made aside."""
+    global _serving
+    _serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -250,10 +249,9 @@ def _citation_href(source: str, anchor: str) -> str:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Turn MkDocs to a folder beside the site, so that it never cleans the last good one."""
     assert _state is not None
-    if not _dirty:
-        _state.staging = Staging.beside(Path(config.site_dir))
-        config.site_dir = str(_state.staging.folder)
-        _state.last = LastSite(_state.staging.target, _last_ledger(_state.staging.target))
+    _state.staging = Staging.beside(Path(config.site_dir))
+    config.site_dir = str(_state.staging.folder)
+    _state.last = LastSite(_state.staging.target, _last_ledger(_state.staging.target))
 
 
 def _last_ledger(site: Path) -> Ledger:
@@ -431,8 +429,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     if index is not None:
         index.entries.extend(entry for found in _state.found.values() for entry in found)
     assert _state.nav is not None
-    key = rim.frame_key(config, _state.nav) if _state.staging else None
-    _state.frames = rim.Frames(key, _state.last)
+    _state.frames = rim.Frames(rim.frame_key(config, _state.nav), _state.last)
     _state.frames.watch(env, _state.pages)
     _state.framing = _state.progress.now()
     return env
@@ -451,6 +448,7 @@ def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Prove the finished site and put it in the place of the last one."""
     assert _state is not None
+    assert _state.staging is not None
     site = Path(config.site_dir)
     for path, text in headers.header_files(headers.policy(headers.inline_scripts(site))).items():
         (site / path).write_text(text, "utf-8")
@@ -461,8 +459,6 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     if proven.faults:
         raise PluginError(_told_together(InputError(proven.faults)))
     log.info("proven; %s", progress.summary())
-    if _state.staging is None:
-        return
     config.site_dir = str(_state.staging.target)
     if config.strict and _warned():
         _state.staging.discard()  # MkDocs ends a strict build with warnings after this event

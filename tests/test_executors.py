@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from building import PROJECT
 from cli.driver import COUNCIL, FERRY, Project, clear_docs, copy_project
 from variorum.analysis import analyse, analyse_all, missing_from
-from variorum.cache import AnalysisCache
+from variorum.cache import AnalysisCache, engine_key
 from variorum.executors import executor
 from variorum.faults import InputError
 
@@ -102,6 +104,58 @@ def test_a_cluster_with_another_state_of_the_code_is_refused(
     monkeypatch.setattr("variorum.executors.engine_key", _another_key)
     with pytest.raises(InputError, match="another state"), executor(cluster.scheduler_address, 10):
         pass
+
+
+class _Client:
+    """What a cluster's client is asked for here, in place of one that is connected."""
+
+    def __init__(self, answer: dict[str, str] | Exception) -> None:
+        self._answer = answer
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def run(self, _task: object) -> dict[str, str]:
+        if isinstance(self._answer, Exception):
+            raise self._answer
+        return self._answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (
+            ImportError("no module named variorum"),
+            "the workers of tcp://x:1 lack this project's code",
+        ),
+        ({}, "the cluster at tcp://x:1 has no workers"),
+        (
+            {"tcp://x:2": engine_key(), "tcp://x:3": "0"},
+            "the workers of tcp://x:1 have another state of the code",
+        ),
+    ],
+)
+def test_a_cluster_that_cannot_read_alike_is_refused(
+    answer: dict[str, str] | Exception, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a cluster in name only, so that it is tried where Dask is not installed too."""
+    dask = SimpleNamespace(Client=lambda *_, **__: _Client(answer))
+    monkeypatch.setitem(sys.modules, "distributed", dask)
+    with pytest.raises(InputError) as caught, executor("tcp://x:1", 10):
+        pass
+    remedy = "start them from this checkout, with hooks/ in PYTHONPATH"
+    assert str(caught.value) == f"mkdocs.yml: extra.executor: {told}; {remedy}"
+
+
+def test_a_cluster_without_dask_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(InputError) as caught, executor("tcp://x:1", 10):
+        pass
+    assert str(caught.value) == (
+        "mkdocs.yml: extra.executor: tcp://x:1 needs Dask, which is not installed; "
+        "install requirements-dask.txt"
+    )
 
 
 class _Keys:

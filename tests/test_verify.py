@@ -31,3 +31,14 @@ def test_a_folder_without_a_site_is_told(
 ) -> None:
     assert verify.main([str(tmp_path)]) == 1
     assert "no site there" in capsys.readouterr().out
+
+
+def test_a_fault_of_the_articles_is_told_in_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "index.html").write_text("<h1>Ferry</h1>")
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "ferry.txt").write_bytes(b"\xff")
+    assert verify.main([str(tmp_path), "--seeds", str(tmp_path / "seeds")]) == 1
+    told = "seeds/ferry.txt: not UTF-8 at byte 0 (0xff); save it as UTF-8 plain text\n"
+    assert capsys.readouterr().out == told

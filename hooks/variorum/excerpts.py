@@ -15,7 +15,6 @@ from dataclasses import replace
 
 from variorum.reading.identity import short_hash
 from variorum.records import (
-    Acronym,
     Analysis,
     Comparison,
     Dossier,
@@ -167,7 +166,7 @@ def _masked(source: Source, spans: tuple[Span, ...]) -> Source:
         analysis=Analysis(
             article=article,
             names=tuple(n for n in source.analysis.names if _name_stands(n, article.text)),
-            acronyms=tuple(a for a in source.analysis.acronyms if _acronym_stands(a, article.text)),
+            acronyms=(),
             utterances=(),
         ),
     )
@@ -185,11 +184,6 @@ def _mask(text: str, spans: tuple[Span, ...]) -> str:
 def _name_stands(name: Name, masked: str) -> bool:
     start, end = name.span
     return HIDDEN not in masked[start:end] and name.canonical in masked
-
-
-def _acronym_stands(acronym: Acronym, masked: str) -> bool:
-    start, end = acronym.expansion or acronym.span
-    return HIDDEN not in masked[start:end] and acronym.short in masked
 
 
 def _speakers(

@@ -134,6 +134,10 @@ def test_pages_hold_every_file_but_hidden_ones(docs: Write) -> None:
             "title: A\nterms: [a, yes]",
             '"terms.2" is true (true or false), not text; put it in quotation marks',
         ),
+        (
+            "title: A\nterms: [a, ~]",
+            '"terms.2" is empty, not text; put it in quotation marks',
+        ),
         ("title: ' '\nterms: [a]", '"title" is empty; fill it in, or remove the key'),
         (
             "title: A\nterms: [a]\nicon: ../../x",
@@ -222,6 +226,10 @@ def test_an_old_address_belongs_to_one_topic(docs: Write) -> None:
             '"url" is "https://"; write an address that begins with https:// or http://',
         ),
         (
+            "url: 'https://[2001/ferry'",
+            '"url" is "https://[2001/ferry"; write an address that begins with https:// or http://',
+        ),
+        (
             "published: 31 January",
             '"published" is "31 January"; write the date as 2024-01-31, or 2024-01-31T09:30+01:00',
         ),
@@ -281,6 +289,12 @@ def test_labels_that_make_two_sources_look_alike_are_faults(docs: Write) -> None
         (
             "{question: A, relation: difference, type: date, readings: [{source: a, quote: b}]}",
             '"notes.c-1" has one reading only; add what the other source says',
+        ),
+        (
+            "{question: A, relation: difference, type: date, lookalike: two ferries, "
+            "readings: [{source: a, quote: b}, {source: c, quote: d}]}",
+            '"notes.c-1" is set aside, yet its relation is difference; write "relation: '
+            'lookalike", or remove the reason',
         ),
         (
             "{question: A, relation: diference, type: date, readings: [{source: a, qoute: b}]}",

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from exports.samples import TWO, find, make_dossier
+from exports.samples import TWO, find, make_dossier, passage
 from variorum.excerpts import HIDDEN, Visible, cited_sentences, publishable, visible_spans
 from variorum.exports import CitationFormat, Referrer, cite, data_files
 from variorum.exports.shown import Shown
-from variorum.records import About, Dossier, Passage, Publish, TermForm
+from variorum.records import About, Dossier, Passage, Publish, Term, TermForm
 from variorum.site import Site
 
 HELD_BACK = "Nobody spoke of the bridge at all."
@@ -95,6 +95,15 @@ def test_forms_that_stand_only_in_the_rest_are_left_out(in_excerpts: Dossier) ->
     assert (speaker.name, speaker.forms) == ("Holm", ("Holm",))
     assert "nobody" not in speaker.id
     assert shown.quotations[0].speaker == speaker.id
+
+
+def test_a_term_is_called_by_a_form_that_may_be_shown(in_excerpts: Dossier) -> None:
+    two = in_excerpts.sources[1]
+    forms = [TermForm(form, (passage(two, form),)) for form in ("the bridge", "the board")]
+    term = replace(in_excerpts.terms[0], id="the-bridge", name="the bridge", forms=tuple(forms))
+    dossier = replace(in_excerpts, terms=(replace(term, definitions=(), editor=None),))
+    (shown,) = publishable(dossier).terms
+    assert shown == Term("term-173c65d9", "the board", (forms[1],), ())
 
 
 def test_a_speaker_none_of_whose_names_may_be_shown_is_left_open(in_excerpts: Dossier) -> None:
