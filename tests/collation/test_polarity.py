@@ -70,3 +70,71 @@ def test_a_source_that_says_both_speaks_of_two_things(rows: Rows) -> None:
         a="Nils Orvik closed the sluice at Ferrow. He did not close the sluice at Orrin.",
         b="Nils Orvik closed the sluice at Ferrow near Orrin.",
     )
+
+
+def test_what_was_never_done_conflicts_with_what_was(rows: Rows) -> None:
+    assert rows(
+        a="Nils Orvik sailed into Ferrow on the night of the storm, the harbour master said.",
+        b="Orvik never sailed into Ferrow. His brother, Nils Orvik says, watched the storm.",
+    ) == [
+        (
+            "contradiction",
+            "polarity",
+            [("a", "sailed into Ferrow", 0), ("b", "never sailed into Ferrow", 1)],
+        )
+    ]
+
+
+def test_denying_an_act_says_that_it_was_not_done(rows: Rows) -> None:
+    assert rows(
+        a="Captain Nils Orvik closed the sluice at Ferrow before the Orrin flood.",
+        b="Captain Nils Orvik denied closing the sluice at Ferrow before the Orrin flood.",
+    ) == [
+        (
+            "contradiction",
+            "polarity",
+            [("a", "closed the sluice", 0), ("b", "denied closing the sluice", 1)],
+        )
+    ]
+
+
+def test_who_was_unable_to_do_a_thing_did_not_do_it(rows: Rows) -> None:
+    (row,) = rows(
+        a="Captain Nils Orvik closed the sluice at Ferrow before the Orrin flood.",
+        b="Captain Nils Orvik was unable to close the sluice at Ferrow before the Orrin flood.",
+    )
+    assert row[2][1][1] == "unable to close the sluice"
+
+
+def test_what_a_gathering_turned_into_is_said_and_denied(rows: Rows) -> None:
+    assert rows(
+        a="The march of the dockers in Ferrow on Monday turned into a brawl, Nils Orvik wrote.",
+        b="The march of the dockers in Ferrow did not constitute a brawl, Nils Orvik wrote.",
+    ) == [
+        (
+            "contradiction",
+            "polarity",
+            [("a", "turned into a brawl", 0), ("b", "did not constitute a brawl", 1)],
+        )
+    ]
+
+
+def test_two_doers_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a="The old harbour rules of Ferrow require captains to call the Orrin pilots.",
+        b="The new act of Ferrow does not require captains to call the Orrin pilots.",
+    )
+
+
+def test_two_things_described_otherwise_are_not_compared(rows: Rows) -> None:
+    assert not rows(
+        a="Nils Orvik gave an opening speech at the Ferrow regatta, and left for Orrin.",
+        b="Nils Orvik declined to give a closing speech at the Ferrow regatta, and left for Orrin.",
+    )
+
+
+def test_what_one_was_asked_to_do_is_not_done(rows: Rows) -> None:
+    assert not rows(
+        a="The pilots asked Nils Orvik to sail into Ferrow on the night of the storm.",
+        b="Nils Orvik never sailed into Ferrow on the night of the storm, the pilots said.",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.language import parse_article
+from variorum.language.lemmas import lemma_of
 from variorum.reading import read_article
 from variorum.records import Parse, Phrase
 
@@ -79,3 +80,25 @@ def test_a_negation_and_a_modal_are_told() -> None:
 def test_tokens_are_verbatim() -> None:
     text = "At 8.49pm the mayor's 6.1-tonne boat didn't stop (Varde, U.S. time)."
     assert all(text[t.start : t.end] == t.text for t in parsed(text).tokens)
+
+
+def test_an_adverb_before_the_verb_denies_it() -> None:
+    parse = parsed("The Orrin ferry never really sailed into Ferrow.")
+    assert [(c.lemma, c.negated) for c in parse.clauses] == [("sail", True)]
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "lemma"),
+    [
+        ("closing", "VBG", "close"),
+        ("serving", "VBG", "serve"),
+        ("setting", "VBG", "set"),
+        ("finding", "VBG", "find"),
+        ("remains", "VBZ", "remain"),
+        ("closing", "NN", "closing"),
+    ],
+)
+def test_a_verb_that_looks_like_a_noun_has_the_lemma_of_a_verb(
+    word: str, tag: str, lemma: str
+) -> None:
+    assert lemma_of(word, tag) == lemma

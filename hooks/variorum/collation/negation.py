@@ -7,7 +7,17 @@ from variorum.collation.lists import LEXICON
 from variorum.records import Clause
 from variorum.wordlists import read_words
 
-__all__ = ["denied", "has_negation", "held_open", "is_imagined", "may_deny"]
+__all__ = [
+    "denied",
+    "has_negation",
+    "held_open",
+    "is_asked",
+    "is_denied_before",
+    "is_held_open",
+    "is_imagined",
+    "may_deny",
+    "undone",
+]
 
 _NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"})
 _DETERMINERS = frozenset({"no", "without", "nor"})
@@ -28,12 +38,46 @@ def denied(line: Line) -> dict[int, int]:
     return found
 
 
+def undone(line: Line) -> dict[int, int]:
+    """The tokens of what is told as not done under another verb, as ``denied`` gives them."""
+    found: dict[int, int] = {}
+    for number, clause in enumerate(line.parse.clauses):
+        governor = _undoing(line, number)
+        if governor is not None:
+            found.update((at, governor) for at in range(clause.first, _end(line, clause)))
+    return found
+
+
+def _undoing(line: Line, number: int) -> int | None:
+    """Where a word before a clause makes it one that is not so: "denied closing the ford", "denied
+    that it was closed", "refused to close it", "was unable to close it"."""
+    clause = line.parse.clauses[number]
+    opening = line.tokens[clause.first]
+    before = line.parse.clauses[number - 1] if number else None
+    to = clause.first if opening.tag == "TO" else clause.first - 1
+    if to > 0 and line.tokens[to].tag == "TO" and line.tokens[to - 1].lemma == "unable":
+        return to - 1
+    if before is None or before.negated or line.tokens[before.first - 1].lemma in _NEGATIVE:
+        return None
+    if before.lemma in _REFUSING:
+        return before.first if to == before.last and line.tokens[to].tag == "TO" else None
+    if before.lemma != "deny":
+        return None
+    is_gerund = opening.tag == "VBG" and clause.first == before.last
+    is_told = any(t.lemma == "that" for t in line.tokens[before.last : before.last + 2])
+    return before.first if is_gerund or (is_told and before.object is None) else None
+
+
+_REFUSING = frozenset({"refuse", "decline", "fail", "neglect"})
+_UNDOING = _REFUSING | {"deny", "unable", "without"}
+
+
 def _denied_stretches(line: Line) -> list[tuple[int, int, int]]:
     stretches: list[tuple[int, int, int]] = []
     for clause in line.parse.clauses:
         opening = _negative_subject(line, clause)
         if opening is not None or clause.negated:
-            start = clause.first if opening is None else opening
+            start = _adverb(line, clause) if opening is None else opening
             stretches.append((start, clause.first, _end(line, clause)))
     for phrase in line.parse.phrases:
         before = line.tokens[phrase.first - 1].lemma if phrase.first else ""
@@ -42,6 +86,11 @@ def _denied_stretches(line: Line) -> list[tuple[int, int, int]]:
         elif line.tokens[phrase.first].lemma in _DETERMINERS:
             stretches.append((phrase.first, phrase.first, phrase.last))
     return stretches
+
+
+def _adverb(line: Line, clause: Clause) -> int:
+    """Where a denied verb group begins, with the adverb that denies it: "never sailed"."""
+    return clause.first - (clause.first > 0 and line.tokens[clause.first - 1].lemma in _NEGATIVE)
 
 
 def _negative_subject(line: Line, clause: Clause) -> int | None:
@@ -73,7 +122,7 @@ def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
     return (
         not line.lowered.isdisjoint(_NEGATIVE)
-        or any(word.endswith(("n't", "n’t")) or word.startswith("non-") for word in line.lowered)
+        or any(_is_negative(word) for word in line.lowered)
         or any(clause.negated for clause in line.parse.clauses)
     )
 
@@ -88,6 +137,32 @@ def held_open(line: Line) -> bool:
     return is_imagined(line) or not line.lemmas.isdisjoint(_OPEN)
 
 
+def is_held_open(line: Line, clause: Clause) -> bool:
+    """Whether what stands before a verb, or the verb itself, leaves open what it says: a modal, a
+    doubt, a condition."""
+    before = line.tokens[max(clause.first - _BEFORE, 0) : clause.last]
+    return clause.modal is not None or any(t.tag == "MD" or t.lemma in _OPEN for t in before)
+
+
+_BEFORE = 8
+"""Tokens before a verb in which stands what holds it open or denies it."""
+
+
+def is_denied_before(line: Line, clause: Clause) -> bool:
+    """Whether a word before a verb may deny it, whatever the grammar."""
+    before = line.tokens[max(clause.first - _BEFORE, 0) : clause.last]
+    return any(_is_negative(t.text.casefold()) or t.lemma in _UNDOING for t in before)
+
+
+def _is_negative(word: str) -> bool:
+    return word in _NEGATIVE or word.endswith(("n't", "n’t")) or word.startswith("non-")
+
+
+def is_asked(line: Line) -> bool:
+    """Whether a sentence is a question."""
+    return any(token.text == "?" for token in line.tokens[-2:])
+
+
 def is_imagined(line: Line) -> bool:
     """Whether a sentence tells what may be or asks what is."""
-    return "MD" in line.tags or any(token.text == "?" for token in line.tokens[-2:])
+    return "MD" in line.tags or is_asked(line)

@@ -11,6 +11,7 @@ from variorum.collation.acts.kinds import compare_kinds
 from variorum.collation.acts.polarity import compare_polarity
 from variorum.collation.acts.stages import compare_stages
 from variorum.collation.acts.status import compare_status
+from variorum.collation.acts.suspicions import compare_suspicions
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.joining import Claim, join_claims
@@ -50,6 +51,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_charges,
     compare_posts,
     compare_polarity,
+    compare_suspicions,
     compare_exclusives,
     compare_callings,
     compare_precision,

@@ -87,7 +87,7 @@ def _clause(
         verb=verb,
         lemma=tokens[verb].lemma,
         passive=_is_passive(tokens, verbs),
-        negated=any(_is_negation(token) for token in tokens[first:last]),
+        negated=any(_is_negation(token) for token in tokens[_opening(tokens, first) : last]),
         modal=modal,
         subject=subject,
         object=_object(tokens, last, after),
@@ -105,6 +105,13 @@ def _is_attempt(tokens: Sequence[Token], first: int, before: Clause) -> bool:
 _ATTEMPTS = frozenset(
     {"try", "attempt", "threaten", "plan", "want", "hope", "intend", "aim", "seek", "plot"}
 )
+
+
+def _opening(tokens: Sequence[Token], first: int) -> int:
+    """Where the adverbs right before a verb group begin: "never" of "the ferry never sailed"."""
+    while first and tokens[first - 1].tag == "RB":
+        first -= 1
+    return first
 
 
 def _is_negation(token: Token) -> bool:

@@ -39,10 +39,35 @@ def lemma_of(word: str, tag: str) -> str:
     if tag.startswith("NNP"):
         return lower
     if tag[:2] in ("VB", "MD"):
-        return _IRREGULAR.get(lower) or simplemma.lemmatize(lower, "en").casefold()
+        lemma = _IRREGULAR.get(lower) or simplemma.lemmatize(lower, "en").casefold()
+        return lemma if lemma != lower else _base(lower, tag)
     if tag[:2] == "NN":
         return _singular(lower) if tag == "NNS" else lower
     return lower
+
+
+def _base(verb: str, tag: str) -> str:
+    """The base of a form that the tables have as a noun: "closing", "remains"."""
+    ending = _ENDINGS.get(tag, " ")
+    if not verb.endswith(ending):
+        return verb
+    opening = verb[: -len(ending)]
+    doubled = opening[:-1] if opening[-2:-1] == opening[-1:] else ""
+    bases = (doubled, opening, opening + "e") if ending == "ing" else (opening,)
+    past = simplemma.lemmatize(opening + "ed", "en").casefold()
+    for is_base in (past.__eq__, _BASES.__contains__, _is_known):
+        found = next((base for base in bases if len(base) > 2 and is_base(base)), None)
+        if found is not None:
+            return found
+    return verb
+
+
+def _is_known(word: str) -> bool:
+    return bool(simplemma.is_known(word, "en"))
+
+
+_BASES = frozenset(_IRREGULAR.values())
+_ENDINGS = {"VBG": "ing", "VBZ": "s"}
 
 
 def _singular(noun: str) -> str:

@@ -1,7 +1,8 @@
 """Polarity: one thing said and denied, with the same words in the same places.
 
 Statements meet by two words that stand together: what is described and how ("serious injuries"),
-or what is done and to what ("close the ford"). One is denied, the other is not.
+what is done and to what ("close the ford", "sail into Ferrow"), or what something is ("a riot").
+One is denied ("did not close", "denied closing", "was unable to close"), the other is not.
 """
 
 from __future__ import annotations
@@ -14,39 +15,70 @@ from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.negation import denied, has_negation, held_open, may_deny
-from variorum.records import Certainty, Clause, ComparisonType, Relation, Span
+from variorum.collation.negation import (
+    denied,
+    has_negation,
+    held_open,
+    is_asked,
+    is_denied_before,
+    is_held_open,
+    may_deny,
+    undone,
+)
+from variorum.collation.referents import (
+    NOBODY,
+    Referent,
+    are_apart,
+    are_one,
+    heads_of,
+    referent_of,
+)
+from variorum.records import (
+    Certainty,
+    Clause,
+    ComparisonType,
+    Phrase,
+    Relation,
+    Span,
+)
 from variorum.wordlists import read_words
 
 __all__ = ["compare_polarity"]
 
 _CHANGING = read_words(LEXICON / "changing.txt")
+_BECOMING = read_words(LEXICON / "becoming.txt")
 _LEAST_WEIGHT = 1.8
+_LEAST_OF_NAMED = 0.9
+"""Less is asked of what is said of one person by name."""
 
-Key = tuple[str, str]
+Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Two words that stand together, said or denied."""
+    """Words that stand together, said or denied.
+
+    ``subject`` is of whom or what they are said; ``details`` are the describing words of what is
+    done or is so.
+    """
 
     line: Line
     span: Span
     denied: bool
+    subject: Referent = NOBODY
+    details: frozenset[str] = frozenset()
 
 
 def compare_polarity(folder: Folder) -> Iterator[Claim]:
     """What kin sources say and deny in the same words."""
     slots: defaultdict[Key, list[Statement]] = defaultdict(list)
-    lines = [line for line in folder.lines if not held_open(line) and not _is_changing(line)]
+    lines = [line for line in folder.lines if not is_asked(line) and not _is_changing(line)]
     denials = frozenset(
-        key for line in lines if may_deny(line) for key, s in _statements(line, None) if s.denied
+        key for line in lines for key, s in _statements(folder, line, None) if s.denied
     )
     for line in lines:
-        plain = not has_negation(line)
-        for key, statement in _statements(line, denials):
-            if statement.denied or plain:
-                slots[key].append(statement)
+        for key, statement in _statements(folder, line, denials):
+            slots[key].append(statement)
     for key in sorted(slots):
         yield from _compared(folder, slots[key])
 
@@ -76,26 +108,50 @@ def _of_one_mind(statements: list[Statement]) -> list[Statement]:
     return [s for s in statements if len(ways[s.line.source.id]) == 1]
 
 
-def _statements(line: Line, wanted: Set[Key] | None) -> Iterator[tuple[Key, Statement]]:
+def _statements(
+    folder: Folder, line: Line, wanted: Set[Key] | None
+) -> Iterator[tuple[Key, Statement]]:
     """What a sentence says and denies; of the keys that are wanted alone, if any are given."""
     under = denied(line) if may_deny(line) else {}
+    for key, statement in (
+        *_descriptions(line, under),
+        *_doings(folder, line, undone(line) | under),
+    ):
+        if wanted is None or key in wanted:
+            yield key, statement
+
+
+def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Statement]]:
+    """Things and how they are described, in a sentence that holds nothing open."""
+    if held_open(line):
+        return
+    plain = not has_negation(line)
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
     for phrase in line.parse.phrases:
         verb = objects[phrase.first].first if phrase.first in objects else phrase.first
         for at in range(phrase.first, phrase.head):
             key = _described(line, at, phrase.head)
-            if key is not None and (wanted is None or key in wanted):
-                is_denied = at in under or _is_negative(line.tokens[at].text)
+            is_denied = at in under or _is_negative(line.tokens[at].text)
+            if key is not None and (is_denied or plain):
                 span = extent(line, min(under.get(at, verb), verb), phrase.last)
                 yield key, Statement(line, span, is_denied)
-    for clause in objects.values():
-        key = _done(line, clause)
-        if key is None or (wanted is not None and key not in wanted):
+
+
+def _doings(folder: Folder, line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Statement]]:
+    """What is done and what something is, clause by clause."""
+    for clause in line.parse.clauses:
+        matters = list(_matters(line, clause))
+        if not matters or is_held_open(line, clause):
             continue
-        if clause.object is not None:
-            opening = under.get(clause.verb, clause.first)
-            span = extent(line, min(opening, clause.first), clause.object.last)
-            yield key, Statement(line, span, clause.verb in under)
+        for key, phrase in matters:
+            opening = under.get(clause.verb, under.get(phrase.head))
+            if opening is None and not _is_told(line, clause):
+                continue
+            first = clause.first if opening is None else min(opening, clause.first)
+            span = extent(line, first, phrase.last)
+            of = None if key[0] == _IS and clause.lemma != "be" else clause.subject
+            subject, details = referent_of(folder, line, of), _details(line, phrase)
+            yield key, Statement(line, span, opening is not None, subject, details)
 
 
 def _described(line: Line, at: int, head: int) -> Key | None:
@@ -106,13 +162,49 @@ def _described(line: Line, at: int, head: int) -> Key | None:
     return None
 
 
-def _done(line: Line, clause: Clause) -> Key | None:
-    """What is done and to what: "close the ford"."""
-    if clause.object is None or clause.lemma in _EMPTY:
-        return None
-    noun = line.tokens[clause.object.head]
-    finite = clause.last - clause.first > 1 or line.tokens[clause.verb].tag in _FINITE
-    return (concept_of(clause.lemma), noun.stem) if finite and noun.tag in ("NN", "NNS") else None
+_IS = "is"
+"""What was one thing may turn into another: of whom that is said, two texts may tell otherwise."""
+
+
+def _matters(line: Line, clause: Clause) -> Iterator[tuple[Key, Phrase]]:
+    """What is done and to what ("close the ford"), to or at what ("sail into Ferrow"), or what
+    something is ("turned into a riot")."""
+    first = clause.obliques[0] if clause.obliques else None
+    way = _way(line, clause, first) if clause.object is None and first is not None else ""
+    if clause.lemma in _BECOMING:
+        phrase = clause.object or (first if way in ("into", "to") else None)
+        if phrase is not None and line.tokens[phrase.head].tag == "NN":
+            yield (_IS, line.tokens[phrase.head].stem), phrase
+    if clause.lemma in _EMPTY:
+        return
+    act = concept_of(clause.lemma)
+    if clause.object is not None:
+        for word in heads_of(line, clause.object):
+            yield (act, word.stem), clause.object
+    elif first is not None and way:
+        for word in heads_of(line, first):
+            yield (act, way, word.stem), first
+
+
+def _is_told(line: Line, clause: Clause) -> bool:
+    """Whether a verb tells what was done: a finite one, that nothing before it may deny, and not
+    after "to", where nobody need have done it: "arranged to sail"."""
+    if not (clause.last - clause.first > 1 or line.tokens[clause.verb].tag in _FINITE):
+        return False
+    opening = line.tokens[max(clause.first - 1, 0) : clause.first + 1]
+    return "TO" not in [token.tag for token in opening] and not is_denied_before(line, clause)
+
+
+def _way(line: Line, clause: Clause, phrase: Phrase) -> str:
+    """The preposition right after a verb: "into" of "sailed into Ferrow"."""
+    at = phrase.preposition
+    return line.tokens[at].text if at is not None and at - clause.last <= 1 else ""
+
+
+def _details(line: Line, phrase: Phrase) -> frozenset[str]:
+    """The describing words of a noun: "opening" of "an opening statement"."""
+    tokens = line.tokens[phrase.first : phrase.head]
+    return frozenset(t.stem for t in tokens if t.tag in ("JJ", "VBG", "VBN", "CD"))
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VB"})
@@ -130,10 +222,19 @@ def _stripped(word: str) -> str:
 
 def _is_one_slot(folder: Folder, one: Statement, other: Statement) -> bool:
     """Whether the two stand in sentences of kin sources that share more than the two words."""
-    if not folder.are_kin(one.line.source, other.line.source):
+    if not folder.are_kin(one.line.source, other.line.source) or _are_apart(one, other):
         return False
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared, one.line, other.line) >= _LEAST_WEIGHT
+    least = _LEAST_OF_NAMED if are_one(one.subject, other.subject) else _LEAST_WEIGHT
+    return folder.weight_of(shared, one.line, other.line) >= least
+
+
+def _are_apart(one: Statement, other: Statement) -> bool:
+    """Whether two statements are of two subjects ("the act required", "the rules require"), or of
+    things described otherwise ("an opening statement", "a closing statement")."""
+    if one.details and other.details and not one.details & other.details:
+        return True
+    return are_apart(one.subject, other.subject)
 
 
 def _claim(one: Statement, other: Statement) -> Claim:

@@ -1,0 +1,85 @@
+"""Referents: whom a noun phrase speaks of, by name where the text tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from variorum.collation.folder import Folder, Line
+from variorum.language import stem_of
+from variorum.records import Name, NameKind, Phrase, Span, Token
+
+__all__ = ["NOBODY", "Referent", "are_apart", "are_one", "heads_of", "referent_of"]
+
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Whom or what a phrase speaks of.
+
+    ``words`` holds the stems of its name in the fullest form that the article has, or that of its
+    common noun; empty where the text does not tell.
+    """
+
+    words: frozenset[str] = frozenset()
+    named: bool = False
+    several: bool = False
+
+
+NOBODY = Referent()
+"""What a phrase that the text does not have speaks of."""
+
+
+def referent_of(folder: Folder, line: Line, phrase: Phrase | None) -> Referent:
+    """Whom a phrase speaks of; for "he" the last person named before, here or a sentence ago."""
+    if phrase is None:
+        return NOBODY
+    if line.tokens[phrase.head].lemma in _PRONOUNS:
+        return _person_before(folder, line, line.tokens[phrase.head].start)
+    words = heads_of(line, phrase)
+    named = any(word.tag.startswith("NNP") for word in words)
+    full = _stems(_names_in(folder, line, line.span(phrase.first, phrase.last))) if named else set()
+    several = line.tokens[phrase.head].tag in ("NNS", "NNPS")
+    return Referent(frozenset(full | {word.stem for word in words}), named, several)
+
+
+def heads_of(line: Line, phrase: Phrase) -> list[Token]:
+    """The words by which a phrase is known: the common noun that heads it, or its names."""
+    tokens = line.tokens[phrase.first : phrase.last]
+    head = line.tokens[phrase.head]
+    return [head] if head.tag in ("NN", "NNS") else [t for t in tokens if t.tag.startswith("NNP")]
+
+
+def are_one(one: Referent, other: Referent) -> bool:
+    """Whether two phrases name one, as far as a shared name tells."""
+    return one.named and other.named and not one.words.isdisjoint(other.words)
+
+
+def are_apart(one: Referent, other: Referent) -> bool:
+    """Whether two phrases speak of two: two names, two nouns ("the act", "the rules"), or one thing
+    and several. A name and a noun may be one."""
+    if not (one.words and other.words) or one.words & other.words:
+        return False
+    return one.named == other.named or one.several != other.several
+
+
+def _person_before(folder: Folder, line: Line, offset: int) -> Referent:
+    people = [name for name in _people(folder, line) if name.span[1] <= offset]
+    before = folder.lines[line.place - 1] if line.place else line
+    if not people and before.source.id == line.source.id:
+        people = _people(folder, before)
+    return Referent(frozenset(_stems(people[-1:])), named=True) if people else NOBODY
+
+
+def _people(folder: Folder, line: Line) -> list[Name]:
+    names = folder.names.get((line.source.id, line.sentence.id), [])
+    return [name for name in names if name.kind is NameKind.PERSON]
+
+
+def _names_in(folder: Folder, line: Line, span: Span) -> list[Name]:
+    names = folder.names.get((line.source.id, line.sentence.id), [])
+    return [name for name in names if span[0] <= name.span[0] and name.span[1] <= span[1]]
+
+
+def _stems(names: list[Name]) -> set[str]:
+    return {stem_of(word) for name in names for word in name.canonical.casefold().split()}
