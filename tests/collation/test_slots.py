@@ -36,7 +36,6 @@ def claims(**texts: str) -> list[Claim]:
                 "Two deckhands": {
                     "count deckhand / harmed": 2.0,
                     "count deckhand / hospital": 1.5,
-                    "count deckhand / take": 1.5,
                     "count deckhand": 1.0,
                 }
             },
@@ -312,7 +311,7 @@ def claims(**texts: str) -> list[Claim]:
         ("Divers found two bodies.", {"two bodies": {"count person dead": 2.0}}),
         (
             "The half-marathon drew 400 runners.",
-            {"400 runners": {"count runner / draw": 1.5, "count runner": 1.0}},
+            {"400 runners": {"count runner / attend": 1.5, "count runner": 1.0}},
         ),
         ("The pier is 90 feet above the quay.", {"90 feet": {"measure length of pier": 2.5}}),
         (
@@ -365,7 +364,7 @@ def test_the_slots_of_a_figure_and_what_sharing_one_tells(
             "The ferry carried 63 passengers from Ribe.",
             -1.5,
         ),
-        ("The ferry carried 44 passengers.", "The barge Aurora carried 900 passengers.", -0.5),
+        ("The ferry carried 44 passengers.", "The barge Aurora carried 900 passengers.", -2.0),
         ("Anna Holm helped two women ashore.", "Per Lund helped five women ashore.", -0.5),
         ("Holm scored 12 goals this season.", "Holm scored 14 goals in her career.", -2.0),
         ("Holm scored 12 goals this season.", "Holm scored 14 goals this season.", 2.5),

@@ -221,9 +221,10 @@ def _shared_subject(
 
 
 def _object(tokens: Sequence[Token], last: int, after: Sequence[Phrase]) -> Phrase | None:
-    """The first bare phrase after the verb with nothing but hedges and quotes between."""
+    """The first bare phrase after the verb with nothing but hedges and quotes between; "there" is
+    none: "they sheltered there"."""
     for phrase in after:
-        if phrase.preposition is not None:
+        if phrase.preposition is not None or tokens[phrase.head].tag == "EX":
             return None
         between = tokens[last : phrase.first]
         if phrase.last - phrase.first == 1 and tokens[phrase.head].lemma in _DAYS | _MEASURES:

@@ -60,7 +60,7 @@ def _belongs(tokens: Sequence[Token], start: int, place: int) -> bool:
         return _comma_of_adjectives(tokens, place) or _than(tokens, start, place)
     if place == start:
         return True
-    if tag == "CD" and _opens_a_count(tokens, place):
+    if tag == "CD" and (_opens_a_count(tokens, place) or _follows_a_place(tokens, start, place)):
         return False
     if tag in ("DT", "PRP$", "PDT"):
         return tokens[place - 1].tag in ("PDT", "DT") and tokens[place - 1].lemma in ("all", "both")
@@ -76,6 +76,13 @@ def _opens_a_count(tokens: Sequence[Token], place: int) -> bool:
     after = tokens[place + 1].tag if place + 1 < len(tokens) else ""
     plain = before in ("NN", "NNS") or (before == "NNP" and not tokens[place].text[0].isdigit())
     return plain and after in ("NNS", "JJ", "VBN")
+
+
+def _follows_a_place(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """ "In Varde 52 people left": a number with its plural behind the name of a place."""
+    after = tokens[place + 1].tag if place + 1 < len(tokens) else ""
+    governor = tokens[start - 1].lemma if start else ""
+    return after == "NNS" and governor in ("in", "at", "near") and tokens[place - 1].tag == "NNP"
 
 
 def _than(tokens: Sequence[Token], start: int, place: int) -> bool:
@@ -100,9 +107,11 @@ def _comma_of_adjectives(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _modifies(tokens: Sequence[Token], place: int) -> bool:
-    """A participle before its noun: "the burning store", "three wounded men"."""
+    """A participle before its noun: "the burning store", "three wounded men", "an estimated 90"."""
     following = tokens[place + 1].tag if place + 1 < len(tokens) else ""
     before = tokens[place - 1].tag if place else ""
+    if following == "CD":
+        return tokens[place - 1].lemma in ("a", "an") if place else False
     return following in _MODIFIED and before in ("DT", "PRP$", "POS", "JJ", "CD", "PDT")
 
 

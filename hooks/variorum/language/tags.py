@@ -211,6 +211,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
         return "VB" if words[place] in _verbs() and tag != "NNP" else tag
+    if tag == "NN" and _is_verb_of_a_plural(words[place], previous, following):
+        return "VBP"
     if tag in ("VB", "VBP"):
         if previous in ("DT", "PRP$", "POS", "JJ", "CD"):
             return "NN"
@@ -228,7 +230,9 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
 
 def _acts(previous: str, word: str, following: str) -> bool:
     """Whether a subject before it and an object behind make a verb of a noun: "they shot three
-    crows", "who then cut the rope"; not "the shot Holm took"."""
+    crows", "who then cut the rope", "the strike cost 300 jobs"; not "the shot Holm took"."""
+    if previous in ("NN", "NNS"):
+        return following in ("CD", "$", "PRP$")
     subject = previous in ("NNP", "NNPS", "WP", "WDT") or word in _SUBJECT_PRONOUNS
     return subject and following in ("DT", "PRP$", "PRP", "CD", "NNP")
 
@@ -239,6 +243,13 @@ _NOUN_OR_PAST = frozenset(
     | {"shed", "shut", "quit", "thrust", "upset", "broadcast", "drove", "saw", "felt", "rose"}
 )
 """Past tenses that are nouns too."""
+
+
+def _is_verb_of_a_plural(word: str, previous: str, following: str) -> bool:
+    """ "Nine men face charges", "they cost 40 crowns": a noun right behind a plural is a verb where
+    an object follows, since plurals hardly ever stand before a noun that they describe."""
+    opens = following in ("DT", "PRP$", "CD", "$", "NNS")
+    return opens and previous == "NNS" and word in _verbs()
 
 
 def _is_verb_s(word: str, following: str) -> bool:

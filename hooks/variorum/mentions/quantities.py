@@ -25,6 +25,7 @@ from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ranks
 from variorum.mentions.results import has_results, results
 from variorum.mentions.shares import share_of
+from variorum.mentions.tallies import container_links, tallied
 from variorum.mentions.temperatures import degrees, is_of_scale
 from variorum.mentions.units import UNITS, unit_name
 from variorum.records import (
@@ -165,9 +166,18 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if after in _CLOCK_WORDS or ":" in text or "/" in (before, after):
         return True
+    if after == "," and _is_year(tokens, number.last + 1):  # "Monday.July 23, 2008"
+        return True
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", text):
         return not _counts_plural(tokens, number)
     return before in ("no.", "number", "interstate", "route", "highway", "flight", "chapter", "/")
+
+
+def _is_year(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a bare year stands at a place."""
+    if place >= len(tokens) or not re.fullmatch(r"(?:1[5-9]|20)\d\d", tokens[place].text):
+        return False
+    return place + 1 >= len(tokens) or not tokens[place + 1].tag.startswith("NN")
 
 
 def _counts_plural(tokens: Sequence[Token], number: Number) -> bool:
@@ -197,11 +207,13 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     if _is_population(tokens, phrase.first) and noun in _INHABITANTS:
         noun = "population"
     last = max(number.last, min(head + 1, end)) if head >= number.last else number.last
+    if not noun and (shared := _shared_head(parse, number, counted)) is not None:
+        noun, head, last = tokens[shared].lemma, counted.last, counted.last
     unit, last = _rate(tokens, last) if noun else ("", last)
     modifiers = tuple(
         t.stem for t in tokens[number.last : head] if is_content(t) and t.lemma not in _ADDING
     )
-    return made(
+    found = made(
         parse,
         number,
         last,
@@ -214,6 +226,45 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         part=part,
         holders=_holders(parse, phrase, end),
     )
+    return _with_far_links(parse, found, phrase, inner)
+
+
+def _with_far_links(
+    parse: Parse, found: Quantity, phrase: Phrase, inner: Phrase | None
+) -> Quantity:
+    """A count with what is said of it elsewhere than in its own phrase's clause: of the noun behind
+    "of" ("dozens of boats that sank"), of a collective ("a crowd of 300 gathered"), of what a tally
+    counts ("the number of dead rose to 12"), and how often a thing is done ("stabbed her 9 times").
+    """
+    told = tallied(parse, phrase) if not found.noun else None
+    if told is not None:
+        return replace(found, noun=told[0], links=told[1])
+    further = _of_inner(parse, inner) + container_links(parse, phrase)
+    if found.noun == "time" and not found.links:
+        link = verb_before(parse, phrase.first)
+        further += (replace(link, role="object"),) if link else ()
+    known = set(found.links)
+    return replace(found, links=(*found.links, *(k for k in further if k not in known)))
+
+
+def _of_inner(parse: Parse, inner: Phrase | None) -> tuple[Link, ...]:
+    if inner is None:
+        return ()
+    return tuple(link for link in links_of(parse, inner) if link.role == "subject")
+
+
+def _shared_head(parse: Parse, number: Number, counted: Phrase) -> int | None:
+    """ "12 fishing and 9 pleasure boats", "1,200 animal and 700 plant species": the plural that the
+    second of two numbers shares with the first."""
+    tokens = parse.tokens
+    at = counted.last
+    if at == number.last or at + 1 >= len(tokens) or tokens[at].tag != "CC":
+        return None
+    other = phrase_at(parse, at + 1)
+    opens = other is not None and tokens[other.first].tag == "CD"
+    if other is None or not opens or not _is_plural(tokens[other.head]):
+        return None
+    return other.head
 
 
 def _other_after(tokens: Sequence[Token], number: Number) -> str:
@@ -246,9 +297,15 @@ def _plural_after(tokens: Sequence[Token], number: Number) -> int:
 
 def _common(token: Token) -> str:
     """The lemma of a noun, of a plural also where it has a capital."""
-    return lemma_of(token.text.casefold(), "NNS") if token.tag == "NNP" else token.lemma
+    if token.tag not in ("NNP", "NNPS"):
+        return token.lemma
+    lower = token.text.casefold()
+    lemma = lemma_of(lower, "NNS")
+    return lower[:-1] if lemma == lower and lower.endswith("s") and len(lower) > _SHORT else lemma
 
 
+_SHORT = 4
+"""Letters of a word whose closing "s" may be its own: "Swiss"; longer ones are plurals: "Danes"."""
 _RUN = 6
 _DESCRIBING = frozenset({"JJ", "RB", "VBN", "VBD", "VBG", "NN", "NNS", "NNP", "NNPS"})
 
@@ -261,7 +318,7 @@ def _is_plural(token: Token) -> bool:
     return token.tag == "NNP" and lower.endswith("s") and lemma_of(lower, "NNS") != lower
 
 
-_SAME_PLURAL = frozenset({"people", "police", "staff", "aircraft", "personnel", "crew"})
+_SAME_PLURAL = read_words(Path(__file__).parent / "lexicon" / "same_plurals.txt")
 
 
 def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:

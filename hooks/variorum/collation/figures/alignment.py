@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.wholes import FATES
+from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.records import QuantityKind
 
@@ -37,7 +37,7 @@ def alignment(one: Claim, other: Claim) -> float:
     if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
         score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
     if _far_apart(one, other):
-        score -= 1.5
+        score -= 3.0 if a.kind is QuantityKind.COUNT else 1.5
     if _is_one_of_many(one, other) or _is_one_of_many(other, one):
         score -= 2.5
     return score + windows_score(one.windows, other.windows)
@@ -97,6 +97,10 @@ def apart(one: Claim, other: Claim) -> bool:
     """
     if one.quantity.kind not in _MANIFOLD and (one.also_gives(other) or other.also_gives(one)):
         return True
+    if one.predicates & other.predicates & CROWDS:
+        return bool(one.article_days and other.article_days - one.article_days) and not (
+            one.article_days & other.article_days
+        )
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
@@ -121,7 +125,14 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     if low > high:
         low, high = high, low
     low = max(low, 1) if one.quantity.kind in _COUNTED else low
-    return low > 0 and high > 12 * low  # degrees may be below zero
+    most = _OF_ONE_CROWD if one.predicates & other.predicates & CROWDS else _OF_COUNTS
+    return low > 0 and high > most * low  # degrees may be below zero
+
+
+_OF_COUNTS = 12
+_OF_ONE_CROWD = 5
+"""How many times as many one report may give as another; the estimates of one crowd by police and
+organisers are seldom further apart, those of two crowds often."""
 
 
 def _is_one_of_many(one: Claim, other: Claim) -> bool:
@@ -129,8 +140,12 @@ def _is_one_of_many(one: Claim, other: Claim) -> bool:
 
     Of the dead and hurt the total is told, whichever the words.
     """
-    single = one.quantity.value == 1 and one.quantity.kind is QuantityKind.COUNT
-    return single and other.quantity.value >= _MANY and not one.predicates & FATES
+    if one.quantity.value != 1 or one.quantity.kind is not QuantityKind.COUNT:
+        return False
+    if one.noun in _SEXES:  # "one woman was hit in the arm", "three women were hurt"
+        return other.quantity.value > 1 and "dead" not in one.predicates
+    return other.quantity.value >= _MANY and not one.predicates & FATES
 
 
+_SEXES = frozenset({"man", "woman", "boy", "girl"})
 _MANY = 4

@@ -9,13 +9,15 @@ from functools import cached_property
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.figures.intervals import Value
+from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.figures.wholes import OPENING, Whole, fates
 from variorum.collation.figures.windows import windows_of
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
-from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source
-from variorum.wordlists import read_groups, read_words
+from variorum.mentions.naming.words import DEMONYMS
+from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source, Token
+from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
 
@@ -57,7 +59,12 @@ class Claim:
 
         "Men", "women" and "children" are mostly a part of the people that an event befell.
         """
-        return self.quantity.noun in _ROLES
+        return self.quantity.noun in _ROLES or self.is_of_a_people
+
+    @property
+    def is_of_a_people(self) -> bool:
+        """Whether those of a nation, faith or party are counted: "three Danes"."""
+        return self.quantity.noun in _PEOPLES
 
     @property
     def topical(self) -> bool:
@@ -96,12 +103,44 @@ class Claim:
         What a thing does to another is marked apart ("shoot<") from what befalls it.
         """
         noun = self.quantity.noun
-        acts = _FATES if self.quantity.kind is QuantityKind.COUNT else _PREDICATES
+        is_count = self.quantity.kind is QuantityKind.COUNT
+        acts = _FATES if is_count else _PREDICATES
         own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
-        links = {said for link in self.quantity.links for said in _said(link)}
+        links = {said for link in self._sure_links for said in _said(link, is_count)}
         described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
         found = own | links | described | self._taken_to_hospital | self._paraphrased
+        if is_count:
+            found |= told_by_phrases(self.parse, self.quantity)
+            if self._is_grave:
+                found |= {"grave"}
+                if self._is_among_the_hurt:
+                    return frozenset(found - {"hurt"})
         return frozenset(found | {"harmed"} if found & _HARMED else found)
+
+    @property
+    def _sure_links(self) -> tuple[Link, ...]:
+        """The links without those of what is only possible, where others are more than that: "two
+        men who may face trial were arrested"."""
+        return tuple(k for k in self.quantity.links if k.negated or k.modal not in _POSSIBLE)
+
+    @property
+    def _is_among_the_hurt(self) -> bool:
+        """Whether its article counts more hurt than these: "ten were hurt, two of them badly"."""
+        own = self.quantity.value
+        known = (q for there in self.whole.quantities.values() for q in there)
+        return any(q.value > own and "hurt" in fates(q) for q in known)
+
+    @cached_property
+    def _is_grave(self) -> bool:
+        """Whether the worst hurt are counted: "two critically", "seriously injured three", "four
+        of whom remain in a critical condition"."""
+        start, end = self.quantity.span
+        before = [t for t in self.parse.tokens if t.end <= start][-_BESIDE:]
+        hurting = any(_PREDICATES.get(link.lemma) == "hurt" for link in self.quantity.links)
+        if hurting and any(t.lemma in _GRAVE for t in _back_to_a_mark(before)):
+            return True
+        behind = [t for t in self.parse.tokens if start <= t.start][:_NEAR_GRAVE]
+        return any(t.lemma in _GRAVE for t in _up_to_a_count(behind, end))
 
     @property
     def is_spell(self) -> bool:
@@ -212,7 +251,11 @@ class Claim:
     @property
     def uncertain(self) -> bool:
         """Whether it is only possible or attempted: "may have killed two", "tried to kill two"."""
-        return any(link.modal in _POSSIBLE and not link.negated for link in self.quantity.links)
+        links = self.quantity.links
+        possible = [link for link in links if link.modal in _POSSIBLE and not link.negated]
+        if any(link.lemma in _EMPTY for link in possible):  # "there may have been two killed"
+            return True
+        return bool(possible) and not any(k.lemma not in _EMPTY for k in self._sure_links)
 
     @property
     def words(self) -> str:
@@ -244,7 +287,14 @@ class Claim:
 
 _CHANGES = {"rise": "change", "fall": "change"}
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
+_EMPTY = read_words(LEXICON / "said_of_numbers.txt")
+_DOINGS = frozenset(read_table(LEXICON / "fates.txt")["does"])
+_GRAVE = read_words(LEXICON / "grave.txt")
+_BESIDE = 3
+_NEAR_GRAVE = 9
+"""Tokens from a count on among which stands what tells that the worst hurt are counted."""
 _ROLES = read_words(LEXICON / "roles.txt")
+_PEOPLES = frozenset(word.casefold() for word in DEMONYMS)
 _FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
 _INTRANSITIVE = frozenset({"die", "perish", "drown", "disappear", "vanish"})
 _CALENDAR = read_words(LEXICON / "calendar.txt")
@@ -271,16 +321,32 @@ _HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
 
 
-def _said(link: Link) -> Iterator[str]:
+def _back_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:
+    marks = [place for place, token in enumerate(tokens) if token.tag in (",", ":", "CC", "CD")]
+    return tokens[marks[-1] + 1 :] if marks else tokens
+
+
+def _up_to_a_count(tokens: Sequence[Token], end: int) -> Sequence[Token]:
+    """The tokens up to the next mark, "and" or number behind the end of a count."""
+    for place, token in enumerate(tokens):
+        if token.start >= end and token.tag in (",", ":", ".", "CC", "CD"):
+            return tokens[:place]
+    return tokens
+
+
+def _said(link: Link, of_a_count: bool) -> Iterator[str]:
     """The classes of one link, with what it does marked apart from what befalls it."""
     if link.negated:
         return
     other = _BY_STEM.get(link.other, "")
     if link.lemma in _SUFFERING and other:
         yield _PREDICATES[other]
-    if link.lemma in _LIGHT:
+    if link.lemma in (_EMPTY if of_a_count else _LIGHT):
         return
     said = predicate_class(link.lemma)
+    if said in _DOINGS and _does(link):
+        yield said
+        return
     befalls = link.role in ("object", "state") or link.passive or not link.other
     if link.role == "oblique":
         yield said + "~"
@@ -288,6 +354,11 @@ def _said(link: Link) -> Iterator[str]:
         yield said
     else:
         yield said + "<"
+
+
+def _does(link: Link) -> bool:
+    """Whether a link makes who is counted the doer: "90 joined the march", "was joined by 90"."""
+    return (link.role == "subject") != link.passive and link.role != "object"
 
 
 def _speaking(parse: Parse) -> set[str]:

@@ -13,10 +13,10 @@ from itertools import combinations
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.measure_slots import measure_slots
 from variorum.collation.figures.slots import Slot
-from variorum.collation.figures.wholes import FATES
+from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.lists import LEXICON
 from variorum.records import QuantityKind
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["slots_of"]
 
@@ -26,9 +26,9 @@ _POINTS = frozenset({"point"})
 _DIMENSIONS = frozenset({"height", "length", "width", "weight"})
 _NAMES = 4
 """Names near a share that are tried for whose share it is."""
-_CASUALTIES = frozenset(
-    {"dead", "hurt", "missing", "hospital", "arrest", "displace", "rescue", "shot", "charge"}
-)
+_CASUALTIES = frozenset(read_groups(LEXICON / "fates.txt"))
+_CROWD = 20
+"""People from which on they are a crowd; a few that march or come may be others."""
 _HARM = frozenset({"destroy", "damage"})
 _SEXES = frozenset({"man", "woman"})
 
@@ -118,6 +118,8 @@ def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
     if q.part:
+        if "grave" in claim.predicates and claim.noun in ("", "person"):
+            yield ("count", "person", "grave"), 1.5
         return
     if q.noun in _POINTS:
         yield from measure_slots(claim)
@@ -130,7 +132,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("population", holder), 3.0
         return
     if noun in ("", "person") or claim.counts_persons:
-        for predicate in sorted(claim.predicates & _CASUALTIES):
+        few = CROWDS if q.value < _CROWD else frozenset()
+        for predicate in sorted(claim.predicates & _CASUALTIES - few):
             fatal = predicate in FATES and not claim.counts_persons
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
@@ -148,4 +151,5 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield ("count", noun, *claim.kinds, "/", predicate), strength
     if claim.predicates & _HARM:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
-    yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
+    if not claim.is_of_a_people:  # "40 Danes were killed", "hundreds of Danes took shelter"
+        yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0

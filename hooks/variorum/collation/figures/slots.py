@@ -7,6 +7,7 @@ and only groups that align with the largest one are set against it.
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -152,9 +153,20 @@ def support_of(claims: Iterable[Claim]) -> dict[Value, int]:
     for claim in claims:
         holders[claim.value].add(claim.source.id)
     return {
-        value: len(set().union(*(held for v, held in holders.items() if compatible(v, value))))
+        value: len(set().union(*(held for v, held in holders.items() if _backs(v, value))))
         for value in holders
     }
+
+
+def _backs(one: Value, other: Value) -> bool:
+    """Whether a value speaks for another; "at least five" is none for forty."""
+    far = math.inf in (one.high, other.high) and one.value != other.value
+    size, least = max(one.value, other.value), min(one.value, other.value)
+    return compatible(one, other) and not (far and size > _NEAR * least)
+
+
+_NEAR = 2
+"""How many times as much a number may be that "at least" leaves open and a reader still expects."""
 
 
 _MANY = 3

@@ -12,7 +12,7 @@ from variorum.language.lemmas import stem_of
 from variorum.records import Link, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
-__all__ = ["FATES", "OPENING", "Whole", "fates"]
+__all__ = ["CROWDS", "FATES", "OPENING", "Whole", "fates"]
 
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
@@ -20,6 +20,8 @@ _OFTEN = 3
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 FATES = frozenset({"dead", "hurt", "missing"})
 """The classes of predicates that tell what befell people."""
+CROWDS = frozenset({"protest", "attend"})
+"""The classes of what crowds do, which gather again the next day."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,116 @@
+"""Set phrases: what a verb says of a count together with the words behind it.
+
+"Six people lost their lives", "were taken into custody", "took to the streets": the verb alone says
+nothing, or another thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from variorum.collation.lists import LEXICON
+from variorum.language.lemmas import stem_of
+from variorum.records import Clause, Link, Parse, Quantity, Token
+from variorum.wordlists import read_table
+
+__all__ = ["told_by_phrases"]
+
+_REACH = 8
+"""Tokens behind a verb, and behind the count that follows it, among which its words stand."""
+_SKIPPED = 4
+"""Copulas and adverbs between a count and the words that tell its state."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    class_: str
+    part: str
+    words: tuple[str, ...]
+
+
+def _read() -> tuple[dict[str, list[_Phrase]], list[_Phrase]]:
+    """The phrases by their verb, and those of a state."""
+    by_verb: defaultdict[str, list[_Phrase]] = defaultdict(list)
+    states: list[_Phrase] = []
+    for class_, entries in read_table(LEXICON / "set_phrases.txt").items():
+        for entry in entries:
+            part, first, *rest = entry.split()
+            if part == "state":
+                states.append(_Phrase(class_, part, tuple(map(stem_of, (first, *rest)))))
+            else:
+                by_verb[first].append(_Phrase(class_, part, tuple(map(stem_of, rest))))
+    return dict(by_verb), states
+
+
+_BY_VERB, _STATES = _read()
+
+
+def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
+    """The classes of what set phrases say of a count, in the terms of ``predicates.txt``."""
+    found = set(_states(parse, quantity))
+    for link in quantity.links:
+        if link.lemma in _BY_VERB and not link.negated:
+            found.update(_told(parse, quantity, link))
+    return frozenset(found)
+
+
+def _told(parse: Parse, quantity: Quantity, link: Link) -> Iterator[str]:
+    """The classes of one link; what stands "with" a phrase may be the object of a particle, which
+    reads like a preposition: "laid off 30 workers"."""
+    clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
+    part = _part(link)
+    parts = (part, "object") if part == "with" else (part,)
+    for phrase in _BY_VERB[link.lemma]:
+        if phrase.part in parts and any(
+            _stands(phrase.words, _words(parse, quantity, clause, part)) for clause in clauses
+        ):
+            yield phrase.class_
+
+
+def _part(link: Link) -> str:
+    if link.role == "oblique":
+        return "with"
+    return "subject" if link.role == "subject" and not link.passive else "object"
+
+
+def _words(parse: Parse, quantity: Quantity, clause: Clause, part: str) -> list[str]:
+    """The stems among which a phrase's words stand: those behind the verb, with those of the count
+    itself where it is the object ("cut 500 jobs"); where it stands "with" them, those between."""
+    tokens = parse.tokens
+    start, end = quantity.span
+    if part == "with":
+        return [t.stem for t in tokens[clause.last :] if t.end <= start]
+    own = [t.stem for t in tokens if start <= t.start < end] if part == "object" else []
+    behind = [t for t in tokens[clause.last :] if not start <= t.start < end]
+    return own + [t.stem for t in _up_to_a_mark(behind)]
+
+
+def _up_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:
+    for place, token in enumerate(tokens[:_REACH]):
+        if token.tag in (",", ":", ";", ".", "(", ")", '"'):
+            return tokens[:place]
+    return tokens[:_REACH]
+
+
+def _stands(words: Sequence[str], among: Sequence[str]) -> bool:
+    """Whether words stand among others in their order."""
+    rest = iter(among)
+    return all(word in rest for word in words)
+
+
+def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
+    """ "Five in custody", "40 people were still on board"."""
+    behind = [t for t in parse.tokens if t.start >= quantity.span[1]][: _REACH + _SKIPPED]
+    at = 0
+    while at < min(_SKIPPED, len(behind)) and _is_passed_over(behind[at]):
+        at += 1
+    stems = [t.stem for t in behind[at:] if t.tag not in ("DT", "PRP$")]
+    for phrase in _STATES:
+        if tuple(stems[: len(phrase.words)]) == phrase.words:
+            yield phrase.class_
+
+
+def _is_passed_over(token: Token) -> bool:
+    return token.lemma in ("be", "have", "remain", "leave") or token.tag == "RB"

@@ -1,0 +1,59 @@
+"""Counts of people and things across sources: set phrases, the worst hurt, open bounds."""
+
+from __future__ import annotations
+
+import pytest
+from test_quantities import rows_of, two, values
+
+from variorum.records import Relation
+
+REPORTED = (Relation.CONTRADICTION, Relation.DIFFERENCE)
+
+
+def reported(one: str, other: str) -> list[list[str]]:
+    texts = two(one, other)
+    return [values(row, *texts) for row in rows_of(*texts) if row.relation in REPORTED]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Some 40 people took shelter in a net loft.", "About 90 people were sheltering there."),
+        ("Police took 14 people into custody.", "Police arrested 22 people."),
+        ("Some 300 people took to the streets.", "About 900 people marched through the town."),
+        ("Nine people were taken hostage.", "The smugglers kidnapped six people."),
+        ("Some 30 people were on board.", "It was carrying 44 people."),
+        ("Twelve workers lost their jobs.", "The yard laid off 30 workers."),
+        ("The number of dead rose to 14.", "Nine people were killed."),
+        ("An estimated 900 people attended.", "About 400 people turned out."),
+        ("Two were critically injured.", "Five people were in critical condition."),
+        ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
+    ],
+)
+def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> None:
+    assert len(reported(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ten people were hurt, two of them critically.", "Ten people were injured."),
+        ("Ten were hurt. Two were seriously hurt.", "Ten people were injured."),
+        ("Police took three boats to the yard.", "Police took nine people into custody."),
+        ("There might have been nine people killed.", "Three people were killed."),
+        ("Three Danes drowned.", "Hundreds of Danes sought refuge in the hills."),
+        ("Three people were killed.", "The war's death toll has reached 680."),
+        ("A woman was hit by a spar.", "Three women were hit by splinters."),
+        ("Some 2,000 people marched on Friday.", "On Sunday 900 people marched."),
+        ("Some 200 people marched.", "About 4,000 people marched."),
+        ("Six people marched.", "Two people marched."),
+        ("Some 2,000 homes lost power.", "The storm drove people from 300 homes."),
+    ],
+)
+def test_other_things_said_of_people_are_not_set_against_each_other(one: str, other: str) -> None:
+    assert reported(one, other) == []
+
+
+def test_an_open_bound_far_below_does_not_speak_for_a_toll() -> None:
+    one = "Forty people died in Varde. At least five died in Ribe."
+    assert reported(one, "In Varde 52 people died.") == [["Forty people", "52 people"]]

@@ -1,0 +1,64 @@
+"""Counts: what a number counts and what is said of that, where the two stand apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analysis import analyse
+from variorum.records import Quantity
+
+
+def counts(text: str) -> list[tuple[str, Quantity]]:
+    """The words and the record of each count but those of single things."""
+    found = [q for q in analyse(text.encode()).quantities if q.kind.value == "count"]
+    return [(text[slice(*q.span)], q) for q in found if q.value > 1]
+
+
+def said(quantity: Quantity) -> set[str]:
+    return {link.lemma for link in quantity.links}
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "lemma"),
+    [
+        ("The death toll stood at 12.", "", "dead"),
+        ("Officials put the death toll at 40.", "", "dead"),
+        ("The gale had a death toll of 12.", "", "dead"),
+        ("The squall brought the number of dead to 10.", "", "dead"),
+        ("The number of injured rose to 41.", "", "injured"),
+        ("The number of boats lost has reached 12.", "boat", "lose"),
+        ("A crowd of 300 gathered at the harbour.", "", "gather"),
+        ("A convoy of 12 lorries was stopped.", "lorry", "stop"),
+        ("Dozens of ferries that had been scrapped were old.", "ferry", "scrap"),
+        ("An estimated 900 people left.", "people", "leave"),
+        ("He rammed the pier 17 times.", "time", "ram"),
+    ],
+)
+def test_what_is_said_of_a_count_is_found_where_it_stands(text: str, noun: str, lemma: str) -> None:
+    ((_, quantity),) = counts(text)
+    assert quantity.noun == noun
+    assert lemma in said(quantity)
+
+
+def test_two_numbers_share_the_noun_behind_the_second() -> None:
+    text = "The yard has 12 fishing and 9 pleasure boats."
+    assert [(words, q.noun, q.modifiers) for words, q in counts(text)] == [
+        ("12 fishing", "boat", ("fish",)),
+        ("9 pleasure boats", "boat", ("pleasur",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Twelve Danes left.", "dane"),
+        ("Twelve Swiss left.", "swiss"),
+        ("The ponds hold 14 species.", "species"),
+    ],
+)
+def test_nouns_with_capitals_or_without_plural_endings_are_counted(text: str, noun: str) -> None:
+    assert [q.noun for _, q in counts(text)] == [noun]
+
+
+def test_a_day_before_a_year_is_no_count() -> None:
+    assert counts("It was printed on MondayJuly 23, 2008.") == []
