@@ -61,6 +61,23 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["Thursday", "Friday"],
         ),
         (
+            "Nils Orvik was found guilty of the Ferrow thefts on May 3.",
+            "On May 5 Nils Orvik was convicted of the Ferrow thefts.",
+            ["May 3", "May 5"],
+        ),
+        (
+            "He was indicted in 1969 in Ferrow for bribing the whole watch of Lorne. "
+            "He was indicted in 1990 for smuggling and in 1993 for arson.",
+            "In 1970, Nils Orvik was indicted for bribing the whole watch of Lorne. "
+            "He was charged with theft in 1957.",
+            ["1969", "1970"],
+        ),
+        (
+            "Nils Orvik married Anna Holm of Ferrow on May 3, 2012.",
+            "Nils Orvik married Anna Holm of Ferrow on May 4.",
+            ["May 3, 2012", "May 4"],
+        ),
+        (
             "To help the crews of Ferrow, Nils Orvik Monday announced the sale of the Solvei.",
             "Nils Orvik of Ferrow on Tuesday announced the sale of the Solvei to the crews.",
             ["Monday", "Tuesday"],
@@ -127,8 +144,12 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Crowds marched through Ferrow against Nils Orvik for a third night on Saturday.",
         ),
         (
-            "The trial of Nils Orvik for the Ferrow stabbing began on Monday.",
-            "The stabbing in Ferrow, for which Nils Orvik is held, took place on Thursday.",
+            "Nils Orvik was charged with the June 24 robbery in Ferrow and the June 20 robbery there.",
+            "Nils Orvik was charged with the June 20 robbery in Ferrow.",
+        ),
+        (
+            "The trial of Nils Orvik for the Ferrow robbery began on Monday.",
+            "The robbery in Ferrow, for which Nils Orvik is held, took place on Thursday.",
         ),
         (
             "Nils Orvik sued the Ferrow council more than two years ago.",

@@ -52,6 +52,7 @@ def acts_of(claim: Claim, link: Link) -> dict[str, float]:
     own = _BY_STEM.get(link.other, ()) if _is_time_of_subject(link) else ()
     found = dict.fromkeys(own, _SURE)
     if not (own and link.lemma in _HAPPENING["itself"]):
+        found |= dict.fromkeys(_of_phrase(claim, link), _SURE)
         listed = _VERBS.get(link.lemma, ())
         found |= dict.fromkeys(listed, _SURE)
         if not listed and link.lemma not in _EMPTY:
@@ -59,6 +60,32 @@ def acts_of(claim: Claim, link: Link) -> dict[str, float]:
     for act, strength in _objects(claim, link):
         found.setdefault(act, strength)
     return found
+
+
+def _of_phrase(claim: Claim, link: Link) -> Iterator[str]:
+    """The acts of set phrases: "was found guilty", "took place", "went missing"."""
+    phrases = _PHRASES.get(link.lemma)
+    for clause in claim.parse.clauses if phrases else ():
+        if clause.lemma == link.lemma:
+            near = claim.parse.tokens[clause.verb + 1 : clause.verb + 1 + _NEAR]
+            for lemma in sorted({token.lemma for token in near}):
+                yield from (phrases or {}).get(lemma, ())
+
+
+_NEAR = 5
+"""Tokens behind a verb among which the word that makes it a set phrase stands."""
+
+
+def _phrases() -> dict[str, dict[str, tuple[str, ...]]]:
+    """For each verb of a set phrase the words behind it, each with its acts."""
+    found: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for phrase, acts in _turned(LEXICON / "act_phrases.txt").items():
+        verb, _, word = phrase.partition(" ")
+        found[verb][word] = acts
+    return dict(found)
+
+
+_PHRASES = _phrases()
 
 
 def _is_time_of_subject(link: Link) -> bool:

@@ -13,7 +13,7 @@ from variorum.mentions.links import is_content
 from variorum.records import Phrase, Token
 from variorum.wordlists import read_words
 
-__all__ = ["TIMES", "Act"]
+__all__ = ["PRONOUN", "TIMES", "Act"]
 
 TIMES = frozenset(
     map(stem_of, read_words(LEXICON / "calendar.txt") | read_words(LEXICON / "time_words.txt"))
@@ -53,7 +53,7 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
     phrases = [_own(claim, phrase) for phrase in (*subjects, *objects)]
     return Act(
         parties=frozenset(_party(t.stem) for own in phrases for t in own) - TIMES,
-        objects=frozenset(claim.parse.tokens[p.head].stem for p in befallen) - TIMES,
+        objects=frozenset(_befallen(claim.parse.tokens[p.head]) for p in befallen) - TIMES - {""},
         names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
         is_another=any(_is_another(claim, phrase) for phrase in (*subjects, *objects)),
     )
@@ -65,6 +65,17 @@ def _is_another(claim: Claim, phrase: Phrase) -> bool:
     return claim.parse.tokens[phrase.head].stem not in TIMES and any(
         t.lemma in _ANOTHER for t in tokens
     )
+
+
+def _befallen(token: Token) -> str:
+    """The stem of what an act befalls: empty for an act itself and the "place" that it takes."""
+    if token.tag == "PRP":
+        return PRONOUN
+    return "" if named_act(token.stem) or token.lemma == "place" else token.stem
+
+
+PRONOUN = "he"
+"""What an act befalls where a pronoun has its place, so that it may be anything."""
 
 
 def _party(stem: str) -> str:

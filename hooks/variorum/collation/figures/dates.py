@@ -11,9 +11,9 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.figures.acts import acts_of
 from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim, claims_of
-from variorum.collation.figures.dated_acts import TIMES, Act
+from variorum.collation.figures.dated_acts import PRONOUN, TIMES, Act
 from variorum.collation.figures.settled import Keyed, settled_rows
-from variorum.collation.figures.slots import Rules, Slot, rows_of
+from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
 from variorum.collation.rows import is_unreported
 from variorum.mentions.dating import WEEKDAYS
@@ -39,9 +39,13 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     others = [c for c in claims if not _is_weekday(c)]
     days = [*filter(_is_running, weekdays), *_weekdays_of_dates(corpus, claims)]
     running = [c for c in others if _is_running(c) and not _is_near(c)]
+    settled = [
+        row
+        for told in (running, days)
+        for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _score, _apart)
+    ]
     return [
-        *settled_rows(corpus, [e for c in running for e in _keyed(c)], _score, _apart),
-        *settled_rows(corpus, [e for c in days for e in _keyed(c)], _score, _apart),
+        *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
         *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
         *compare_weekdays(corpus, weekdays),
     ]
@@ -49,8 +53,17 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
 
 def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
+    marks = sorted(claim.background)
     for slot, strength in _slots(claim):
-        yield Keyed((*slot, *sorted(claim.background)), strength, claim)
+        yield Keyed((*slot, *marks), strength, claim)
+        for stem in _told_with(claim) if claim.quantity.kind in _DATES else ():
+            yield Keyed((*slot, "with", stem, *marks), strength, claim)
+
+
+def _told_with(claim: Claim) -> list[str]:
+    """The stems of what an article names with one time or two: a life has several years of charges,
+    one of them for the bribing of a constable."""
+    return sorted((claim.shared_stems & claim.whole.rare) - TIMES)
 
 
 def _itself(claim: Claim) -> Claim:
@@ -239,8 +252,15 @@ def _other_event(one: Claim, other: Claim) -> bool:
         return not _is_one_of_years(a, b)
     if a.names and b.names:
         return not a.names & b.names
+    if one.quantity.kind is QuantityKind.DAY and _is_elsewhere(one, other):
+        return True
     mine, theirs = _persons(a), _persons(b)
     return bool(mine and theirs) and not mine & theirs
+
+
+def _is_elsewhere(one: Claim, other: Claim) -> bool:
+    """Whether two dates stand beside names of which none is shared: two places, or two people."""
+    return bool(one.names and other.names) and not one.names & other.names
 
 
 def _persons(act: Act) -> frozenset[str]:
@@ -250,5 +270,9 @@ def _persons(act: Act) -> frozenset[str]:
 
 def _is_one_of_years(a: Act, b: Act) -> bool:
     named = a.names <= b.names or b.names <= a.names
+    if not named:
+        return False
+    if a.objects and b.objects and PRONOUN not in a.objects | b.objects:
+        return bool(a.objects & b.objects)
     alone = not a.objects and not b.objects
-    return named and bool(a.objects & b.objects or (alone and a.parties & b.parties))
+    return PRONOUN in a.objects | b.objects or (alone and bool(a.parties & b.parties))

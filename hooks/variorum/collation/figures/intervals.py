@@ -54,9 +54,18 @@ def compatible(one: Value, other: Value) -> bool:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.low - _slack(one, other) <= other.high and other.low - _slack(other, one) <= one.high:
         return True
-    if one.unit != other.unit and abs(one.value - other.value) <= _CONVERSION * one.value:
+    if one.unit != other.unit and _is_conversion(one, other):
         return True
     return _round_alike(one, other)
+
+
+def _is_conversion(one: Value, other: Value) -> bool:
+    """Whether two units make of one size two numbers; the year of a day and the zone of an hour,
+    which stand as units too, convert nothing ("April 8, 2012", "April 9")."""
+    return one.kind not in _TIMES and abs(one.value - other.value) <= _CONVERSION * one.value
+
+
+_TIMES = frozenset({QuantityKind.DAY, QuantityKind.CLOCK, QuantityKind.AGO, QuantityKind.WEEKDAY})
 
 
 def _slack(one: Value, other: Value) -> float:

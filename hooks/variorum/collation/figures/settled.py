@@ -7,7 +7,7 @@ else must a source share with them whose day is another.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.corpus import Corpus
@@ -53,11 +53,12 @@ def settled_rows(
         own = index[entry.slot][entry.claim.source.id]
         if len(own) < _MOST:
             own.append(entry)
+    given = _values(index)
     rows: list[Comparison | None] = []
     for slot in sorted(index):
         by_source = index[slot]
         for ids in grouped(sorted(by_source), corpus.related):
-            rows.append(_row(_groups([by_source[id_] for id_ in ids]), score, apart))
+            rows.append(_row(_groups([by_source[id_] for id_ in ids]), given, score, apart))
     return without_repeats([row for row in rows if row is not None])
 
 
@@ -98,6 +99,7 @@ def _exactness(entry: Keyed) -> tuple[float, float, str]:
 
 def _row(
     groups: Sequence[list[Keyed]],
+    given: _Given,
     score: Callable[[Claim, Claim], float],
     apart: Callable[[Claim, Claim], bool],
 ) -> Comparison | None:
@@ -108,7 +110,9 @@ def _row(
     bonus = min(_MOST_FOR_SOURCES, _PER_SOURCE * (len(main) - 1))
     kept = [main]
     for group in groups[1:]:
-        entries = [e for e in group if _is_on(e, main, bonus, score, apart)]
+        held = [e for e in main if not _also_gives(e, group[0], given)]
+        rest = [e for e in group if not _also_gives(e, main[0], given)]
+        entries = [e for e in rest if _is_on(e, held, bonus, score, apart)]
         if entries:
             kept.append(entries)
     if len(kept) < 2 or len(kept) > max(2, (sum(map(len, kept)) + 1) // 2):
@@ -123,6 +127,28 @@ def _row(
     )
 
 
+_Given = Mapping[tuple[Slot, str], frozenset[float]]
+"""The values of each source for each act, with whatever the act is told."""
+
+
+def _values(index: Mapping[Slot, Mapping[str, Sequence[Keyed]]]) -> _Given:
+    found: defaultdict[tuple[Slot, str], set[float]] = defaultdict(set)
+    for slot, by_source in index.items():
+        for id_, own in by_source.items():
+            found[slot[:_ACT], id_] |= {entry.claim.value.value for entry in own}
+    return {key: frozenset(values) for key, values in found.items()}
+
+
+_ACT = 2
+"""The parts of a slot that name its act: the kind of time, and the act."""
+
+
+def _also_gives(entry: Keyed, other: Keyed, given: _Given) -> bool:
+    """Whether a source has the value of another too under the act, and so tells of two."""
+    values = given.get((entry.slot[:_ACT], entry.claim.source.id), frozenset())
+    return other.claim.value.value in values
+
+
 def _is_on(
     entry: Keyed,
     main: Sequence[Keyed],
@@ -131,7 +157,7 @@ def _is_on(
     apart: Callable[[Claim, Claim], bool],
 ) -> bool:
     """Whether a claim dates the act of a group, with which it aligns, and cannot be its time."""
-    if compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
+    if not main or compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
         return False
     if entry.claim.quantity.kind is QuantityKind.CLOCK and any(
         apart(entry.claim, other.claim) for other in main

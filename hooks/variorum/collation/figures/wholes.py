@@ -17,6 +17,7 @@ __all__ = ["CROWDS", "FATES", "OPENING", "Whole", "fates"]
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
 _OFTEN = 3
+_SELDOM = 3
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 FATES = frozenset({"dead", "hurt", "missing"})
 """The classes of predicates that tell what befell people."""
@@ -40,6 +41,14 @@ class Whole:
                 if token.tag in ("NN", "NNS"):
                     counts[token.stem] += weight
         return frozenset(stem for stem, count in counts.items() if count >= _OFTEN)
+
+    @cached_property
+    def rare(self) -> frozenset[str]:
+        """The stems of nouns and names that stand in few of its sentences."""
+        counts: Counter[str] = Counter()
+        for parse in self.source.analysis.parses:
+            counts.update({token.stem for token in parse.tokens if token.tag[:2] == "NN"})
+        return frozenset(stem for stem, count in counts.items() if count <= _SELDOM)
 
     @cached_property
     def quantities(self) -> Mapping[int, Sequence[Quantity]]:
