@@ -26,6 +26,7 @@ def reported(one: str, other: str) -> list[list[str]]:
         ("Twelve workers lost their jobs.", "The yard laid off 30 workers."),
         ("The number of dead rose to 14.", "Nine people were killed."),
         ("An estimated 900 people attended.", "About 400 people turned out."),
+        ("Some 60 mourners gathered.", "About 90 villagers assembled."),
         ("Two were critically injured.", "Five people were in critical condition."),
         ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
     ],
@@ -47,6 +48,8 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
         ("Some 2,000 people marched on Friday.", "On Sunday 900 people marched."),
         ("Some 200 people marched.", "About 4,000 people marched."),
         ("Six people marched.", "Two people marched."),
+        ("A guard was killed in the hull.", "Four people were killed."),
+        ("Two deckhands were nearly killed.", "Four deckhands were killed."),
         ("Some 2,000 homes lost power.", "The storm drove people from 300 homes."),
     ],
 )

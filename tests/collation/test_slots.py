@@ -311,7 +311,13 @@ def claims(**texts: str) -> list[Claim]:
         ("Divers found two bodies.", {"two bodies": {"count person dead": 2.0}}),
         (
             "The half-marathon drew 400 runners.",
-            {"400 runners": {"count runner / attend": 1.5, "count runner": 1.0}},
+            {
+                "400 runners": {
+                    "count person attend": 1.0,
+                    "count runner / attend": 1.5,
+                    "count runner": 1.0,
+                }
+            },
         ),
         ("The pier is 90 feet above the quay.", {"90 feet": {"measure length of pier": 2.5}}),
         (

@@ -78,7 +78,9 @@ def _clause(
     verbs = [at for at in range(first, last) if tokens[at].tag in _VERB]
     verb = verbs[-1]
     modal = next((tokens[at].lemma for at in verbs if tokens[at].tag == "MD"), None)
-    if modal is None and clauses and _is_attempt(tokens, first, clauses[-1]):
+    if modal is None and (
+        _is_nearly(tokens, first, verb) or (clauses and _is_attempt(tokens, first, clauses[-1]))
+    ):
         modal = "attempt"
     subject, relative = _subject(tokens, first, before, clauses)
     return Clause(
@@ -94,6 +96,11 @@ def _clause(
         obliques=tuple(p for p in after if p.preposition is not None),
         relative=relative,
     )
+
+
+def _is_nearly(tokens: Sequence[Token], first: int, verb: int) -> bool:
+    """ "The mate nearly drowned", "two were almost killed": it did not come to that."""
+    return any(t.lemma in ("nearly", "almost") for t in tokens[max(0, first - 1) : verb])
 
 
 def _is_attempt(tokens: Sequence[Token], first: int, before: Clause) -> bool:

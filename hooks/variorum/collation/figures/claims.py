@@ -50,7 +50,7 @@ class Claim:
         noun = self.quantity.noun
         if noun == "body" and "dead" in self.predicates:
             return "person"
-        is_of_people = noun in _FATES and self.words.split()[0].casefold() not in ("a", "an")
+        is_of_people = noun in _FATES and not self.is_single
         return "person" if is_of_people else noun_class(noun)
 
     @cached_property
@@ -81,11 +81,17 @@ class Claim:
             return ""
         return _PARENTS.get(tokens[at - 2].lemma, "")
 
+    @property
+    def is_single(self) -> bool:
+        """Whether an article alone tells that it is one: "a judge was killed", who may be one of
+        those that another report counts."""
+        first = self.words.split()[0].casefold()
+        return first in ("a", "an") or (first == "another" and self.quantity.noun in _ROLES)
+
     @cached_property
     def enumerates(self) -> bool:
         """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
-        noun = self.quantity.noun
-        if self.words.split()[0].casefold() not in ("a", "an") or noun not in PERSONS:
+        if not self.is_single or self.quantity.noun not in PERSONS:
             return False
         own = fates(self.quantity)
         beside = self.whole.quantities.get(self.quantity.place, ())

@@ -131,7 +131,7 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0
         return
-    if noun in ("", "person") or claim.counts_persons:
+    if noun in ("", "person") or (claim.counts_persons and not claim.is_single):
         few = CROWDS if q.value < _CROWD else frozenset()
         for predicate in sorted(claim.predicates & _CASUALTIES - few):
             fatal = predicate in FATES and not claim.counts_persons
