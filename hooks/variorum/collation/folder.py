@@ -88,12 +88,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two sentences of two sources that share concepts; ``weight`` is that of what they share."""
+    """Two sentences of two sources that share concepts."""
 
     one: Line
     other: Line
     shared: frozenset[str]
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +103,8 @@ class Folder:
     lines: tuple[Line, ...]
     counts: Mapping[str, Counter[str]]
     """For each source, in how many of its sentences a concept stands."""
+    rarities: Mapping[str, Mapping[str, float]]
+    """For each source what each of its concepts weighs by that: 1 where it stands in one."""
     related: Mapping[str, frozenset[str]]
     """For each source's id those of the sources that share enough to speak of one event."""
     pairs: tuple[Pair, ...] = field(default=())
@@ -124,17 +125,25 @@ class Folder:
             places[item.line.source.id].append(place)
         if len(places) < 2:
             return
+        beside: dict[str, list[int]] = {}
+        for id_ in places:
+            kin = places.keys() & self.related.get(id_, _NONE)
+            beside[id_] = sorted([at for other in kin for at in places[other]])
         for place, item in enumerate(items):
-            kin = places.keys() & self.related.get(item.line.source.id, _NONE)
-            later = (at for id_ in kin for at in places[id_] if at > place)
-            for at in sorted(later):
+            others = beside[item.line.source.id]
+            for at in others[bisect_right(others, place) :]:
                 yield item, items[at]
 
     def weight_of(self, concepts: frozenset[str], one: Line, other: Line) -> float:
         """How much the concepts that two sentences share tie them: each the more, the rarer it is
         in both articles, and 1 where it stands in one sentence of each."""
-        mine, yours = self.counts[one.source.id], self.counts[other.source.id]
-        return sum(1 / sqrt(max(mine[each], yours[each], 1)) for each in sorted(concepts))
+        mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
+        return sum([min(mine[each], yours[each]) for each in sorted(concepts)])
+
+    def weight(self, pair: Pair) -> float:
+        """How much what they share ties the sentences of a pair: 1 for each concept at most, so
+        that it need not be asked where they share too few."""
+        return self.weight_of(pair.shared, pair.one, pair.other)
 
 
 @cache
@@ -173,8 +182,13 @@ def read_folder(corpus: Corpus) -> Folder:
     counts: dict[str, Counter[str]] = {source.id: Counter() for source in sources}
     for line in lines:
         counts[line.source.id].update(line.concepts.keys())
-    folder = Folder(tuple(sources), lines, counts, corpus.related)
+    rarities = {id_: _rarities(own) for id_, own in counts.items()}
+    folder = Folder(tuple(sources), lines, counts, rarities, corpus.related)
     return replace(folder, pairs=tuple(_pairs(folder)), names=_names_by_place(sources))
+
+
+def _rarities(counts: Counter[str]) -> dict[str, float]:
+    return {concept: 1 / sqrt(count) for concept, count in counts.items()}
 
 
 def _lines(sources: Sequence[Source]) -> Iterator[Line]:
@@ -254,28 +268,32 @@ def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Nam
 def _pairs(folder: Folder) -> Iterator[Pair]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     for line in folder.lines:
+        counts = folder.counts[line.source.id]
         for concept in line.concepts:
-            if folder.counts[line.source.id][concept] <= _RARE:
+            if counts[concept] <= _RARE:
                 index[concept].append(line.place)
+    bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
     for line in folder.lines:
-        yield from _pairs_of(folder, line, index)
+        yield from _pairs_of(folder, line, bringing)
 
 
 def _pairs_of(folder: Folder, line: Line, index: Mapping[str, list[int]]) -> Iterator[Pair]:
     """The pairs of a line with later lines of other sources."""
     later: list[int] = []
-    for concept in line.concepts:
-        places = index.get(concept, [])
-        if 1 < len(places) <= _CROWDED:
-            later += places[bisect_right(places, line.place) :]
+    for concept in line.concepts.keys() & index.keys():
+        places = index[concept]
+        later += places[bisect_right(places, line.place) :]
     met = Counter(later)
-    for place in sorted(place for place, times in met.items() if times >= _LEAST_SHARED):
+    kin = folder.related.get(line.source.id, _NONE)
+    for place in sorted([place for place, times in met.items() if times >= _LEAST_SHARED]):
         other = folder.lines[place]
-        if other.source.id != line.source.id and line.background == other.background:
-            shared = frozenset(line.concepts.keys() & other.concepts.keys())
-            kin = folder.are_kin(line.source, other.source)
-            if not kin and len(shared) < _ENOUGH_ALONE:
-                continue  # no concept weighs more than 1
-            weight = folder.weight_of(shared, line, other)
-            if kin or weight >= _ENOUGH_ALONE:
-                yield Pair(line, other, shared, weight)
+        if other.source.id == line.source.id or line.background != other.background:
+            continue
+        shared = frozenset(line.concepts.keys() & other.concepts.keys())
+        pair = Pair(line, other, shared)
+        if other.source.id in kin or _is_enough_alone(folder, pair):
+            yield pair
+
+
+def _is_enough_alone(folder: Folder, pair: Pair) -> bool:
+    return len(pair.shared) >= _ENOUGH_ALONE and folder.weight(pair) >= _ENOUGH_ALONE

@@ -122,9 +122,17 @@ def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
     return (
         not line.lowered.isdisjoint(_NEGATIVE)
-        or any(_is_negative(word) for word in line.lowered)
         or any(clause.negated for clause in line.parse.clauses)
+        or _has_negative_form(line)
     )
+
+
+def _has_negative_form(line: Line) -> bool:
+    """Whether a word is one of "isn't", "can’t", "non-payment", whose letters most lack."""
+    text = line.source.article.words(line.sentence.span).casefold()
+    if not any(letters in text for letters in ("n't", "n’t", "non-")):
+        return False
+    return any(_is_negative(word) for word in line.lowered)
 
 
 def may_deny(line: Line) -> bool:

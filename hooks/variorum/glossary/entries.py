@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from variorum.records import Passage
 from variorum.topics.keys import key_of
-from variorum.topics.terms import words_of
+from variorum.topics.terms import keys_of
 
 __all__ = ["Entry", "with_editors"]
 
@@ -46,5 +46,5 @@ def with_editors(entries: Sequence[Entry], definitions: Mapping[str, str]) -> li
 
 def _key(term: str) -> tuple[str, ...]:
     """Words by which an editor's term is known again: no case, hyphen, plural or article."""
-    keys = tuple(word.key for word in words_of(re.sub("[-‐‑]", "", term)))
+    keys = tuple(keys_of(re.sub("[-‐‑]", "", term)))
     return keys[1:] if len(keys) > 1 and keys[0] == key_of("the") else keys

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from variorum.records import Article, Sentence
 from variorum.topics.keys import key_of
-from variorum.topics.terms import words_of
+from variorum.topics.terms import keys_of
 from variorum.wordlists import read_words
 
 __all__ = ["carries_on"]
@@ -56,7 +56,7 @@ def _names_again(words: list[str], article: Article, before: Sentence) -> bool:
         return False
     if _RESUMING_NOUNS.intersection(nouns):
         return True
-    return nouns[0] in {word.key for word in words_of(article.words(before.span))}
+    return nouns[0] in keys_of(article.words(before.span))
 
 
 def _resumes(words: list[str]) -> bool:

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from variorum.records import Article, Sentence, Span
 from variorum.topics.keys import key_of
 
-__all__ = ["Found", "TermIndex", "Word", "words_of"]
+__all__ = ["Found", "TermIndex", "keys_of"]
 
 _WORD = re.compile(
     r"[A-Za-z0-9]++(?![\w.\u0300-\u036f])"  # a plain word, as most are
@@ -28,16 +27,19 @@ _MOST_PARTS = 6
 """Parts of a hyphenated word that is also tried as one; "up-to-the-minute" has four."""
 
 
-class Word(NamedTuple):
-    """A word of a text by its key; ``joined`` is the key of the hyphenated word it begins.
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text by their keys and spans; ``joined`` holds those that hyphens join."""
 
-    ``parts`` is how many words that hyphenated word has.
-    """
+    keys: list[str]
+    spans: list[Span]
+    joined: dict[int, tuple[str, int]]
 
-    key: str
-    span: Span
-    joined: str | None = None
-    parts: int = 1
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        spans = [found.span() for found in _WORD.finditer(text)]
+        keys = [key_of(text[start:end]) for start, end in spans]
+        return cls(keys, spans, {} if _IS_HYPHEN.isdisjoint(text) else _joined(text, spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Found:
 class _Node:
     """A place in the tree of all terms: where each next key leads, and whose term ends here."""
 
-    next: dict[str | None, _Node] = field(default_factory=dict)
+    next: dict[str, _Node] = field(default_factory=dict)
     ends: list[tuple[int, bool]] = field(default_factory=list)
 
 
@@ -73,8 +75,8 @@ class TermIndex:
         """A term as written, and with its hyphens closed up."""
         for form in {term, re.sub(f"[{_HYPHENS}]", "", term)}:
             node = self._root
-            for word in words_of(form):
-                node = node.next.setdefault(word.key, _Node())
+            for key in keys_of(form):
+                node = node.next.setdefault(key, _Node())
             if node is not self._root and end not in node.ends:
                 node.ends.append(end)
 
@@ -86,18 +88,12 @@ class TermIndex:
         begins = self._root.next
         if not begins:
             return {}, set()
-        text = _without_possessives(article.words(sentence.span))
-        spans = _word_spans(text)
-        hyphens = not _IS_HYPHEN.isdisjoint(text)
-        if not hyphens and begins.keys().isdisjoint([key_of(text[a:b]) for a, b in spans]):
-            return {}, set()
-        words = _words(text, spans, sentence.start)
+        words = _Words.of(_without_possessives(article.words(sentence.span)))
+        places = [at for at, key in enumerate(words.keys) if key in begins or at in words.joined]
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
-        for place, word in enumerate(words):
-            if word.key not in begins and word.joined not in begins:
-                continue
-            hits = list(self._from(words, place))
+        for place in places:
+            hits = list(self._from(words, place, sentence.start))
             if len(hits) > 1:
                 hits.sort(key=lambda hit: (hit.topic, -hit.span[1]))
             for hit in hits:
@@ -108,29 +104,32 @@ class TermIndex:
         kept = {number: hits for number, hits in sorted(found.items()) if number not in excluded}
         return kept, excluded
 
-    def _from(self, words: Sequence[Word], first: int) -> Iterator[Found]:
+    def _from(self, words: _Words, first: int, offset: int) -> Iterator[Found]:
         """The terms that begin at one word."""
         waiting = [(self._root, first)]
         while waiting:
             node, place = waiting.pop()
-            for topic, excludes in node.ends:
-                yield Found(topic, (words[first].span[0], words[place - 1].span[1]), excludes)
-            if place == len(words):
+            if node.ends:
+                span = (offset + words.spans[first][0], offset + words.spans[place - 1][1])
+                for topic, excludes in node.ends:
+                    yield Found(topic, span, excludes)
+            if place == len(words.keys) or not node.next:
                 continue
-            word = words[place]
-            for key, step in ((word.key, 1), (word.joined, word.parts)):
-                if key is not None and key in node.next:
-                    waiting.append((node.next[key], place + step))
+            if words.keys[place] in node.next:
+                waiting.append((node.next[words.keys[place]], place + 1))
+            if place in words.joined:
+                joined, parts = words.joined[place]
+                if joined in node.next:
+                    waiting.append((node.next[joined], place + parts))
 
 
 def _end(hits: list[Found] | None) -> int:
     return hits[-1].span[1] if hits else 0
 
 
-def words_of(text: str, offset: int = 0) -> list[Word]:
-    """The words of a text by their keys, in order; spans count from ``offset``."""
-    bare = _without_possessives(text)
-    return _words(bare, _word_spans(bare), offset)
+def keys_of(text: str) -> list[str]:
+    """The keys of the words of a text, in order."""
+    return _Words.of(_without_possessives(text)).keys
 
 
 def _without_possessives(text: str) -> str:
@@ -138,25 +137,19 @@ def _without_possessives(text: str) -> str:
     return _POSSESSIVE.sub("  ", text) if "'" in text or "’" in text else text
 
 
-def _word_spans(text: str) -> list[Span]:
-    return [found.span() for found in _WORD.finditer(text)]
-
-
-def _words(text: str, spans: Sequence[Span], offset: int) -> list[Word]:
-    words: list[Word] = []
+def _joined(text: str, spans: Sequence[Span]) -> dict[int, tuple[str, int]]:
+    """The hyphenated words of a text, by the number of the word that each begins with: its key,
+    and how many parts it has."""
+    joined: dict[int, tuple[str, int]] = {}
     compound_end = 0
     for number, (start, end) in enumerate(spans):
-        span = (offset + start, offset + end)
-        key = key_of(text[start:end])
         if number < compound_end or text[end : end + 1] not in _IS_HYPHEN:
-            words.append(Word(key, span))
             continue
         compound = [text[start:end], *_hyphenated_on(text, spans, number)]
         compound_end = number + len(compound)
-        is_compound = 1 < len(compound) <= _MOST_PARTS
-        joined = key_of("".join(compound)) if is_compound else None
-        words.append(Word(key, span, joined, len(compound) if is_compound else 1))
-    return words
+        if 1 < len(compound) <= _MOST_PARTS:
+            joined[number] = (key_of("".join(compound)), len(compound))
+    return joined
 
 
 def _hyphenated_on(text: str, spans: Sequence[Span], number: int) -> list[str]:

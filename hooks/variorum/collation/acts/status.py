@@ -50,7 +50,8 @@ def compare_status(folder: Folder) -> Iterator[Claim]:
     staged = {line.place: actions for line in folder.lines if (actions := list(_staged(line)))}
     for pair in folder.pairs:
         for staging, telling in ((pair.one, pair.other), (pair.other, pair.one)):
-            yield from _compared(folder, pair, staged.get(staging.place, ()), telling)
+            if staging.place in staged:
+                yield from _compared(folder, pair, staged[staging.place], telling)
 
 
 def _compared(

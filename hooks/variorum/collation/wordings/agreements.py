@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, Pair
@@ -30,11 +31,12 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
     """Sentences of kin sources that state one thing."""
     apart = {frozenset(_places(claim)) for claim in differing}
     differing_places = _together(apart)
+    statements: dict[int, _Statement] = {}
     taken: set[tuple[Place, str]] = set()
-    for pair in sorted(folder.pairs, key=lambda p: (-p.weight, p.one.place, p.other.place)):
+    for pair in _alike(folder):
         one, other = _place(pair.one), _place(pair.other)
         partners = {(one, other[0]), (other, one[0])}
-        if taken & partners or not _is_one_statement(folder, pair):
+        if taken & partners or not _is_one_statement(statements, pair):
             continue
         if other not in differing_places.get(one, frozenset()):
             taken |= partners
@@ -59,19 +61,50 @@ def _places(claim: Claim) -> Iterator[Place]:
         yield (variant.source.id, variant.sentence.id)
 
 
-def _is_one_statement(folder: Folder, pair: Pair) -> bool:
-    """Whether most of what each sentence says stands in the other, with the same numbers."""
-    if pair.weight < _LEAST_WEIGHT or not folder.are_kin(pair.one.source, pair.other.source):
-        return False
+def _alike(folder: Folder) -> list[Pair]:
+    """The pairs of sentences of kin sources that share most of what they say, the surest first."""
+    alike = [
+        (folder.weight(pair), pair)
+        for pair in folder.pairs
+        if _shares_most(pair) and folder.are_kin(pair.one.source, pair.other.source)
+    ]
+    heavy = [(weight, pair) for weight, pair in alike if weight >= _LEAST_WEIGHT]
+    heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
+    return [pair for _, pair in heavy]
+
+
+def _shares_most(pair: Pair) -> bool:
     fewer, more = sorted((len(pair.one.concepts), len(pair.other.concepts)))
-    if len(pair.shared) < max(_LEAST_COVER * fewer, _LEAST_OF_LONGER * more):
-        return False
-    return (
-        _letters(pair.one) != _letters(pair.other)
-        and _numbers(pair.one) == _numbers(pair.other)
-        and has_negation(pair.one) == has_negation(pair.other)
-        and held_open(pair.one) == held_open(pair.other)
-    )
+    least = max(_LEAST_WEIGHT, _LEAST_COVER * fewer, _LEAST_OF_LONGER * more)
+    return len(pair.shared) >= least
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What a sentence says beside its concepts; ``letters`` are all of it without its marks."""
+
+    letters: str
+    numbers: frozenset[str]
+    denies: bool
+    is_open: bool
+
+    @classmethod
+    def of(cls, line: Line) -> _Statement:
+        return cls(_letters(line), _numbers(line), has_negation(line), held_open(line))
+
+    def agrees_with(self, other: _Statement) -> bool:
+        """Whether two sentences give the same numbers alike, and are not copies of one."""
+        mine = (self.numbers, self.denies, self.is_open)
+        yours = (other.numbers, other.denies, other.is_open)
+        return mine == yours and self.letters != other.letters
+
+
+def _is_one_statement(statements: dict[int, _Statement], pair: Pair) -> bool:
+    """Whether two sentences state one thing; what each states is found once, and kept."""
+    for line in (pair.one, pair.other):
+        if line.place not in statements:
+            statements[line.place] = _Statement.of(line)
+    return statements[pair.one.place].agrees_with(statements[pair.other.place])
 
 
 def _letters(line: Line) -> str:
@@ -79,8 +112,10 @@ def _letters(line: Line) -> str:
     return joined(" ".join(token.text for token in line.tokens))
 
 
-def _numbers(line: Line) -> set[str]:
-    return {token.lemma for token in line.tokens if token.tag == "CD"}
+def _numbers(line: Line) -> frozenset[str]:
+    if "CD" not in line.tags:
+        return frozenset()
+    return frozenset(token.lemma for token in line.tokens if token.tag == "CD")
 
 
 def _claim(pair: Pair) -> Claim:

@@ -7,7 +7,7 @@ in both articles, and the second source never names a treaty.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
@@ -27,10 +27,16 @@ _REACH = 7
 def compare_precision(folder: Folder) -> Iterator[Claim]:
     """Things that kin sources name here and leave general there."""
     named = _named_nouns(folder)
+    general = {line.place: found for line in folder.lines if (found := _general_phrases(line))}
     for pair in folder.pairs:
-        if pair.weight >= _LEAST_WEIGHT:
-            yield from _compared(folder, named, pair.one, pair.other)
-            yield from _compared(folder, named, pair.other, pair.one)
+        for naming, telling in ((pair.one, pair.other), (pair.other, pair.one)):
+            wanting = [
+                phrase
+                for phrase in general.get(telling.place, ())
+                if _is_named_in_one(named, naming, telling, phrase)
+            ]
+            if wanting and folder.weight(pair) >= _LEAST_WEIGHT:
+                yield from _compared(folder, naming, telling, wanting)
 
 
 def _named_nouns(folder: Folder) -> dict[str, set[str]]:
@@ -45,15 +51,26 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     return found
 
 
+def _general_phrases(line: Line) -> list[Phrase]:
+    """The phrases of a sentence that speak of one thing without naming it: "a treaty"."""
+    if line.lemmas.isdisjoint(("a", "an")):
+        return []
+    return [phrase for phrase in line.parse.phrases if _is_general(line, phrase)]
+
+
+def _is_named_in_one(
+    named: dict[str, set[str]], naming: Line, general: Line, phrase: Phrase
+) -> bool:
+    """Whether the noun of a phrase stands in a name in one of two sources alone."""
+    noun = general.tokens[phrase.head].lemma
+    return noun in named[naming.source.id] and noun not in named[general.source.id]
+
+
 def _compared(
-    folder: Folder, named: dict[str, set[str]], naming: Line, general: Line
+    folder: Folder, naming: Line, general: Line, phrases: Sequence[Phrase]
 ) -> Iterator[Claim]:
-    for phrase in general.parse.phrases:
+    for phrase in phrases:
         noun = general.tokens[phrase.head].lemma
-        if noun not in named[naming.source.id] or noun in named[general.source.id]:
-            continue
-        if not _is_general(general, phrase):
-            continue
         places = [at for at, t in enumerate(naming.tokens) if _names(t, noun)]
         name = _name_round(naming, places[0]) if len(places) == 1 else None
         if name and _stand_alike(folder, naming, name, general, phrase):

@@ -47,9 +47,9 @@ def compare_voices(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     people = {s.id for s in corpus.speakers if s.kind in (NameKind.PERSON, NameKind.OTHER)}
     contrasting = {line.place for line in folder.lines if _contrasts(line)}
     for pair in folder.pairs:
-        if not {pair.one.place, pair.other.place} <= contrasting:
+        if not (pair.one.place in contrasting and pair.other.place in contrasting):
             continue
-        if pair.weight >= _LEAST_WEIGHT and len(pair.shared) >= _LEAST_SHARED:
+        if len(pair.shared) >= _LEAST_SHARED and folder.weight(pair) >= _LEAST_WEIGHT:
             for told, own in ((pair.one, pair.other), (pair.other, pair.one)):
                 claim = _compared(spoken, people, pair, told, own)
                 if claim is not None:
