@@ -23,6 +23,8 @@ _RESERVED = frozenset({"index", "readme"})
 _SLUG_LENGTH = 60
 _CROWDED = 50
 """Holders of like surnames with one initial that are looked at for one bearer, at most."""
+_FIRST_SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "w": "v", "j": "i", "y": "i"})
+"""First letters by which one given name is spelt in two ways: "Carl" and "Karl"."""
 _BEARER = re.compile(r"(?<=[a-z]{3})(?:man|woman|person|-elect)$")  # "spokeswoman", "chairman"
 
 
@@ -131,7 +133,7 @@ def _holders(held: Sequence[_Bearer]) -> list[list[_Bearer]]:
     named = [bearer for bearer in held if parts_of(bearer.name)[0]]
     for bearer in sorted(named, key=_has_only_initial):
         given = full_given(parts_of(bearer.name)[0][0])
-        bucket = buckets[fold(given)[:1]]
+        bucket = buckets[fold(given)[:1].translate(_FIRST_SOUNDS)]
         fitting = [group for group in bucket[-_CROWDED:] if _one_person(group, bearer)]
         if len(fitting) == 1 or (fitting and not _has_only_initial(bearer)):
             fitting[0].append(bearer)

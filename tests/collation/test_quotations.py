@@ -187,3 +187,96 @@ def test_two_apostrophes_are_a_mark(rows: Rows) -> None:
         b='"This was a sad hour for the ferry workers of Orrin," the company said.',
     )
     assert row[2][0] == ("a", "This was a sad day for the ferry workers of Orrin", 0)
+
+
+def test_short_records_of_small_words_are_one_where_what_they_say_is_shared(rows: Rows) -> None:
+    (row,) = rows(
+        a='"If there were any more I could row for you, I would," said Nils Orvik.',
+        b='"If I could row more for you, I would," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "If there were any more I could row for you, I would",
+        "If I could row more for you, I would",
+    ]
+
+
+def test_short_records_that_share_small_words_alone_are_two(rows: Rows) -> None:
+    assert not rows(
+        a='"We row for the children," said Nils Orvik.',
+        b='"We row for the money," said Nils Orvik.',
+    )
+
+
+def test_one_speakers_words_in_one_order_are_renderings(rows: Rows) -> None:
+    (row,) = rows(
+        a='"Which is the winter they have to look forward to on the island," said Nils Orvik.',
+        b='"Now they can look forward to a winter on the island," said Nils Orvik.',
+    )
+    assert row[1] == "quotation"
+
+
+def test_one_speakers_words_in_another_order_are_two_statements(rows: Rows) -> None:
+    known = "The crews are young. The harbour is old. No crews came to the harbour. "
+    assert not rows(
+        a=f'{known}"The crews of this harbour have no outlet for their anger," said Nils Orvik.',
+        b=f'{known}"We saw an explosion of anger from crews in my harbour," said Nils Orvik.',
+    )
+
+
+def test_a_prediction_is_another_one_after_i_think(rows: Rows) -> None:
+    (row,) = rows(
+        a='"We will read the ruling, but I think we will row to the mill," said Nils Orvik.',
+        b='"We will row to the mill," said Nils Orvik.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "We will read the ruling, but I think we will row to the mill",
+        "We will row to the mill",
+    ]
+
+
+def test_an_opinion_is_no_other_one_after_i_think(rows: Rows) -> None:
+    assert not rows(
+        a='"I think that she was a remarkable pilot of this harbour," said Nils Orvik.',
+        b='"She was a remarkable pilot of this harbour," said Nils Orvik.',
+    )
+
+
+def test_a_small_word_lost_in_copying_is_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"What makes this so sad is the ferry was empty all night," said Nils Orvik.',
+        b='"What makes this so sad the ferry was empty all night," said Nils Orvik.',
+    )
+
+
+def test_a_sentence_that_ends_a_word_later_is_another(rows: Rows) -> None:
+    (row,) = rows(
+        a='"The crews of this island have no boat for the winter, no harbour pilot."\nIt rained.',
+        b='"The crews of this island have no boat for the winter, no harbour."\nIt rained.',
+    )
+    assert [value for _, value, _ in row[2]] == [
+        "The crews of this island have no boat for the winter, no harbour pilot",
+        "The crews of this island have no boat for the winter, no harbour",
+    ]
+
+
+def test_what_a_comma_ends_may_have_gone_on(rows: Rows) -> None:
+    assert not rows(
+        a='"The crews of this island have no boat for the winter, no pilot," he said.',
+        b='"The crews of this island have no boat for the winter," he said.',
+    )
+
+
+def test_a_speaker_whose_name_is_spelt_two_ways_is_one(rows: Rows) -> None:
+    found = rows(
+        a='"Our harbour has reached the edge of the ice," said Carl Orvik.',
+        b='"Our harbour is on the edge of the ice," said Karl Orvik.',
+    )
+    assert [row[1] for row in found] == ["name", "quotation"]
+
+
+def test_words_in_gist_before_a_past_cue_are_no_rendering(rows: Rows) -> None:
+    assert not rows(
+        a="The growing rents of the mill are fuelling a call for smaller boats, Nils Orvik said.",
+        b='"Rents are growing, with those of the mill higher each year, which is fuelling the call '
+        'for boats with smaller crews," said Nils Orvik.',
+    )

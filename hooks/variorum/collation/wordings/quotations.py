@@ -7,27 +7,25 @@ renderings, as translations are.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import combinations, product
+from itertools import combinations
 from math import sqrt
-
-import simplemma
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import are_respellings, joined
+from variorum.collation.names.spelling import joined
 from variorum.collation.rows import Variant
 from variorum.collation.unions import Unions
 from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
+from variorum.collation.wordings.writings import are_one_writing
 from variorum.language import stem_of
 from variorum.records import Certainty, ComparisonType, Relation
-from variorum.wordlists import read_groups, read_table, read_words
+from variorum.wordlists import read_words
 
 __all__ = ["compare_quotations"]
 
@@ -47,14 +45,22 @@ _MOST = 0.5
 _NEARLY_SAME = 0.75
 """The share of two parts that is the same where one source gives no marks."""
 _LONG = 24
+_SHORT = 14
+"""Words of a record at most that is compared as a whole."""
+_FEW = 2
+_OF_A_RUN = 0.3
+"""What each word in a row beyond three tells, where a stem that stands once tells 1."""
+_LEAST_LIKE = 0.6
+"""The share of the stems of two short records that both have."""
+_LIGHTEST = 1.2
+_SAID_BY_ONE = 2.0
 _MARGIN = 5
 """Words shown before the first and after the last difference of a long part."""
-_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
+_FULL_STOPS = frozenset(".!?")
+_PREDICTING = frozenset({"will", "'ll", "would", "may", "might", "could", "going"})
 _SHIFTED = read_words(LEXICON / "shifted.txt")
+_SLIGHT = read_words(LEXICON / "slight.txt")
 _OPINIONS = read_words(LEXICON / "opinions.txt")
-_SPELLINGS = read_table(LEXICON / "spellings.txt")
-_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 Run = tuple[int, int, int]
 """Where a run of shared words begins in one saying and in the other, and its length."""
@@ -150,17 +156,14 @@ def _texts(passages: list[Saying]) -> dict[str, str]:
 
 
 def _has_both(texts: dict[str, str], one: Saying, other: Saying) -> bool:
-    """Whether one of two sources has both sayings, which are two then."""
-    if _opens_with_opinion(one, other) or _opens_with_opinion(other, one):
-        return False
+    """Whether one of two sources has both sayings, which are two then.
+
+    That one holds the other, as "I think we will row" holds "we will row", does not make them two.
+    """
     mine, yours = joined(" ".join(one.words)), joined(" ".join(other.words))
-    return yours in texts[one.line.source.id] or mine in texts[other.line.source.id]
-
-
-def _opens_with_opinion(longer: Saying, shorter: Saying) -> bool:
-    """Whether one record is the other with "I think" before it."""
-    more = len(longer.words) - len(shorter.words)
-    return _is_opinion(longer.words[: max(more, 0)]) and longer.words[more:] == shorter.words
+    return texts[one.line.source.id].count(yours) > mine.count(yours) or texts[
+        other.line.source.id
+    ].count(mine) > yours.count(mine)
 
 
 def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
@@ -203,6 +206,9 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
     lengths = (mine[1] - mine[0], yours[1] - yours[0])
     same = sum(run[2] for run in runs)
     told = one.told or other.told
+    if not told and _are_alike(rarity, one, other, same):
+        yield _match(one, other, (0, len(one.words)), (0, len(other.words)))
+        return
     if 2 * same < (_NEARLY_SAME if told else _LEAST_ALIKE) * sum(lengths):
         return
     if same < (_LEAST_WORDS if told else _LEAST_SAME) and not _is_short(one, other, lengths, same):
@@ -210,8 +216,11 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
     if not (_is_whole(one, lengths[0]) and _is_whole(other, lengths[1])):
         return
     shared = one.stems & other.stems & _stems_in(one, *mine)
-    if _weight(rarity, shared, one, other) >= _LEAST_WEIGHT:
-        yield _match(one, other, mine, yours)
+    weight = _weight(rarity, shared, one, other) + (0 if told else _weight_of_order(runs))
+    match = _match(one, other, mine, yours)
+    is_cut = not match.differ and (_is_cut(one, other) or _is_cut(other, one))
+    if weight >= _LEAST_WEIGHT and not is_cut:
+        yield match
 
 
 def _windows(one: Saying, other: Saying, runs: list[Run]) -> tuple[Window, Window]:
@@ -222,19 +231,64 @@ def _windows(one: Saying, other: Saying, runs: list[Run]) -> tuple[Window, Windo
     """
     (a, b, _), (c, d, size) = runs[0], runs[-1]
     tails = (len(one.words) - c - size, len(other.words) - d - size)
-    ends = tails if _are_few(tails) else (0, 0)
+    ends = tails if _are_few(tails) or _end_as_sentences(one, other, tails) else (0, 0)
     mine, yours = [a, c + size + ends[0]], [b, d + size + ends[1]]
     if _are_few((a, b)):
         mine[0] = yours[0] = 0
-    elif not b and _is_opinion(one.words[:a]):
-        mine[0] = 0
-    elif not a and _is_opinion(other.words[:b]):
-        yours[0] = 0
+    elif not b and _opens_as_opinion(one, a):
+        mine[0] = max(a - _FAR, 0)
+    elif not a and _opens_as_opinion(other, b):
+        yours[0] = max(b - _FAR, 0)
     return (mine[0], mine[1]), (yours[0], yours[1])
+
+
+def _are_alike(rarity: Rarity, one: Saying, other: Saying, same: int) -> bool:
+    """Whether two short records say one thing in nearly the same words, from end to end.
+
+    "If I could row more, I would", "if there was more that I could row, I would": the words that
+    are not shared are mostly no stems of their own.
+    """
+    if max(len(one.words), len(other.words)) > _SHORT or _is_cut(one, other) or _is_cut(other, one):
+        return False
+    shared = one.stems & other.stems
+    if same < _LEAST_SHORT or len(shared) < _FEW or not _are_mostly_shared(one, other):
+        return False
+    return _weight(rarity, shared, one, other) >= _LIGHTEST
+
+
+def _are_mostly_shared(one: Saying, other: Saying) -> bool:
+    return len(one.stems & other.stems) >= _LEAST_LIKE * len(one.stems | other.stems)
+
+
+def _weight_of_order(runs: list[Run]) -> float:
+    """What words in one order tell beyond the words: two or three in a row are everybody's."""
+    return sum(_OF_A_RUN * max(size - _SHINGLE, 0) for _, _, size in runs)
 
 
 def _are_few(counts: tuple[int, int]) -> bool:
     return min(counts) > 0 and max(counts) <= _MOST_APART
+
+
+def _end_as_sentences(one: Saying, other: Saying, tails: tuple[int, int]) -> bool:
+    """Whether both records end a sentence, one a word or two later: "no boat." and "no boat crew."
+
+    What a comma ends may go on: '"We have no boat," she said.'
+    """
+    shown = max(tails) <= _MOST_APART and one.marked and other.marked
+    return shown and _ends_a_sentence(one) and _ends_a_sentence(other)
+
+
+def _ends_a_sentence(saying: Saying) -> bool:
+    end = saying.line.tokens[saying.places[-1]].end
+    return saying.line.source.text[end : end + 1] in _FULL_STOPS
+
+
+def _opens_as_opinion(saying: Saying, first: int) -> bool:
+    """Whether "I think" stands before a prediction: "I think we will row", not "I think it sad"."""
+    ahead = saying.words[first : first + _FAR]
+    return _is_opinion(saying.words[max(first - _FAR, 0) : first]) and not _PREDICTING.isdisjoint(
+        ahead
+    )
 
 
 def _is_opinion(words: tuple[str, ...]) -> bool:
@@ -255,14 +309,23 @@ def _is_whole(saying: Saying, compared: int) -> bool:
 
 def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
     """Two records with the words shown: all, or in a long one those round what is not the same."""
-    apart = _apart(one.words[slice(*mine)], other.words[slice(*yours)])
+    mine_words, your_words = one.words[slice(*mine)], other.words[slice(*yours)]
+    apart = _apart(mine_words, your_words)
     if one.told or other.told:
         apart = [op for op in apart if _is_telling(one.words, other.words, op, mine[0], yours[0])]
+    elif _are_slips(mine_words, your_words, apart):
+        apart = []
     parts = (
         _shown(one, mine, [(a, b) for a, b, _, _ in apart]),
         _shown(other, yours, [(c, d) for _, _, c, d in apart]),
     )
     return Match(parts, 0.8, bool(apart))
+
+
+def _are_slips(mine: tuple[str, ...], yours: tuple[str, ...], apart: Iterable[Apart]) -> bool:
+    """Whether all that one record has more are small words, lost or doubled in copying."""
+    more = (mine[a:b] + yours[c:d] for a, b, c, d in apart)
+    return all(len(words) == 1 and words[0] in _SLIGHT for words in more)
 
 
 def _is_telling(
@@ -310,53 +373,8 @@ def _apart(mine: tuple[str, ...], yours: tuple[str, ...]) -> list[Apart]:
     return [
         (a, b, c, d)
         for kind, a, b, c, d in codes
-        if kind != "equal" and not _are_one_writing(mine[a:b], yours[c:d])
+        if kind != "equal" and not are_one_writing(mine[a:b], yours[c:d])
     ]
-
-
-def _are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
-    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing, as are
-    "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
-    if _initials(mine) in yours or _initials(yours) in mine:
-        return True
-    hours = {_hours(mine), _hours(yours)}
-    if len(hours) == 1 and None not in hours:
-        return True
-    return any(
-        a == b or a.rstrip("s") == b.rstrip("s") or _are_spellings(a, b)
-        for a, b in product(_letters(mine), _letters(yours))
-    )
-
-
-def _hours(words: tuple[str, ...]) -> tuple[int, int] | None:
-    """The time of day that some words give, on a face of twelve hours: "6:41pm" and "18:41"."""
-    found = [match for word in words if (match := _CLOCK.match(word))]
-    return (int(found[0][1]) % 12, int(found[0][2])) if len(found) == 1 else None
-
-
-def _are_spellings(one: str, other: str) -> bool:
-    """Whether two words are one, spelt by two rules or slipped in: not two that both exist."""
-    if not are_respellings(one, other):
-        return False
-    known = simplemma.is_known(one, "en") and simplemma.is_known(other, "en")
-    return not known or _american(one) == _american(other)
-
-
-def _american(word: str) -> str:
-    for british, (american,) in _SPELLINGS.items():
-        word = word.replace(british, american)
-    return word
-
-
-def _initials(words: tuple[str, ...]) -> str | None:
-    return "".join(word[0] for word in words) if len(words) > 1 else None
-
-
-def _letters(words: tuple[str, ...]) -> list[str]:
-    """The letters of some words, in each way in which what is written short may be written out."""
-    parts = [part for word in words for part in word.split("-")]
-    ways = [_CONTRACTIONS.get(part, (_ORDINALS.get(part, part),)) for part in parts]
-    return ["".join(map(joined, way)) for way in product(*ways)]
 
 
 def _shown(saying: Saying, window: Window, apart: list[Window]) -> Part:
@@ -377,11 +395,38 @@ def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator
     shared = one.stems & other.stems
     if len(shared) < _LEAST_COVER * min(len(one.stems), len(other.stems)):
         return
-    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT + (0.5 if one.speaker is None else 0):
+    if _weight(rarity, shared, one, other) < _least_weight(one, other, shared):
         return
-    if _is_cut(one, other) or _is_cut(other, one) or not _apart(one.words, other.words):
+    apart = _apart(one.words, other.words)
+    if _is_cut(one, other) or _is_cut(other, one) or _are_slips(one.words, other.words, apart):
         return
     yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
+
+
+def _least_weight(one: Saying, other: Saying, shared: frozenset[str]) -> float:
+    """How much two renderings must share: less where marks and a name stand by both."""
+    if one.speaker is None:
+        return _LEAST_WEIGHT + 0.5
+    if not (one.marked and other.marked and len(shared) > _FEW):
+        return _LEAST_WEIGHT
+    if _are_mostly_shared(one, other):
+        return _LIGHTEST
+    most = len(shared) >= _LEAST_LIKE * min(len(one.stems), len(other.stems))
+    return (
+        _SAID_BY_ONE
+        if most and _in_order(one, shared) == _in_order(other, shared)
+        else _LEAST_WEIGHT
+    )
+
+
+def _in_order(saying: Saying, stems: frozenset[str]) -> list[str]:
+    """Some stems in the order in which a saying first has each."""
+    return list(dict.fromkeys(stem for stem in _stems_of(saying) if stem in stems))
+
+
+def _stems_of(saying: Saying) -> tuple[str, ...]:
+    """The stem of each word of a saying."""
+    return tuple(saying.line.tokens[at].stem for at in saying.places)
 
 
 def _is_cut(short: Saying, long: Saying) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -22,7 +22,9 @@ __all__ = ["Saying", "passages_of", "sayings_of"]
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+_EMPTY = _FUNCTION_WORDS | _CONTRACTIONS.keys()
 _PRONOUNS = frozenset({"PRP", "WP", "EX", "DT"})
+_PRESENT = frozenset({"VBP", "VBZ"})
 _TORN = frozenset({"s", "t", "m", "re", "ve", "ll", "d"})
 """What is left of "it's" where a source has torn it at its apostrophe: "it' s"."""
 _LONGEST = 90
@@ -73,18 +75,20 @@ def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
     starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
     found: dict[tuple[str, Span], Saying] = {}
     marked: defaultdict[int, list[Span]] = defaultdict(list)
+    runs = [run for own in lines.values() for run in marked_runs(own)]
+    inside: defaultdict[int, list[Span]] = defaultdict(list)
+    for line, run in runs:
+        inside[line.place].append(run)
     for quotation in corpus.quotations:
-        for saying in _sayings(
-            quotation, lines.get(quotation.source, []), starts.get(quotation.source, [])
-        ):
+        own, opened = lines.get(quotation.source, []), starts.get(quotation.source, [])
+        for saying in _sayings(quotation, own, opened, inside):
             found.setdefault((quotation.source, _span(saying)), saying)
             if saying.marked:
                 marked[saying.line.place].append(_span(saying))
-    for own in lines.values():
-        for line, run in marked_runs(own):
-            other = None if _meets(run, marked[line.place]) else _saying(line, None, True, run)
-            if other is not None:
-                found.setdefault((line.source.id, _span(other)), other)
+    for line, run in runs:
+        other = None if _meets(run, marked[line.place]) else _saying(line, None, True, run)
+        if other is not None:
+            found.setdefault((line.source.id, _span(other)), other)
     return [found[key] for key in sorted(found)]
 
 
@@ -96,38 +100,54 @@ def _meets(run: Span, spans: list[Span]) -> bool:
     return any(first < run[1] and run[0] < last for first, last in spans)
 
 
-def _sayings(quotation: Quotation, lines: list[Line], starts: list[int]) -> Iterator[Saying]:
+def _sayings(
+    quotation: Quotation,
+    lines: list[Line],
+    starts: list[int],
+    inside: Mapping[int, Sequence[Span]],
+) -> Iterator[Saying]:
     for content in quotation.content:
         at = max(bisect_right(starts, content[0]) - 1, 0)
         for line in islice(lines, at, None):
             if line.sentence.start >= content[1]:
                 break
             span = (max(content[0], line.sentence.start), min(content[1], line.sentence.end))
-            yield from _in_line(quotation, line, span)
+            yield from _in_line(quotation, line, span, inside.get(line.place, ()))
 
 
-def _in_line(quotation: Quotation, line: Line, span: Span) -> Iterator[Saying]:
-    """The quoted runs of a stretch, or all of it where it is given without marks as direct."""
+def _in_line(
+    quotation: Quotation, line: Line, span: Span, inside: Sequence[Span]
+) -> Iterator[Saying]:
+    """The quoted runs of a stretch, or all of it where it is given without marks as direct.
+
+    Where a word or two of it alone stand between marks, it is a gist.
+    """
     text = line.source.text
     runs = [found.span(1) for found in _QUOTED.finditer(text, *span)]
+    runs = runs or [run for run in inside if span[0] <= run[0] and run[1] <= span[1]]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
     told = not runs and not marked and not _is_direct(quotation, line, span)
-    for run in runs or [span]:
-        saying = _saying(line, quotation.speaker, marked, run, told)
-        if saying is not None:
-            yield saying
+    found = [_saying(line, quotation.speaker, marked, run, told) for run in runs or [span]]
+    if runs and not any(found):
+        found = [_saying(line, quotation.speaker, False, span, told=True)]
+    yield from (saying for saying in found if saying is not None)
 
 
 def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
-    """Whether words without marks are given as spoken: before their cue, in the present tense.
+    """Whether words without marks are given as spoken: before their cue, both in the present tense.
 
-    So in "The ferries are full, says Pia Dahl"; not in "The ferries were full, Pia Dahl said".
+    So in "The ferries are full, says Pia Dahl"; not in "The ferries are full, Pia Dahl said".
     """
     if quotation.kind is QuotationKind.UNMARKED:
         return True
     opens = span[0] <= line.sentence.start + 1
-    tags = {token.tag for token in line.tokens if span[0] <= token.start < span[1]}
-    return opens and bool(tags & {"VBP", "VBZ"}) and "VBD" not in tags
+    tags = _tags(line, [span])
+    now = bool(tags & _PRESENT) and bool(_tags(line, quotation.cue) & _PRESENT)
+    return opens and now and "VBD" not in tags
+
+
+def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
+    return {t.tag for t in line.tokens for first, last in spans if first <= t.start < last}
 
 
 def _saying(
@@ -137,7 +157,7 @@ def _saying(
     if len(written) < _LEAST_WORDS:
         return None
     places, words = zip(*written, strict=True)
-    stems = frozenset(line.tokens[at].stem for at, word in written if word not in _FUNCTION_WORDS)
+    stems = frozenset(line.tokens[at].stem for at, word in written if word not in _EMPTY)
     return Saying(line, speaker, marked, places, words, stems, told)
 
 

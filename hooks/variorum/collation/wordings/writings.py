@@ -1,0 +1,64 @@
+"""When two runs of words are one, written in two ways: spelt, joined, shortened or counted."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import simplemma
+
+from variorum.collation.lists import LEXICON
+from variorum.collation.names.spelling import are_respellings, joined
+from variorum.wordlists import read_groups, read_table
+
+__all__ = ["are_one_writing"]
+
+_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
+_SPELLINGS = read_table(LEXICON / "spellings.txt")
+_CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+
+
+def are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
+    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing, as are
+    "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
+    if _initials(mine) in yours or _initials(yours) in mine:
+        return True
+    hours = {_hours(mine), _hours(yours)}
+    if len(hours) == 1 and None not in hours:
+        return True
+    return any(
+        a == b or a.rstrip("s") == b.rstrip("s") or _are_spellings(a, b)
+        for a, b in product(_letters(mine), _letters(yours))
+    )
+
+
+def _hours(words: tuple[str, ...]) -> tuple[int, int] | None:
+    """The time of day that some words give, on a face of twelve hours: "6:41pm" and "18:41"."""
+    found = [match for word in words if (match := _CLOCK.match(word))]
+    return (int(found[0][1]) % 12, int(found[0][2])) if len(found) == 1 else None
+
+
+def _are_spellings(one: str, other: str) -> bool:
+    """Whether two words are one, spelt by two rules or slipped in: not two that both exist."""
+    if not are_respellings(one, other):
+        return False
+    known = simplemma.is_known(one, "en") and simplemma.is_known(other, "en")
+    return not known or _american(one) == _american(other)
+
+
+def _american(word: str) -> str:
+    for british, (american,) in _SPELLINGS.items():
+        word = word.replace(british, american)
+    return word
+
+
+def _initials(words: tuple[str, ...]) -> str | None:
+    return "".join(word[0] for word in words) if len(words) > 1 else None
+
+
+def _letters(words: tuple[str, ...]) -> list[str]:
+    """The letters of some words, in each way in which what is written short may be written out."""
+    parts = [part for word in words for part in word.split("-")]
+    ways = [_CONTRACTIONS.get(part, (_ORDINALS.get(part, part),)) for part in parts]
+    return ["".join(map(joined, way)) for way in product(*ways)]
