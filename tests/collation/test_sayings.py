@@ -8,6 +8,7 @@ from tests.collation.conftest import corpus_of
 from variorum.collation.folder import read_folder
 from variorum.collation.wordings import quotations
 from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
+from variorum.collation.wordings.writings import are_one_writing
 
 
 def sayings(text: str) -> list[Saying]:
@@ -226,18 +227,19 @@ def test_where_two_records_agree_what_is_compared_and_where_they_differ(
 
 
 @pytest.mark.parametrize(
-    ("longer", "shorter", "opens"),
+    ("text", "first", "opens"),
     [
-        ("I think we will row there.", "We will row there.", True),
-        ("We will row there.", "I think we will row there.", False),
-        ("We will row there.", "We will row there.", False),
-        ("The crew says we will row there.", "We will row there.", False),
-        ("I think that, well, we will row there.", "We will row there.", False),
-        ("I think we will row there.", "We would row there.", False),
+        ("I think we will row there.", 2, True),
+        ("But I think we will row there.", 3, True),
+        ("We will row there.", 0, False),
+        ("The crew says we will row there.", 3, False),
+        ("I think that, well, we will row there.", 4, True),
+        ("I think we row there.", 2, False),
+        ("I think that, well, then, we will row there.", 5, False),
     ],
 )
-def test_an_opinion_before_the_words_of_the_other(longer: str, shorter: str, opens: bool) -> None:
-    assert quotations._opens_with_opinion(passage(longer), passage(shorter)) is opens
+def test_an_opinion_before_a_prediction(text: str, first: int, opens: bool) -> None:
+    assert quotations._opens_as_opinion(passage(text), first) is opens
 
 
 @pytest.mark.parametrize(
@@ -292,8 +294,8 @@ def test_a_cut_stands_in_the_other_in_a_row() -> None:
 )
 def test_words_that_are_one_in_another_writing(one: str, other: str, writing: bool) -> None:
     mine, yours = tuple(one.split()), tuple(other.split())
-    assert quotations._are_one_writing(mine, yours) is writing
-    assert quotations._are_one_writing(yours, mine) is writing
+    assert are_one_writing(mine, yours) is writing
+    assert are_one_writing(yours, mine) is writing
 
 
 @pytest.mark.parametrize(
