@@ -61,7 +61,7 @@ def test_two_sentences_meet_by_what_they_share_that_is_rare() -> None:
     (pair,) = folder.pairs
     assert (pair.one.source.id, pair.other.source.id) == ("a", "b")
     assert pair.shared == {"antitheft", "lock", "vard", "break", "hall"}
-    assert pair.weight == 5.0
+    assert folder.weight(pair) == 5.0
     assert folder.are_kin(pair.one.source, pair.other.source)
     assert not folder.are_kin(pair.one.source, folder.sources[2])
     assert folder.counts["a"]["vard"] == 1
