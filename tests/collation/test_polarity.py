@@ -138,3 +138,17 @@ def test_what_one_was_asked_to_do_is_not_done(rows: Rows) -> None:
         a="The pilots asked Nils Orvik to sail into Ferrow on the night of the storm.",
         b="Nils Orvik never sailed into Ferrow on the night of the storm, the pilots said.",
     )
+
+
+def test_a_thing_that_was_not_acted_on_is_not_denied_to_be_as_described(rows: Rows) -> None:
+    assert not rows(
+        a="The council of Ferrow did not buy the old mill at Orrin from Nils Orvik.",
+        b="The old mill at Orrin, which Nils Orvik built, burned before the council of Ferrow.",
+    )
+
+
+def test_what_one_did_not_do_may_have_been_done_by_another(rows: Rows) -> None:
+    assert not rows(
+        a="The pilots did not ring the harbour bell of Ferrow on the night of the Orrin storm.",
+        b="The harbour bell of Ferrow was rung on the night of the Orrin storm.",
+    )

@@ -36,3 +36,36 @@ def test_two_offices_and_two_words_for_one_office_are_not_compared(rows: Rows) -
         c=_STORY + '"It was late," said Pia Dahl, chairman of the rowing club at Lorne.',
         d=_STORY + '"It was early," said Pia Dahl, chairwoman of the rowing club at Lorne.',
     )
+
+
+def test_a_grade_that_the_other_source_never_gives_makes_two_posts(rows: Rows) -> None:
+    assert rows(
+        a=_STORY + '"It was late," said port senior vice president for safety Anna Dahl.',
+        b=_STORY + '"It was dark," said Anna Dahl, the vice president of port safety.',
+    ) == [
+        (
+            "difference",
+            "attribution",
+            [
+                ("a", "port senior vice president for safety", 0),
+                ("b", "the vice president of port safety", 1),
+            ],
+        )
+    ]
+
+
+def test_a_short_form_of_ones_own_is_no_other_post(rows: Rows) -> None:
+    assert not rows(
+        a=_STORY + '"It was late," said port vice president for safety Anna Dahl.',
+        b=_STORY
+        + "Anna Dahl, the senior vice president of port safety, rowed out. "
+        + "Later port vice president for safety Anna Dahl rowed home.",
+    )
+
+
+def test_a_state_judge_is_no_federal_one(rows: Rows) -> None:
+    (row,) = rows(
+        a=_STORY + "The mate appeared before U.S. District Judge Anna Dahl.",
+        b=_STORY + "The mate came before state District Judge Anna Dahl.",
+    )
+    assert [value for _, value, _ in row[2]] == ["U.S. District Judge", "state District Judge"]

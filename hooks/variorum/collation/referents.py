@@ -8,7 +8,7 @@ from variorum.collation.folder import Folder, Line
 from variorum.language import stem_of
 from variorum.records import Name, NameKind, Phrase, Span, Token
 
-__all__ = ["NOBODY", "Referent", "are_apart", "are_one", "heads_of", "referent_of"]
+__all__ = ["NOBODY", "Referent", "are_apart", "are_one", "heads_of", "people_near", "referent_of"]
 
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 
@@ -61,6 +61,13 @@ def are_apart(one: Referent, other: Referent) -> bool:
     if not (one.words and other.words) or one.words & other.words:
         return False
     return one.named == other.named or one.several != other.several
+
+
+def people_near(folder: Folder, line: Line) -> frozenset[str]:
+    """The words of the names of the people whom a sentence and the one before it name."""
+    before = folder.lines[line.place - 1] if line.place else line
+    earlier = _people(folder, before) if before.source.id == line.source.id else []
+    return frozenset(_stems([*earlier, *_people(folder, line)]))
 
 
 def _person_before(folder: Folder, line: Line, offset: int) -> Referent:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.acts.agents import compare_agents
 from variorum.collation.acts.charges import compare_charges
+from variorum.collation.acts.deaths import compare_causes_of_death
 from variorum.collation.acts.exclusives import compare_exclusives
 from variorum.collation.acts.kinds import compare_kinds
 from variorum.collation.acts.polarity import compare_polarity
 from variorum.collation.acts.stages import compare_stages
 from variorum.collation.acts.status import compare_status
 from variorum.collation.acts.suspicions import compare_suspicions
+from variorum.collation.acts.universals import compare_universals
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.joining import Claim, join_claims
@@ -52,6 +54,8 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_posts,
     compare_polarity,
     compare_suspicions,
+    compare_causes_of_death,
+    compare_universals,
     compare_exclusives,
     compare_callings,
     compare_precision,

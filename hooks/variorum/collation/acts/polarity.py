@@ -12,7 +12,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from variorum.collation.extents import extent
-from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import (
@@ -33,6 +33,7 @@ from variorum.collation.referents import (
     heads_of,
     referent_of,
 )
+from variorum.language import stem_of
 from variorum.records import (
     Certainty,
     Clause,
@@ -91,13 +92,9 @@ def _is_changing(line: Line) -> bool:
 def _compared(folder: Folder, statements: list[Statement]) -> Iterator[Claim]:
     if len({statement.denied for statement in statements}) < 2:
         return
-    steady = _of_one_mind(statements)
-    denying = [statement for statement in steady if statement.denied]
-    saying = [statement for statement in steady if not statement.denied]
-    for one in denying:
-        for other in saying:
-            if _is_one_slot(folder, one, other):
-                yield _claim(one, other)
+    for one, other in folder.kin_pairs(_of_one_mind(statements)):
+        if one.denied != other.denied and _is_one_slot(folder, one, other):
+            yield _claim(one, other)
 
 
 def _of_one_mind(statements: list[Statement]) -> list[Statement]:
@@ -126,12 +123,20 @@ def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Stat
     if held_open(line):
         return
     plain = not has_negation(line)
+    done = {
+        at
+        for clause in line.parse.clauses
+        if clause.object is not None and clause.lemma not in _HAVING
+        for at in range(clause.object.first, clause.object.last)
+    }
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
     for phrase in line.parse.phrases:
         verb = objects[phrase.first].first if phrase.first in objects else phrase.first
         for at in range(phrase.first, phrase.head):
             key = _described(line, at, phrase.head)
             is_denied = at in under or _is_negative(line.tokens[at].text)
+            if at in under and at in done:
+                continue  # "did not close the old mill" does not deny that the mill is old
             if key is not None and (is_denied or plain):
                 span = extent(line, min(under.get(at, verb), verb), phrase.last)
                 yield key, Statement(line, span, is_denied)
@@ -147,10 +152,11 @@ def _doings(folder: Folder, line: Line, under: dict[int, int]) -> Iterator[tuple
             opening = under.get(clause.verb, under.get(phrase.head))
             if opening is None and not _is_told(line, clause):
                 continue
-            first = clause.first if opening is None else min(opening, clause.first)
-            span = extent(line, first, phrase.last)
-            of = None if key[0] == _IS and clause.lemma != "be" else clause.subject
-            subject, details = referent_of(folder, line, of), _details(line, phrase)
+            first = min(clause.first if opening is None else opening, clause.first, phrase.first)
+            span = extent(line, first, max(clause.last, phrase.last))
+            turned = key[0] == _IS and clause.lemma != "be"
+            agent = None if turned else _agent(line, clause)
+            subject, details = referent_of(folder, line, agent), _details(line, phrase)
             yield key, Statement(line, span, opening is not None, subject, details)
 
 
@@ -162,6 +168,8 @@ def _described(line: Line, at: int, head: int) -> Key | None:
     return None
 
 
+_SUFFERED = "suffered"
+"""What nobody is said to have done is not what one is said not to have done."""
 _IS = "is"
 """What was one thing may turn into another: of whom that is said, two texts may tell otherwise."""
 
@@ -177,13 +185,23 @@ def _matters(line: Line, clause: Clause) -> Iterator[tuple[Key, Phrase]]:
             yield (_IS, line.tokens[phrase.head].stem), phrase
     if clause.lemma in _EMPTY:
         return
-    act = concept_of(clause.lemma)
-    if clause.object is not None:
-        for word in heads_of(line, clause.object):
-            yield (act, word.stem), clause.object
+    act = stem_of(clause.lemma)  # to damage is no word for to destroy where one is denied
+    patient = clause.subject if clause.passive and not clause.relative else clause.object
+    if patient is not None:
+        agentless = clause.passive and _agent(line, clause) is None
+        for word in heads_of(line, patient):
+            yield ((_SUFFERED,) if agentless else ()) + (act, word.stem), patient
     elif first is not None and way:
         for word in heads_of(line, first):
             yield (act, way, word.stem), first
+
+
+def _agent(line: Line, clause: Clause) -> Phrase | None:
+    """Who does what a clause tells: its subject, or what stands after "by" in the passive."""
+    if not clause.passive:
+        return clause.subject
+    by = (p for p in clause.obliques if p.preposition and line.tokens[p.preposition].text == "by")
+    return next(by, None)
 
 
 def _is_told(line: Line, clause: Clause) -> bool:
@@ -208,6 +226,8 @@ def _details(line: Line, phrase: Phrase) -> frozenset[str]:
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VB"})
+_HAVING = frozenset({"be", "have", "suffer", "sustain", "receive", "show", "see", "find", "report"})
+"""Verbs that deny what their object is when they are denied: "had no serious burns"."""
 _EMPTY = frozenset({"be", "have", "do", "get", "make", "take", "give", "say", "know"})
 
 
@@ -222,7 +242,7 @@ def _stripped(word: str) -> str:
 
 def _is_one_slot(folder: Folder, one: Statement, other: Statement) -> bool:
     """Whether the two stand in sentences of kin sources that share more than the two words."""
-    if not folder.are_kin(one.line.source, other.line.source) or _are_apart(one, other):
+    if _are_apart(one, other):
         return False
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
     least = _LEAST_OF_NAMED if are_one(one.subject, other.subject) else _LEAST_WEIGHT

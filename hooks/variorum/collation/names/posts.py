@@ -1,14 +1,16 @@
 """Posts: what one person is, given as two posts that are nearly one.
 
 "Pia Dahl, safety director of the port" and "the port's safety manager, Pia Dahl" share all but
-the word for the post; a rank ("Sgt. Pia Dahl", "Lt. Pia Dahl") is compared by itself.
+the word for the post; a rank ("Sgt. Pia Dahl", "Lt. Pia Dahl") is compared by itself. A grade may
+be there or not: "deputy director" is no "director", but "the director" may be short for it where
+the source has both.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from variorum.collation.folder import Folder, Line
@@ -16,7 +18,16 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import name_words
 from variorum.language import stem_of
-from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
+from variorum.mentions.naming.words import HONORIFICS, is_title
+from variorum.records import (
+    Certainty,
+    ComparisonType,
+    Name,
+    NameKind,
+    Relation,
+    Span,
+    Token,
+)
 from variorum.wordlists import read_table, read_words
 
 __all__ = ["compare_posts"]
@@ -28,6 +39,12 @@ _APPOSITION = re.compile(
 )
 _LEAST_SHARED = 2
 _MOST_APART = 2
+_REACH = 12
+"""Tokens before a name in which a post stands: "vice president of the port for safety Pia Dahl"."""
+_GRADES = read_words(LEXICON / "grades.txt")
+_SHORT = {"VP": "vice president", "SVP": "senior vice president", "U.S.": "federal"}
+_OF_POSTS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS"})
+_JOINING = frozenset({"of", "for", "at", "the", "and", "&"})
 
 
 def _sides() -> dict[str, tuple[str, str]]:
@@ -50,12 +67,13 @@ class Post:
     line: Line
     span: Span
     sides: frozenset[tuple[str, str]]
+    grades: frozenset[str]
     words: frozenset[str]
 
     @property
     def value(self) -> str:
         """What tells this post from another."""
-        return " ".join(word for _, word in sorted(self.sides))
+        return " ".join([*sorted(self.grades), *(word for _, word in sorted(self.sides))])
 
 
 def compare_posts(folder: Folder) -> Iterator[Claim]:
@@ -67,22 +85,52 @@ def compare_posts(folder: Folder) -> Iterator[Claim]:
             if name.kind is NameKind.PERSON and len(words) > 1:
                 held[words[0], words[-1]].extend(_posts(line, name))
     for person in sorted(held):
+        graded: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+        for post in held[person]:
+            graded[post.line.source.id].add(post.grades)
         for one, other in folder.kin_pairs(held[person]):
-            if _differ(one, other):
+            grades = (graded[one.line.source.id], graded[other.line.source.id])
+            if _differ(one, other) or _differ_in_grade(one, other, grades):
                 yield _claim(one, other)
 
 
 def _posts(line: Line, name: Name) -> Iterator[Post]:
     """What stands before a name and, between commas, after it."""
     after = _APPOSITION.match(line.source.text, name.span[1], line.sentence.end)
-    for span in dict.fromkeys([name.role, after.span(1) if after else None]):
-        if span is None:
-            continue
-        words = [word.casefold() for word in _WORD.findall(line.source.text[slice(*span)])]
-        sides = frozenset(_SIDES[word] for word in words if word in _SIDES)
-        others = (word for word in words if word not in _SIDES and word not in _FUNCTION_WORDS)
-        if sides:
-            yield Post(line, span, sides, frozenset(map(stem_of, others)))
+    before = _before(line, name) or name.role
+    for span in dict.fromkeys([before, after.span(1) if after else None]):
+        if span is not None:
+            post = _post(line, span)
+            if post.sides or post.grades:
+                yield post
+
+
+def _post(line: Line, span: Span) -> Post:
+    text = " ".join(_SHORT.get(word, word) for word in line.source.text[slice(*span)].split())
+    words = [word.casefold() for word in _WORD.findall(text)]
+    sides = frozenset(_SIDES[word] for word in words if word in _SIDES)
+    grades = frozenset(word for word in words if word in _GRADES)
+    others = (w for w in words if w not in _SIDES and w not in _FUNCTION_WORDS and w not in grades)
+    return Post(line, span, sides, grades, frozenset(map(stem_of, others)))
+
+
+def _before(line: Line, name: Name) -> Span | None:
+    """The post right before a name, with what it is of: "deputy director of the port Pia Dahl"."""
+    at = next((at for at, t in enumerate(line.tokens) if t.start == name.span[0]), 0)
+    first = at
+    while first and at - first < _REACH and _belongs(line.tokens[first - 1]):
+        first -= 1
+    while first < at and line.tokens[first].tag not in _OF_POSTS - {"POS"}:
+        first += 1
+    last = at
+    while last > first and line.tokens[last - 1].text.rstrip(".").casefold() in HONORIFICS:
+        last -= 1
+    has_office = any(is_title(token.text) for token in line.tokens[first:last])
+    return line.span(first, last) if has_office and last - first > 1 else None
+
+
+def _belongs(token: Token) -> bool:
+    return token.tag in _OF_POSTS or token.text in _JOINING
 
 
 def _differ(one: Post, other: Post) -> bool:
@@ -96,6 +144,15 @@ def _differ(one: Post, other: Post) -> bool:
     shared = len(one.words & other.words) + len(one.sides & other.sides)
     apart = max(len(one.words - other.words), len(other.words - one.words))
     return kind == "rank" or (shared >= _LEAST_SHARED and apart <= _MOST_APART)
+
+
+def _differ_in_grade(one: Post, other: Post, graded: Sequence[Set[frozenset[str]]]) -> bool:
+    """Whether two posts of one office are of two grades, and neither source gives the other's."""
+    mine, yours = graded
+    if one.sides != other.sides or one.grades in yours or other.grades in mine:
+        return False
+    shared = len(one.words & other.words) + len(one.sides)
+    return shared >= _LEAST_SHARED and (one.words <= other.words or other.words <= one.words)
 
 
 def _claim(one: Post, other: Post) -> Claim:
