@@ -144,7 +144,8 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Crowds marched through Ferrow against Nils Orvik for a third night on Saturday.",
         ),
         (
-            "Nils Orvik was charged with the June 24 robbery in Ferrow and the June 20 one.",
+            "Nils Orvik was charged with the June 24 robbery in Ferrow, and with the June 20 "
+            "robbery there.",
             "Nils Orvik was charged with the June 20 robbery in Ferrow.",
         ),
         (
