@@ -75,6 +75,7 @@ def claims(**texts: str) -> list[Claim]:
             "The gale damaged 56 stone huts.",
             {
                 "56 stone huts": {
+                    "count hut / damage": 1.0,
                     "count hut stone / damage": 1.5,
                     "count hut stone / harm": 1.0,
                     "count hut stone": 1.0,

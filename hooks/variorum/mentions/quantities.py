@@ -329,7 +329,8 @@ def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
     """ "another three", "two more": an addition; "two of them", "one of two": a part."""
     before = tokens[number.first - 1].text.casefold() if number.first else ""
     after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
-    if before in ("another", "other", "additional") or after in ("more", "additional"):
+    added = before in ("another", "other", "additional", "further")
+    if added or after in ("more", "additional", "further"):
         return True
     # "with 51 wins coming by knockout" counts some of the wins.
     following = tokens[phrase.last].tag if phrase.last < len(tokens) else ""

@@ -36,6 +36,8 @@ def alignment(one: Claim, other: Claim) -> float:
         score -= 3.0 if one.background else 2.0
     if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
         score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
+    if a.kind is QuantityKind.COUNT and _are_two_kinds(one, other):
+        score -= 2.0
     if _far_apart(one, other):
         score -= 3.0 if a.kind is QuantityKind.COUNT else 1.5
     if _is_one_of_many(one, other) or _is_one_of_many(other, one):
@@ -75,6 +77,12 @@ def _other_bearers(one: Claim, other: Claim) -> bool:
 
 
 _PRONOUNS = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you"})
+
+
+def _are_two_kinds(one: Claim, other: Claim) -> bool:
+    """Whether the kinds of one noun differ: "three fishing boats", "two pleasure boats"."""
+    mine, theirs = set(one.kinds), set(other.kinds)
+    return bool(mine and theirs) and not mine & theirs and one.noun == other.noun
 
 
 def _is_of_scope(claim: Claim) -> bool:

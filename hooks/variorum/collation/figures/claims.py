@@ -41,6 +41,8 @@ class Claim:
     background: frozenset[str]
     whole: Whole
     """Its article as a whole, one for all the claims of a source."""
+    summed: bool = False
+    """Whether it is one of several that a sum of theirs stands for: "six women and two men"."""
 
     @cached_property
     def noun(self) -> str:
@@ -80,6 +82,55 @@ class Claim:
         if at < 2 or tokens[at - 1].lemma != "of" or self.quantity.noun:
             return ""
         return _PARENTS.get(tokens[at - 2].lemma, "")
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it counts some of those counted elsewhere.
+
+        What is added to others of whom another thing was said is no part: "four died and another
+        three were hurt"; nor what is added in another place than theirs.
+        """
+        if not self.quantity.part or not self._is_added:
+            return self.quantity.part
+        if self._is_more and not self._before_it:
+            return True
+        own = _acts_of(self.quantity)
+        before = self._counted_at(self.quantity.place - 1)
+        if not own or any(own & _acts_of(q) for q in self._before_it):
+            return True
+        return not self._own_names and any(own & _acts_of(q) for q in before)
+
+    @property
+    def _is_added(self) -> bool:
+        """ "another three", "a further three", "three more"."""
+        start, end = self.quantity.span
+        beside = [t.lemma for t in self.parse.tokens if t.end <= start][-1:]
+        beside += [t.lemma for t in self.parse.tokens if t.start >= start and t.end <= end]
+        beside += [t.lemma for t in self.parse.tokens if t.start >= end][:1]
+        return not _ADDING.isdisjoint(beside)
+
+    @property
+    def _own_names(self) -> frozenset[str]:
+        """The stems of the names of its sentence that the one before has not."""
+        before = self.source.analysis.parses[max(0, self.parse.place - 1)].tokens
+        return self.names - {t.stem for t in before}
+
+    @property
+    def _is_more(self) -> bool:
+        """ "Three more": more of what was counted before, wherever that stands."""
+        end = self.quantity.span[1]
+        behind = next((t.lemma for t in self.parse.tokens if t.start >= end), "")
+        return behind in ("more", "extra") or "more" in self.words.split()[1:]
+
+    @property
+    def _before_it(self) -> list[Quantity]:
+        """The counts before it in its sentence."""
+        own = self.quantity
+        return [q for q in self._counted_at(own.place) if q.span < own.span]
+
+    def _counted_at(self, place: int) -> list[Quantity]:
+        known = self.whole.quantities.get(place, ())
+        return [q for q in known if q.kind is QuantityKind.COUNT]
 
     @property
     def is_single(self) -> bool:
@@ -296,6 +347,7 @@ _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell"
 _EMPTY = read_words(LEXICON / "said_of_numbers.txt")
 _DOINGS = frozenset(read_table(LEXICON / "fates.txt")["does"])
 _GRAVE = read_words(LEXICON / "grave.txt")
+_ADDING = frozenset({"another", "other", "additional", "further", "more", "extra"})
 _BESIDE = 3
 _NEAR_GRAVE = 9
 """Tokens from a count on among which stands what tells that the worst hurt are counted."""
@@ -325,6 +377,12 @@ _INJURIES = frozenset(map(stem_of, ("injury", "wound", "burn", "cut")))
 _CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})
 _HOSPITALS = frozenset({stem_of("hospital"), stem_of("medical"), stem_of("clinic")})
 _BY_STEM = {stem_of(word): word for word in sorted(_PREDICATES, reverse=True)}
+
+
+def _acts_of(quantity: Quantity) -> set[str]:
+    """The classes of what is said of a count, those of the hurt as one."""
+    told = {predicate_class(k.lemma) for k in quantity.links if k.lemma not in _EMPTY}
+    return told | ({"harmed"} if told & _HARMED else set())
 
 
 def _back_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -11,6 +11,7 @@ from variorum.collation.figures.alignment import alignment, apart, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
+from variorum.collation.figures.sums import with_sums
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -26,7 +27,7 @@ __all__ = ["compare_quantities"]
 
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
-    claims = list(claims_of(corpus, lambda source: source.analysis.quantities))
+    claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
     others = _of_known_bearers(others)

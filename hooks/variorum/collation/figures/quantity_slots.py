@@ -21,6 +21,7 @@ from variorum.wordlists import read_groups, read_words
 __all__ = ["slots_of"]
 
 _GENERIC = read_words(LEXICON / "generic_nouns.txt")
+_BY_KIND = read_words(LEXICON / "persons_by_kind.txt")
 _POINTS = frozenset({"point"})
 """What is counted as a measure is: an index falls 120 points."""
 _DIMENSIONS = frozenset({"height", "length", "width", "weight"})
@@ -115,9 +116,21 @@ def _share_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     yield from measure_slots(claim)
 
 
+def _fates_of(claim: Claim) -> list[str]:
+    """The classes by which a count of people is known, whatever noun it counts them under."""
+    if claim.summed:
+        return []
+    found = set(claim.predicates & _CASUALTIES)
+    if claim.quantity.value < _CROWD:
+        found -= CROWDS
+    if not claim.noun and not any(k.lemma == "shoot" for k in claim.quantity.links):
+        found.discard("shot")  # "they fired more than 30"
+    return sorted(found)
+
+
 def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
-    if q.part:
+    if claim.is_part:
         if "grave" in claim.predicates and claim.noun in ("", "person"):
             yield ("count", "person", "grave"), 1.5
         return
@@ -132,8 +145,7 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("population", holder), 3.0
         return
     if noun in ("", "person") or (claim.counts_persons and not claim.is_single):
-        few = CROWDS if q.value < _CROWD else frozenset()
-        for predicate in sorted(claim.predicates & _CASUALTIES - few):
+        for predicate in _fates_of(claim):
             fatal = predicate in FATES and not claim.counts_persons
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
@@ -146,9 +158,12 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("count", "person", predicate), 2.0
     if noun in _GENERIC - _SEXES:
         return
+    of_things = not (claim.is_single or claim.counts_persons or noun in _BY_KIND)
     for predicate in sorted(claim.predicates):
         strength = 2.0 if predicate == "harmed" else 1.5
         yield ("count", noun, *claim.kinds, "/", predicate), strength
+        if claim.kinds and of_things:  # "three artillery shells", "three shells"
+            yield ("count", noun, "/", predicate), strength - 0.5
     if claim.predicates & _HARM:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
     if not claim.is_of_a_people:  # "40 Danes were killed", "hundreds of Danes took shelter"
