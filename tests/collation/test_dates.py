@@ -78,6 +78,21 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["May 3, 2012", "May 4"],
         ),
         (
+            "In August, the Orrin court tossed out a 2008 verdict on Nils Orvik of Ferrow.",
+            "The Orrin court overturned the verdict on Nils Orvik of Ferrow in July.",
+            ["August", "July"],
+        ),
+        (
+            "The court in August looked at a 2008 conviction of Nils Orvik in Ferrow.",
+            "In September 2007 a Ferrow jury found Nils Orvik guilty.",
+            ["2008", "September 2007"],
+        ),
+        (
+            "Later that day, as he fled Ferrow, Nils Orvik shot a Lorne guard.",
+            "Nils Orvik shot a Lorne guard the next day in Ferrow.",
+            ["Later that day", "the next day"],
+        ),
+        (
             "To help the crews of Ferrow, Nils Orvik Monday announced the sale of the Solvei.",
             "Nils Orvik of Ferrow on Tuesday announced the sale of the Solvei to the crews.",
             ["Monday", "Tuesday"],

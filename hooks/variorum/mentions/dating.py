@@ -37,6 +37,8 @@ def links_of_time(parse: Parse, first: int, last: int) -> tuple[Link, ...]:
     before = _noun_before(parse, first)
     verbs = [oblique_of(parse, clause) for clause in _clauses(parse, first, last)]
     nouns = [_of_noun(parse, before)] if before is not None else []
+    if nouns and verbs[:1] and verbs[0].lemma == "be":  # "the raids on May 3 were short"
+        return tuple([*nouns, *verbs][:_MOST_LINKS])
     return tuple([*verbs[:1], *nouns, *verbs[1:]][:_MOST_LINKS])
 
 
@@ -127,7 +129,7 @@ def _clauses(parse: Parse, first: int, last: int) -> Iterator[Clause]:
     """The clauses that a time may stand in: the last before it, what that hangs on, the next."""
     before = [c for c in parse.clauses if c.first <= first and not _is_since(parse, c, first)]
     if not before:
-        full = (clause for clause in parse.clauses if not _hangs(parse, clause))
+        full = (c for c in parse.clauses if not (_hangs(parse, c) or _is_subordinate(parse, c)))
         main = next(full, parse.clauses[0] if parse.clauses else None)
         yield from () if main is None else (main,)
         return
@@ -142,6 +144,19 @@ def _clauses(parse: Parse, first: int, last: int) -> Iterator[Clause]:
             return
         if clause.last >= first - 1:  # "the rules made in May", "a baker who died in 1962"
             return
+
+
+def _is_subordinate(parse: Parse, clause: Clause) -> bool:
+    """Whether a conjunction opens a clause: "Later that day, as he tried to flee, he fell"."""
+    opens = clause.subject.first if clause.subject is not None else clause.first
+    opens = min(opens, clause.first)
+    return opens > 0 and parse.tokens[opens - 1].text.casefold() in _SUBORDINATING
+
+
+_SUBORDINATING = frozenset(
+    {"as", "when", "while", "after", "before", "because", "if", "although", "though", "since"}
+    | {"until", "once", "where", "whereas", "unless", "whenever"}
+)
 
 
 def _is_since(parse: Parse, clause: Clause, first: int) -> bool:

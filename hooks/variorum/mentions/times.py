@@ -48,14 +48,34 @@ _DAY = re.compile(
     rf"|(?P<day2>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH}))(?!\w)"
     r"(?:,? (?P<year>1[89]\d\d|20\d\d)\b)?"
 )
+_PART_OF = (
+    r"(?:early|late|mid)(?: in)?|(?:the )?(?:first|second|third|last|final) week (?:of|in)"
+    r"|(?:the )?(?:first|second) half of|(?:the )?(?:beginning|start|middle|end) of"
+)
 _WHOLE_MONTH = re.compile(
-    rf"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Uu]ntil|of|the)(?: (?P<part>early|late|mid))?"
+    rf"\b(?P<word>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]owards?|[Oo]n|[Aa]t|of|the"
+    rf"|[Ll]ast|[Tt]his|[Nn]ext)(?: (?P<part>{_PART_OF}))?"
     rf"[ -](?P<month>{_MONTH})(?:,? (?:of )?(?P<year>1[89]\d\d|20\d\d)\b)?(?!\.? ?\d|\w)"
 )
 _YEAR = re.compile(
-    r"\b(?P<word>in|of|since|from|before|after|by|until|during|early|late|mid|the)[ -]"
+    r"(?:\b(?P<word>in|of|since|from|before|after|by|until|during|early|late|mid|the|a|an|his|her"
+    r"|its|their|spring|summer|autumn|fall|winter)|['’]s)[ -]"
     r"(?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours|s\b)|['’]?s\b)"
     r"(?:(?: to |-| ?– ?| or )(?P<part>early |late |mid-?)?(?P<until>1[89]\d\d|20\d\d)\b)?",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(
+    r"\b(?:(?P<part>early|late|mid)[ -])?(?:(?P<century>1[89]|20)(?P<ten>\d)0['’]?s"
+    r"|nineteen[- ](?P<name>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?!\w)",
+    re.IGNORECASE,
+)
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_DAY_AFTER = re.compile(
+    r"\b(?:(?P<next>the (?:next|following) (?:day|night|morning|evening|afternoon))"
+    r"|(?P<previous>the (?:previous|preceding) (?:day|night|evening|morning)|the (?:day|night)"
+    r" before(?! (?:the|a|yesterday)\b))"
+    r"|(?P<same>(?:the same|(?:later|earlier|early|late) that) (?:day|night|evening|afternoon)"
+    r"|that (?:same )?(?:night|evening|afternoon|morning)))\b",
     re.IGNORECASE,
 )
 _SMALL_NUMBERS = (
@@ -93,6 +113,9 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
         text = article.text[slice(*_bounds(parse))]
         if any(month in text for month in _MONTHS_CUT):
             found += _months(article, parse)
+        if "0" in text or "ineteen" in text:
+            found += _decades(article, parse)
+        found += _days_after(article, parse)
         if _tells_distance(text.casefold()):
             found += _relative(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
@@ -225,10 +248,10 @@ def _months(article: Article, parse: Parse) -> Iterator[Quantity]:
     """Months without a day, as all of their days: "in early May", "the April 2007 vote"."""
     for found in _WHOLE_MONTH.finditer(article.text, *_bounds(parse)):
         month = _named_month(found["month"])
-        if month is None or (month in _ALSO_WORDS and not found["year"]):
+        if month is None or (month in _ALSO_WORDS and not _is_month(found)):
             continue
         first = 100.0 * _MONTH_NUMBER[month[:3]]
-        low, high = _PARTS_OF_MONTH[found["part"] or ""]
+        low, high = _PARTS_OF_MONTH[_part_of(found["part"])]
         span = (found.start("part" if found["part"] else "month"), _end_of_month(found))
         bounds = (first + low, first + high)
         year = found["year"] or ""
@@ -239,20 +262,92 @@ def _months(article: Article, parse: Parse) -> Iterator[Quantity]:
 
 
 _ALSO_WORDS = frozenset({"may", "march"})
-_PARTS_OF_MONTH = {"": (1, 31), "early": (1, 12), "mid": (10, 20), "late": (19, 31)}
-_PARTS_OF_YEAR = {"early": (0.0, 0.4), "mid": (0.3, 0.7), "late": (0.6, 0.999)}
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether "May" or "March" is the month: "in May", "last March", "late May", "May 1990"; not
+    "the March through Varde", "a letter from May"."""
+    return bool(found["year"] or found["part"]) or found["word"].casefold() in _OF_MONTHS
+
+
+_OF_MONTHS = frozenset({"in", "since", "until", "during", "last"})
+
+
+def _part_of(words: str | None) -> str:
+    """The part of a month or year that words name: "early" for "the first week of"."""
+    named = set((words or "").casefold().split())
+    return next((part for part, names in _NAMES_OF_PARTS.items() if named & names), "")
+
+
+_NAMES_OF_PARTS = {
+    "first week": {"first"},
+    "early": {"early", "beginning", "start"},
+    "mid": {"mid", "middle", "second", "third"},
+    "late": {"late", "last", "final", "end"},
+}
+_PARTS_OF_MONTH = {
+    "": (1, 31),
+    "first week": (1, 8),
+    "early": (1, 12),
+    "mid": (8, 22),
+    "late": (19, 31),
+}
+_PARTS_OF_YEAR = {
+    "early": (0.0, 0.4),
+    "mid": (0.3, 0.7),
+    "late": (0.6, 0.999),
+    "spring": (0.15, 0.5),
+    "summer": (0.4, 0.75),
+    "autumn": (0.6, 0.999),
+    "fall": (0.6, 0.999),
+}
 
 
 def _years(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """Years that date something: "in 1990", and "the 1990 fire", which dates the fire alone."""
     for found in _YEAR.finditer(article.text, *_bounds(parse)):
         value = float(found["year"])
-        word = found["word"].casefold()
+        word = (found["word"] or "s").casefold()
         low, high = _PARTS_OF_YEAR.get(word, (0.0, 0.999))
         start = found.start("word" if word in _PARTS_OF_YEAR else "year")
         hedge, bounds = _bounded(article.text, parse, found.start("year"), value)
         if hedge is Hedge.EXACT or found["until"]:
             hedge, bounds = _span_of_years(found, value, (low, high))
-        yield _time(parse, (start, found.end()), QuantityKind.YEAR, value, bounds, hedge, "")
+        time = _time(parse, (start, found.end()), QuantityKind.YEAR, value, bounds, hedge, "")
+        if word not in _BEFORE_NOUNS or (time.links and time.links[0].role == "state"):
+            yield time
+
+
+_BEFORE_NOUNS = frozenset({"a", "an", "his", "her", "its", "their", "s"})
+
+
+def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """Ten years, or a part of them: "in the 1950s", "the late nineteen eighties"."""
+    for found in _DECADE.finditer(article.text, *_bounds(parse)):
+        ten = found["ten"] or str(_TENS.index(found["name"].casefold()) + 2)
+        first = float(f"{found['century'] or 19}{ten}0")
+        low, high = _PARTS_OF_DECADE[(found["part"] or "").casefold()]
+        bounds = (first + low, first + high)
+        yield _time(parse, found.span(), QuantityKind.YEAR, first, bounds, Hedge.VAGUE, "")
+
+
+_PARTS_OF_DECADE = {
+    "": (0.0, 9.999),
+    "early": (0.0, 4.999),
+    "mid": (3.0, 7.999),
+    "late": (5.0, 9.999),
+}
+
+
+def _days_after(article: Article, parse: Parse) -> Iterator[Quantity]:
+    """The day told from the day of what was told before: "the next day", "later that night"."""
+    for found in _DAY_AFTER.finditer(article.text, *_bounds(parse)):
+        value = _DAYS_AFTER[found.lastgroup or "same"]
+        bounds = (value - _WITHIN, value + _WITHIN)
+        yield _time(parse, found.span(), QuantityKind.AGO, value, bounds, Hedge.EXACT, "")
+
+
+_DAYS_AFTER = {"next": 1.0, "previous": -1.0, "same": 0.0}
 
 
 def _span_of_years(

@@ -68,16 +68,35 @@ def _told_with(claim: Claim) -> list[str]:
 
 def _itself(claim: Claim) -> Claim:
     """A claim whose own words set it apart from nothing: a year is what "in 1990" tells, and no
-    other time than that of its article's event."""
-    if claim.quantity.kind not in _DATES:
-        return claim
-    words = claim.words.casefold()
+    other time than that of its article's event.
+
+    Nor do the years and months of other acts: "in August the court quashed a 2008 verdict".
+    """
+    words = claim.words.casefold() if claim.quantity.kind in _DATES else ""
+    year = claim.quantity.kind is QuantityKind.YEAR
     kept = frozenset(
-        mark for mark in claim.background if not any(w in words for w in mark.split()[-1:])
+        mark
+        for mark in claim.background
+        if not (words and any(word in words for word in mark.split()[-1:]))
+        and not (year and (mark.isdigit() or mark.startswith("in ")))
+        and not (mark.isdigit() and _only_names(claim, mark))
     )
-    if claim.quantity.kind is QuantityKind.YEAR:
-        kept = frozenset(mark for mark in kept if not mark.isdigit())
     return replace(claim, background=kept)
+
+
+def _only_names(claim: Claim, year: str) -> bool:
+    """Whether a year stands in a sentence as the name of what is spoken of alone: "a 2008 verdict",
+    "the 2007 convictions"; not as what the verb hangs on ("the 2004 flood killed six")."""
+    tokens = claim.parse.tokens
+    places = [at for at, token in enumerate(tokens) if token.text == year]
+    subjects = [c.subject for c in claim.parse.clauses if c.subject is not None]
+    return bool(places) and all(
+        0 < at < len(tokens) - 1
+        and tokens[at - 1].tag in ("DT", "PRP$", "POS")
+        and tokens[at + 1].tag[:2] in ("NN", "JJ")
+        and not any(phrase.first <= at < phrase.last for phrase in subjects)
+        for at in places
+    )
 
 
 _DATES = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
@@ -272,7 +291,5 @@ def _is_one_of_years(a: Act, b: Act) -> bool:
     named = a.names <= b.names or b.names <= a.names
     if not named:
         return False
-    if a.objects and b.objects and PRONOUN not in a.objects | b.objects:
-        return bool(a.objects & b.objects)
-    alone = not a.objects and not b.objects
-    return PRONOUN in a.objects | b.objects or (alone and bool(a.parties & b.parties))
+    mine, theirs = a.objects or a.parties, b.objects or b.parties
+    return PRONOUN in a.objects | b.objects or bool(mine & theirs)
