@@ -125,6 +125,13 @@ def test_vulnerabilities_are_looked_for_every_week() -> None:
     assert any(command.startswith("pip-audit -r requirements.txt") for command in commands)
 
 
+def test_every_change_is_built_with_properdocs_too() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text())
+    assert {"push", "pull_request"} <= set(workflow[True])
+    commands = [step.get("run", "") for step in workflow["jobs"]["properdocs"]["steps"]]
+    assert "python -m properdocs build -f mkdocs.yml --strict" in commands
+
+
 @pytest.mark.parametrize("ecosystem", ["pip", "github-actions"])
 def test_updates_are_proposed_for(ecosystem: str) -> None:
     updates = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text())["updates"]

@@ -82,3 +82,43 @@ def test_no_article_breaks_out_of_the_search(site: Path, query: str) -> None:
         assert (
             page.query_selector(".md-search-result__list :is(script, img, svg[onload], b)") is None
         )
+
+
+_UNSEEN = """() => [...document.querySelectorAll("article .v-unseen")].map(each => [
+    each.textContent, getComputedStyle(each, "::before").content.split(" /")[0],
+    each.getBoundingClientRect().width > 10])"""
+
+
+def test_what_cannot_be_seen_in_an_article_is_shown_on_its_page(site: Path) -> None:
+    with chromium() as browser:
+        page = browser.new_page()
+        page.set_default_timeout(_NO_HASTE)
+        page.goto((site / "sources" / "bidi" / "index.html").as_uri())
+        found = {tuple(each) for each in page.evaluate(_UNSEEN)}
+        assert found == {
+            (character, f'"U+{ord(character):04X}"', True)
+            for character in "\u202e\u202c\u2066\u2069\u200b\u200d\ufeff"
+        }
+        _check(page, _texts(site))
+
+
+_OPENED = {".xml", ".json", ".jsonld", ".txt", ".svg"}
+"""What a browser shows; tables and references it only saves."""
+
+
+def test_no_file_of_data_does_anything_in_a_browser(site: Path) -> None:
+    dialogs: list[str] = []
+    requests: list[str] = []
+    files = [path for path in sorted(site.rglob("*")) if path.suffix in _OPENED]
+    assert {"feed.xml", "feed.json", "dossier.json", "llms.txt"} <= {path.name for path in files}
+    with chromium() as browser:
+        page = browser.new_page()
+        page.set_default_timeout(_NO_HASTE)
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("request", lambda request: requests.append(request.url))
+        for path in files:
+            if path.stat().st_size < _LARGE:
+                page.goto(path.as_uri())
+                assert page.evaluate("() => window.breached") is None, path
+    assert dialogs == []
+    assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []

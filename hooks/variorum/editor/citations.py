@@ -22,6 +22,7 @@ from variorum.editor.references import closest_passage, find_words, resolve, sen
 from variorum.faults import Fault, InputError, settle
 from variorum.markup import escape
 from variorum.records import EditorCitation, Passage, Source, Span
+from variorum.unseen import reveal
 
 __all__ = [
     "EXTENSIONS",
@@ -137,7 +138,7 @@ def _words(source: Source, span: Span) -> str:
     language = f' lang="{escape(source.language)}"' if source.language else ""
     return (
         f'“<span class="v-run" data-source="{escape(source.id)}" data-span="{span[0]}-{span[1]}"'
-        f'{language} dir="auto">{escape(source.article.words(span))}</span>”'
+        f'{language} dir="auto">{reveal(source.article.words(span))}</span>”'
         f' <span class="v-siglum">{escape(source.siglum)}</span>'
     )
 

@@ -1,19 +1,20 @@
 """Verbatim runs: the only way in which words of a source reach a page.
 
 A run is an element whose text content is exactly ``text[start:end]`` of its source, and that says
-so in ``data-source`` and ``data-span``. Inside it, stretches may be links or marks; the text stays
-the same.
+so in ``data-source`` and ``data-span``. Inside it, stretches may be links or marks, and characters
+that cannot be seen have elements to show them by; the text stays the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from variorum.markup import escape
 from variorum.records import Source, Span
+from variorum.unseen import has_unseen, named, reveal
 
 __all__ = ["Mark", "run"]
 
@@ -38,7 +39,7 @@ def run(
     css: str = "v-run",
     language: bool = True,
 ) -> Markup:
-    """The words of a span, with the marks that lie inside it."""
+    """The words of a span with the marks that lie inside it; what cannot be seen is told beside."""
     start, end = span
     inside = [mark for mark in marks if start <= mark.span[0] and mark.span[1] <= end]
     lang = source.language if language else None
@@ -47,10 +48,16 @@ def run(
         + (f' lang="{escape(lang)}"' if lang else "")
         + ' dir="auto">'
     )
-    return Markup(opening + _marked(source.text, span, inside) + "</span>")
+    if not has_unseen(source.text):
+        return Markup(opening + _marked(source.text, span, inside, escape) + "</span>")
+    told = named(source.text[start:end])
+    beside = (
+        f'<span class="v-sr">, with characters that cannot be seen: {told}</span>' if told else ""
+    )
+    return Markup(f"{opening}{_marked(source.text, span, inside, reveal)}</span>{beside}")
 
 
-def _marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
+def _marked(text: str, span: Span, marks: Sequence[Mark], html: Callable[[str], Markup]) -> str:
     """The marks as elements, one inside another where they nest.
 
     Of two that cross, the one that begins first stays; no element may cross another in HTML.
@@ -63,7 +70,7 @@ def _marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
         nonlocal position
         while open_marks and open_marks[-1].span[1] <= offset:
             ending = open_marks.pop()
-            pieces.append(f"{escape(text[position : ending.span[1]])}</{ending.tag}>")
+            pieces.append(f"{html(text[position : ending.span[1]])}</{ending.tag}>")
             position = ending.span[1]
 
     for mark in sorted(marks, key=lambda each: (each.span[0], -each.span[1])):
@@ -71,9 +78,9 @@ def _marked(text: str, span: Span, marks: Sequence[Mark]) -> str:
         close_until(start)
         if open_marks and end > open_marks[-1].span[1]:
             continue
-        pieces.append(f"{escape(text[position:start])}{mark.opening()}")
+        pieces.append(f"{html(text[position:start])}{mark.opening()}")
         position = start
         open_marks.append(mark)
     close_until(span[1])
-    pieces.append(escape(text[position : span[1]]))
+    pieces.append(html(text[position : span[1]]))
     return "".join(pieces)
