@@ -366,11 +366,10 @@ def test_a_row_keeps_what_it_is_given() -> None:
         Certainty(0.5, 0.6),
         title="T",
         nature=Nature.MISPRINT,
-        origin="O",
         reason="R",
     )
     assert row is not None
-    assert (row.title, row.nature, row.origin, row.reason) == ("T", Nature.MISPRINT, "O", "R")
+    assert (row.title, row.nature, row.origin, row.reason) == ("T", Nature.MISPRINT, None, "R")
     assert [(r.source, r.start, r.end, r.group) for r in row.readings] == [
         ("a", 4, 8, 0),
         ("b", 4, 8, 1),
@@ -474,20 +473,18 @@ def test_claims_that_share_a_reading_are_one_row_as_sure_as_the_surest() -> None
     one, two, three = variants("xyz", a="The mill.", b="The quay.", c="The pier.")
     (row,) = join_claims(
         [
-            claim(one, two, reason="first", origin="O", title="T"),
-            claim(two, three, sure=0.9, reason="surest", origin="O", title="S"),
+            claim(one, two, reason="first", title="T"),
+            claim(two, three, sure=0.9, reason="surest", title="S"),
         ]
     )
-    assert (row.certainty.exists, row.reason, row.origin, row.title) == (0.9, "surest", "O", "S")
+    assert (row.certainty.exists, row.reason, row.title) == (0.9, "surest", "S")
     assert [(r.source, r.group) for r in row.readings] == [("a", 0), ("b", 1), ("c", 2)]
 
 
-def test_claims_of_two_origins_give_a_row_of_none_and_of_one_certainty_the_first() -> None:
+def test_of_claims_that_are_equally_sure_the_first_in_the_text_gives_the_reason() -> None:
     one, two, three = variants("xyz", a="The mill.", b="The quay.", c="The pier.")
-    (row,) = join_claims(
-        [claim(two, three, reason="later", origin="P"), claim(one, two, origin="O")]
-    )
-    assert (row.origin, row.reason) == (None, "R")
+    (row,) = join_claims([claim(two, three, reason="later"), claim(one, two, reason="first")])
+    assert row.reason == "first"
 
 
 def test_claims_without_a_reading_in_common_are_two_rows() -> None:

@@ -159,6 +159,7 @@ def test_what_sets_a_value_apart_from_its_articles_event(
             "The mill, which burned in March and reopened last year, sank.",
             {"in march", "last year"},
         ),
+        ("In 1987, a storm hit the port, which cost ten lives.", {"1987"}),
         ("The mill burned.", set()),
     ],
 )

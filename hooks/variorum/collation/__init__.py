@@ -30,9 +30,7 @@ def collate(
     corpus = Corpus.of(sources, quotations, speakers)
     rows = merge_rows(row for compare in COMPARERS for row in compare(corpus))
     origins = Origins(corpus.sources, corpus.quotations, corpus.speakers)
-    return tuple(
-        row if row.origin else replace(row, origin=origins.shared(row.readings)) for row in rows
-    )
+    return tuple(replace(row, origin=origins.shared(row.readings)) for row in rows)
 
 
 def find_only_in_one(

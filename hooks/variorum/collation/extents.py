@@ -31,13 +31,12 @@ def phrase_end(line: Line, at: int) -> int:
 
 def subject_start(line: Line, verb: int) -> int:
     """Where the words before a verb that name its subject begin: its verb group and noun phrase."""
-    first = verb
-    while first > 0 and line.tokens[first - 1].tag in _VERBAL:
-        first -= 1
-    start = first
+    start = verb
+    while start > 0 and line.tokens[start - 1].tag in _VERBAL:
+        start -= 1
     while start > 0 and line.tokens[start - 1].tag in _NOMINAL:
         start -= 1
-    return start if start < first else first
+    return start
 
 
 def extent(line: Line, first: int, last: int) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from variorum.collation.rows import Variant, make_row
+from variorum.collation.unions import Unions
 from variorum.records import Certainty, Comparison, ComparisonType, Relation
 
 __all__ = ["Claim", "join_claims"]
@@ -23,7 +24,6 @@ class Claim:
     variants: tuple[Variant, ...]
     certainty: Certainty
     reason: str
-    origin: str | None = None
     title: str | None = None
 
 
@@ -45,36 +45,26 @@ def _place(variant: Variant) -> Place:
 
 def _hanging_together(claims: list[Claim]) -> Iterator[list[Claim]]:
     """Connected sets of claims, by union of the places of their readings."""
-    parent: dict[Place, Place] = {}
-
-    def root(place: Place) -> Place:
-        parent.setdefault(place, place)
-        while parent[place] != place:
-            parent[place] = parent[parent[place]]
-            place = parent[place]
-        return place
-
+    met: Unions[Place] = Unions()
     for claim in claims:
-        first, *rest = (_place(variant) for variant in claim.variants)
+        first, *rest = map(_place, claim.variants)
         for place in rest:
-            parent[root(place)] = root(first)
+            met.join(first, place)
     groups: defaultdict[Place, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups[root(_place(claim.variants[0]))].append(claim)
+        groups[met.root(_place(claim.variants[0]))].append(claim)
     yield from groups.values()
 
 
 def _row(claims: list[Claim]) -> Comparison | None:
     """One row of several claims, as sure as the surest, with that one's reason."""
     first = min(claims, key=lambda c: (-c.certainty.exists, [_place(v) for v in c.variants]))
-    origins = {claim.origin for claim in claims}
     return make_row(
         first.relation,
         first.type,
         _of_one_value_each([variant for claim in claims for variant in claim.variants]),
         first.certainty,
         title=first.title,
-        origin=first.origin if len(origins) == 1 else None,
         reason=first.reason,
     )
 

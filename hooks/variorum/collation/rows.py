@@ -60,7 +60,6 @@ def make_row(
     *,
     title: str | None = None,
     nature: Nature | None = None,
-    origin: str | None = None,
     reason: str | None = None,
 ) -> Comparison | None:
     """A row with its id, groups and title; None where it has too few sources or groups.
@@ -86,7 +85,6 @@ def make_row(
         readings=rows,
         certainty=certainty,
         nature=nature,
-        origin=origin,
         reason=reason,
     )
 

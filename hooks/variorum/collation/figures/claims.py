@@ -402,7 +402,7 @@ def _said(link: Link, of_a_count: bool) -> Iterator[str]:
     """The classes of one link, with what it does marked apart from what befalls it."""
     if link.negated:
         return
-    other = _BY_STEM.get(link.other, "")
+    other = _BY_STEM.get(link.other)
     if link.lemma in _SUFFERING and other:
         yield _PREDICATES[other]
     if link.lemma in (_EMPTY if of_a_count else _LIGHT):

@@ -88,7 +88,9 @@ class Whole:
 
 def fates(quantity: Quantity) -> frozenset[str]:
     """What befell the people counted: dead, hurt, missing; not what they did to others."""
-    return FATES & {_PREDICATES.get(link.lemma, "") for link in quantity.links if _befalls(link)}
+    return FATES.intersection(
+        _PREDICATES.get(link.lemma) for link in quantity.links if _befalls(link)
+    )
 
 
 def _befalls(link: Link) -> bool:

@@ -184,7 +184,7 @@ _OPENING = 3
 
 
 def _is_parted(one: str, other: str) -> bool:
-    return one != other and joined(one) == joined(other) and ("-" in one) != ("-" in other)
+    return joined(one) == joined(other) and ("-" in one) != ("-" in other)
 
 
 def _near(one: str, other: str) -> bool:

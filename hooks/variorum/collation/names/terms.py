@@ -62,17 +62,16 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
 def _keys(word: str) -> list[str]:
     """The joined letters of a word, and each of its parts between hyphens."""
     lower = word.casefold()
-    return [lower.replace("-", ""), *(lower.split("-") if "-" in lower else ())]
+    return [lower.replace("-", ""), *lower.split("-")]
 
 
 def _word_and_parts(line: Line, at: int) -> Iterator[Use]:
     token = line.tokens[at]
     if not token.text[0].isalpha():
         return
-    if "-" not in token.text:
-        yield Use(line, (token.start, token.end), _form(line, at, token.text))
-        return
     yield Use(line, (token.start, token.end), _form(line, at, token.text))
+    if "-" not in token.text:
+        return
     start = token.start
     for part in token.text.split("-"):
         if part.isalpha() and part[0].isupper():
