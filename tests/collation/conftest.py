@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from functools import _lru_cache_wrapper
 
 import pytest
 
@@ -13,6 +15,16 @@ from variorum.records import About, Comparison, Relation, Source
 from variorum.speakers import link_speakers
 
 Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def forget() -> None:
+    """Empty what collation remembers: tests of changed code may run in a process that has run the
+    code as it was before, and must not be told what that found."""
+    for cached in gc.get_objects():
+        is_kept = isinstance(cached, _lru_cache_wrapper)
+        if is_kept and cached.__module__.startswith("variorum.collation"):
+            cached.cache_clear()
 
 
 def corpus_of(articles: dict[str, str]) -> Corpus:

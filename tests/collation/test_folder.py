@@ -162,6 +162,11 @@ def test_what_only_one_source_has_is_told_by_the_words_that_two_sentences_share(
     ) == ["Pia Dahl bought pears.", "Nobody swam.", "Pia slept."]
 
 
+def test_a_number_is_a_word_of_what_a_sentence_is_about() -> None:
+    assert alone(a="It sold 40 boats.", b="It burned 40 boats.") == []
+    assert len(alone(a="It sold 40 boats.", b="It burned 41 boats.")) == 2
+
+
 def test_two_words_are_enough_where_they_are_two_fifths() -> None:
     shared = "The mill burned"
     assert alone(a=f"{shared} at Ribe, Varde, Holt.", b=f"{shared} under green skies last.") == []
