@@ -243,6 +243,26 @@ def test_an_opinion_before_a_prediction(text: str, first: int, opens: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "more", "both"),
+    [
+        ("We rowed all night.", "We swam all night.", "", False),
+        ("We rowed all night.", "We swam all night.", "We swam all night.", True),
+        ("I think we rowed all night.", "We rowed all night.", "", False),
+        ("I think we rowed all night.", "We rowed all night.", "We rowed all night.", True),
+    ],
+)
+def test_a_source_that_has_both_sayings_has_two(
+    one: str, other: str, more: str, both: bool
+) -> None:
+    folder = read_folder(corpus_of({"a": f"{one} {more}", "b": other}))
+    found = passages_of(folder)
+    mine, yours = found[0], found[-1]
+    texts = quotations._texts(found)
+    assert quotations._has_both(texts, mine, yours) is both
+    assert quotations._has_both(texts, yours, mine) is both
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         (
