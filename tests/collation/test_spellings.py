@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from variorum.collation.names.spelling import (
+    are_in_two_orders,
     are_joinings,
     are_one_in_usage,
     are_one_person,
     are_pet_forms,
     are_respellings,
     bones,
+    differ_in_legal_form,
     ends,
     joined,
+    letter_keys,
     name_words,
     plain,
     share_one_end,
@@ -86,6 +89,40 @@ def test_bones_are_the_consonants_by_their_sound(form: str, hard: str) -> None:
 )
 def test_spellings_share_their_consonants_or_all_but_one(form: str, keys: tuple[str, ...]) -> None:
     assert skeletons(form) == keys
+
+
+def test_letters_are_keys_whole_and_without_each_but_the_first() -> None:
+    assert letter_keys("Tavik") == ("tavik", "tvik", "taik", "tavk", "tavi")
+    assert "tavik" in letter_keys("Tarvik")
+    assert letter_keys("Rost") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Swift Orrin Mail", "Orrin Swift Mail", True),
+        ("Swift Orrin Mail", "Swift Orrin Mail", False),
+        ("Orvik Nils", "Nils Orvik", False),
+        ("Swift Orrin Mail", "Orrin Swift Post", False),
+    ],
+)
+def test_names_of_the_same_words_in_two_orders(one: str, other: str, expected: bool) -> None:
+    assert both_ways(are_in_two_orders, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Orrin Ferries Co.", "Orrin Ferries Corp.", True),
+        ("Orrin Ferries Ltd", "Orrin Ferries plc", True),
+        ("Orrin Ferries Co.", "Orrin Ferries Company", False),
+        ("Orrin Ferries Co.", "Orrin Ferries", False),
+        ("Orrin Ferries Co.", "Ferrow Ferries Corp.", False),
+        ("Co.", "Corp.", False),
+    ],
+)
+def test_firms_of_two_legal_forms(one: str, other: str, expected: bool) -> None:
+    assert both_ways(differ_in_legal_form, one, other) is expected
 
 
 def both_ways(test: object, one: str, other: str) -> bool:

@@ -162,3 +162,24 @@ def test_two_words_of_english_are_no_slip(rows: Rows) -> None:
         b=SLIP.format("Orrin County"),
         c=SLIP.format("Orrin County"),
     )
+
+
+def test_a_letter_lost_in_a_word_of_few_consonants_is_a_variant(rows: Rows) -> None:
+    (row,) = rows(
+        a="Anna Lorne rowed for the magazine Tarvik and for the Lorne ferry in Ferrow.",
+        b="Anna Lorne wrote for the magazine Tavik on the Lorne ferry in Ferrow.",
+    )
+    assert row == ("variant", "name", [("a", "Tarvik", 0), ("b", "Tavik", 1)])
+
+
+def test_a_product_named_in_two_orders_and_a_firm_of_two_legal_forms_are_variants(
+    rows: Rows,
+) -> None:
+    found = rows(
+        a="Lorne Ferries Co. sold the Orrin Swift Pump in Ferrow, the harbour master said.",
+        b="Lorne Ferries Corp. sold the Swift Orrin Pump in Ferrow, the harbour master said.",
+    )
+    assert [[value for _, value, _ in row[2]] for row in found] == [
+        ["Lorne Ferries Co.", "Lorne Ferries Corp."],
+        ["Orrin Swift Pump", "Swift Orrin Pump"],
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import simplemma
@@ -12,16 +13,19 @@ from rapidfuzz.distance import OSA
 
 from variorum.collation.lists import LEXICON
 from variorum.mentions.naming.words import GIVEN_NAMES
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
 __all__ = [
+    "are_in_two_orders",
     "are_joinings",
     "are_one_in_usage",
     "are_one_person",
     "are_pet_forms",
     "are_respellings",
+    "differ_in_legal_form",
     "ends",
     "joined",
+    "letter_keys",
     "name_words",
     "share_one_end",
     "skeletons",
@@ -32,6 +36,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DERIVED = ("s", "es", "n", "an", "ian", "i", "ish", "ese", "ic", "er", "ers", "ns", "ans", "is")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
 _SOFT = frozenset("aeiouyhj'-. ")
+_LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
+_PERSONS_WORDS = 2
 _LEAST_BONES = 5
 _LEAST_RESPELT = 5
 _VOWELS_FROM = 6
@@ -123,9 +129,21 @@ def skeletons(form: str) -> tuple[str, ...]:
     "Tarvik" and "Tarvyk" share "trfk"; "Moltrick" and "Motrick" share "mtrk".
     """
     hard = bones(form)
-    if len(hard) < _LEAST_BONES:
-        return (hard,)
-    return (hard, *(hard[:at] + hard[at + 1 :] for at in range(1, len(hard))))
+    return (hard,) if len(hard) < _LEAST_BONES else (hard, *_one_left_out(hard))
+
+
+def letter_keys(form: str) -> tuple[str, ...]:
+    """Keys that words share which differ in one letter: all their letters, and all but each.
+
+    "Tarvik" and "Tavik" share "tavik", though their consonants are too few to leave one out.
+    """
+    letters = plain(form)
+    return (letters, *_one_left_out(letters)) if len(letters) >= _LEAST_RESPELT else ()
+
+
+def _one_left_out(word: str) -> Iterator[str]:
+    """A word without each of its letters in turn, the first one kept."""
+    return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
 
 
 def bones(form: str) -> str:
@@ -159,6 +177,25 @@ def ends(form: str) -> tuple[str, str]:
     """The first and the last word of a name."""
     words = name_words(form)
     return words[0], words[-1]
+
+
+def are_in_two_orders(one: str, other: str) -> bool:
+    """Whether two names have the same words in two orders: "Swift Orrin Mail", "Orrin Swift Mail".
+
+    Three words at least: of a person's two the surname may come first.
+    """
+    a, b = name_words(one), name_words(other)
+    return len(a) > _PERSONS_WORDS and a != b and sorted(a) == sorted(b)
+
+
+def differ_in_legal_form(one: str, other: str) -> bool:
+    """Whether two names of a firm differ in what it is by law alone: "Orrin Co.", "Orrin Corp."
+
+    "Co." and "Company" are one form, and a name without one says nothing of it.
+    """
+    a, b = name_words(one), name_words(other)
+    forms = (_LEGAL_FORMS.get(a[-1]), _LEGAL_FORMS.get(b[-1])) if a and b else (None, None)
+    return len(a) > 1 and a[:-1] == b[:-1] and None not in forms and forms[0] != forms[1]
 
 
 def share_one_end(one: str, other: str) -> bool:

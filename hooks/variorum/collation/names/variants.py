@@ -18,12 +18,15 @@ import simplemma
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.names.spelling import (
+    are_in_two_orders,
     are_joinings,
     are_one_in_usage,
     are_one_person,
     are_respellings,
+    differ_in_legal_form,
     ends,
     joined,
+    letter_keys,
     name_words,
     share_one_end,
     skeletons,
@@ -72,6 +75,11 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
                 yield from _claims(ones, others, 0.8)
         elif share_one_end(one, other) and _are_one_bearer(folder, ones, others):
             yield from _namesakes(ones, others)
+        elif differ_in_legal_form(one, other) and _may_be_one(folder, ones, others, 1):
+            yield from _claims(ones, others, 0.7)
+    for one, other in _candidates(forms, _order_keys):
+        if are_in_two_orders(one, other) and _may_be_one(folder, names[one], names[other], 1):
+            yield from _claims(names[one], names[other], 0.8)
     for one, other in _candidates(forms, _spelling_keys):
         if (
             are_respellings(one, other)
@@ -138,9 +146,14 @@ def _person_keys(form: str) -> Iterator[str]:
         yield f"last {words[-1]}"
 
 
+def _order_keys(form: str) -> Iterator[str]:
+    yield " ".join(sorted(name_words(form)))
+
+
 def _spelling_keys(form: str) -> Iterator[str]:
     if len(form.split()) == 1:
         yield from skeletons(form)
+        yield from (f"letters {key}" for key in letter_keys(form))
 
 
 def _may_be_one(
