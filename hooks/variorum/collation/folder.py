@@ -136,9 +136,10 @@ class Folder:
 
     def weight_of(self, concepts: frozenset[str], one: Line, other: Line) -> float:
         """How much the concepts that two sentences share tie them: each the more, the rarer it is
-        in both articles, and 1 where it stands in one sentence of each."""
+        in both articles, and 1 where it stands in one sentence of each, or is known by its stem
+        alone."""
         mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
-        return sum([min(mine[each], yours[each]) for each in sorted(concepts)])
+        return sum([min(mine.get(each, 1.0), yours.get(each, 1.0)) for each in sorted(concepts)])
 
     def weight(self, pair: Pair) -> float:
         """How much what they share ties the sentences of a pair: 1 for each concept at most, so
