@@ -62,6 +62,13 @@ def user_cache() -> Path:
     return Path(chosen) if chosen else user_cache_path("variorum")
 
 
+# What pickle may raise; the last three where its code is no longer what it was.
+_UNREADABLE = (
+    *(OSError, pickle.UnpicklingError, EOFError, ValueError, LookupError),
+    *(TypeError, AttributeError, ImportError),
+)
+
+
 def kept(path: Path, kind: type[T]) -> T | None:
     """What was kept at a path; None where nothing whole and of that kind is there."""
     try:
@@ -70,9 +77,7 @@ def kept(path: Path, kind: type[T]) -> T | None:
         if _seal(path, entry) != digest:
             return None
         value = pickle.loads(entry)
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ValueError, TypeError):
-        return None
-    except (ImportError, IndexError, KeyError):
+    except _UNREADABLE:
         return None
     return value if isinstance(value, kind) else None
 

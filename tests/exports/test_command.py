@@ -234,6 +234,39 @@ def test_a_folder_of_others_is_not_written_into(project: Project, tmp_path: Path
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 
 
+def test_a_file_is_no_folder_to_write_into(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+    outcome = run(project, str(tmp_path / "letter.txt"))
+    assert (outcome.code, outcome.said) == (
+        1,
+        f"{tmp_path / 'letter.txt'}: is a file; name a folder\n",
+    )
+
+
+def test_a_link_in_an_earlier_export_is_replaced_and_not_followed(
+    project: Project, tmp_path: Path
+) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "letter.txt").write_text("mine")
+    assert run(project, str(out)).code == 0
+    shutil.rmtree(out / "docs")
+    (out / "docs").symlink_to(elsewhere)
+    assert run(project, str(out)).code == 0
+    assert (out / "docs" / "index.md").is_file()
+    assert [path.name for path in elsewhere.iterdir()] == ["letter.txt"]
+
+
+def test_settings_without_this_projects_hook_are_told(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Ferry\n")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ferry\n")
+    outcome = run(project, str(tmp_path / "out"), "--config", str(tmp_path / "mkdocs.yml"))
+    assert outcome.code == 1
+    assert outcome.said == f"{tmp_path}/mkdocs.yml: no hooks/build.py under hooks; put it there\n"
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize("folder", ["docs", "docs/assets/export", "seeds", "seeds/x"])
 def test_nothing_is_written_to_the_editors_folder_or_the_sources(
     project: Project, folder: str
