@@ -313,6 +313,14 @@ def test_a_source_that_differs_in_every_figure_is_shown_with_each() -> None:
     assert alone == ["14 rifles", "23 flares", "31 knives"]
 
 
+def test_of_several_figures_of_a_source_the_one_nearest_to_most_sources_is_compared() -> None:
+    usual = "The accident killed 40 people."
+    other = "In the port a fall killed three people. The accident killed 30 people."
+    texts = (FERRY + usual, BOAT + usual, BOAT + usual + " It rained.", BOAT + other)
+    (found,) = [values for _, values in reported(*texts)]
+    assert found == ["40 people", "40 people", "40 people", "30 people"]
+
+
 def test_equal_figures_agree() -> None:
     texts = two("Three people were killed.", "The accident killed three people.")
     (row,) = [row for row in rows_of(*texts) if row.type is ComparisonType.QUANTITY]

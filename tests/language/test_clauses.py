@@ -51,6 +51,14 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
             ],
         ),
         (
+            "The ferry sank hours after his arrest, police said.",
+            [("The ferry", "sink", None), ("police", "say", None)],
+        ),
+        (
+            "It left after the captain, Pia Dahl, arrived.",
+            [("It", "leave", None), ("the captain", "arrive", None)],
+        ),
+        (
             "The storm came days after a flood wrecked a bridge and killed one man.",
             [
                 ("The storm", "come", None),

@@ -157,7 +157,8 @@ def _own_phrases(
 ) -> list[Phrase]:
     """The phrases since the last verb that may be the subject of the next one.
 
-    "After" and "as" open a clause when a finite verb follows: "days after a flood took the bridge".
+    "After" and "as" open a clause when a finite verb follows: "days after a flood took the bridge";
+    not where a comma ends their phrase before another: "hours after his arrest, police said".
     """
     reports = bool(clauses) and clauses[-1].lemma in _REPORTING
     taken = {clauses[-1].object} if clauses and not reports else set()
@@ -168,10 +169,24 @@ def _own_phrases(
             continue
         governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else None
         if governor is None:
+            own = [] if _is_left_behind(tokens, own, phrase, first) else own
             own.append(phrase)
         elif governor in _CONJUNCTIONS or (finite and governor in _EITHER):
             own = [phrase]
     return own
+
+
+def _is_left_behind(
+    tokens: Sequence[Token], own: Sequence[Phrase], phrase: Phrase, verb: int
+) -> bool:
+    """Whether a comma parts a phrase of time from the subject that follows it, which is no
+    apposition: that has a comma behind it too ("after the captain, Pia Dahl, said so")."""
+    if not own or own[-1].preposition is None:
+        return False
+    if tokens[own[-1].preposition].lemma not in _EITHER:
+        return False
+    parts = any(t.text == "," for t in tokens[own[-1].last : phrase.first])
+    return parts and not any(t.text == "," for t in tokens[phrase.last : verb])
 
 
 _CONJUNCTIONS = frozenset({"that", "because", "while", "if", "although", "though", "whether"})

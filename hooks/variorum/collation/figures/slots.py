@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
@@ -128,13 +129,18 @@ def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> boo
 
 
 def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
-    """One claim of each source: the one whose value most sources have, else the first."""
+    """One claim of each source: the one whose value most sources have, else the one that comes
+    nearest to what most of them have, else the first."""
     support = support_of(entry.claim for entry in entries)
+    usual = _usual(support)
 
-    def rank(entry: _Keyed) -> tuple[bool, int, bool]:
+    def rank(entry: _Keyed) -> tuple[bool, bool, float, int, bool]:
         claim = entry.claim
         vague = claim.quantity.hedge is Hedge.VAGUE
-        return not vague, support[claim.value], claim.sentence.kind is SentenceKind.SENTENCE
+        near = -_distance(claim.value, usual) if usual else 0.0
+        is_usual = usual is not None and compatible(claim.value, usual)
+        running = claim.sentence.kind is SentenceKind.SENTENCE
+        return not vague, is_usual, near, support[claim.value], running
 
     by_source: defaultdict[str, list[_Keyed]] = defaultdict(list)
     for entry in entries:
@@ -145,6 +151,25 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
         if support[best.claim.value] > 1 or figures < _MANY:
             kept.append(replace(best, alone=figures == 1))
     return kept
+
+
+def _usual(support: Mapping[Value, int]) -> Value | None:
+    """The value that most sources have; None where fewer than three share one."""
+    if not support:
+        return None
+    most = max(support.values())
+    if most < _SHARED:
+        return None
+    return min((v for v in support if support[v] == most), key=lambda v: (v.high - v.low, v.value))
+
+
+_SHARED = 3
+
+
+def _distance(one: Value, other: Value) -> float:
+    """How far two values lie apart, by their ratio: thirty is nearer to forty than three is."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return log(high / low) if low else high
 
 
 def support_of(claims: Iterable[Claim]) -> dict[Value, int]:
