@@ -11,8 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 from math import sqrt
+
+from rapidfuzz.distance import LCSseq
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder
@@ -143,8 +146,10 @@ def _renderings(rarity: Rarity, sayings: list[Saying]) -> Iterator[Match]:
 
 def _same(one: Saying, other: Saying) -> bool:
     """Whether two sayings share so many words in order that they are one, whoever is named."""
-    same = sum(run[2] for run in _runs(one, other))
-    return same >= max(_LEAST_WORDS, _NEARLY_ALL * min(len(one.words), len(other.words)))
+    least = max(_LEAST_WORDS, _NEARLY_ALL * min(len(one.words), len(other.words)))
+    if _most_same(one, other) < least:
+        return False
+    return sum(run[2] for run in _runs(one, other)) >= least
 
 
 def _texts(passages: list[Saying]) -> dict[str, str]:
@@ -199,6 +204,8 @@ def _pairs(
 
 def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
     """Two records of one utterance, and whether words inside the part that both have differ."""
+    if not _may_be_records(one, other):
+        return
     runs = _runs(one, other)
     if not runs:
         return
@@ -221,6 +228,20 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
     is_cut = not match.differ and (_is_cut(one, other) or _is_cut(other, one))
     if weight >= _LEAST_WEIGHT and not is_cut:
         yield match
+
+
+def _may_be_records(one: Saying, other: Saying) -> bool:
+    """Whether two sayings, one of them without marks, share words enough to be compared: a bound
+    that is found much faster than the words themselves."""
+    if not (one.told or other.told):
+        return True
+    most = _most_same(one, other)
+    return most >= _LEAST_WORDS or max(len(one.words), len(other.words)) - most <= _MOST_APART
+
+
+def _most_same(one: Saying, other: Saying) -> int:
+    """How many words two sayings share in order at most, whichever runs are taken."""
+    return LCSseq.similarity(one.words, other.words)
 
 
 def _windows(one: Saying, other: Saying, runs: list[Run]) -> tuple[Window, Window]:
@@ -353,13 +374,18 @@ def _weight(rarity: Rarity, stems: Iterable[str], one: Saying, other: Saying) ->
 
 def _runs(one: Saying, other: Saying) -> list[Run]:
     """The runs of words that two sayings share in order, words far off at the edges left out."""
-    matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
-    runs = [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
+    runs = [*_all_runs(one.words, other.words)]
     while len(runs) > 1 and runs[0][2] == 1 and _gap(runs[0], runs[1]) > _FAR:
         runs.pop(0)
     while len(runs) > 1 and runs[-1][2] == 1 and _gap(runs[-2], runs[-1]) > _FAR:
         runs.pop()
     return runs
+
+
+@lru_cache(4_096)
+def _all_runs(mine: tuple[str, ...], yours: tuple[str, ...]) -> tuple[Run, ...]:
+    matcher = SequenceMatcher(None, mine, yours, autojunk=False)
+    return tuple((m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size)
 
 
 def _gap(before: Run, after: Run) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
@@ -153,31 +154,43 @@ def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
 def _saying(
     line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
 ) -> Saying | None:
-    written = [(at, word) for at in _spoken(line, span) for word in _words(line, at)][:_LONGEST]
+    tokens = line.tokens
+    written = [
+        (at, word)
+        for at in _spoken(line, span)
+        for alone in (_words_alone(tokens[at].text),)
+        for word in (_words_in_place(line, at) if alone is None else alone)
+    ][:_LONGEST]
     if len(written) < _LEAST_WORDS:
         return None
     places, words = zip(*written, strict=True)
-    stems = frozenset(line.tokens[at].stem for at, word in written if word not in _EMPTY)
+    stems = frozenset([tokens[at].stem for at, word in written if word not in _EMPTY])
     return Saying(line, speaker, marked, places, words, stems, told)
 
 
-def _spoken(line: Line, span: Span) -> Iterator[int]:
+def _spoken(line: Line, span: Span) -> Sequence[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
+    first = bisect_left(line.tokens, span[0], key=_start)
+    inside = range(first, max(first, bisect_right(line.tokens, span[1], key=_end)))
+    if line.lowered.isdisjoint(_BRACKETS):
+        return inside
+    spoken: list[int] = []
     closing = ""
-    for at, token in enumerate(line.tokens):
-        if span[0] <= token.start and token.end <= span[1]:
-            closing = _BRACKETS.get(token.text, closing)
-            if not closing:
-                yield at
-            elif token.text == closing:
-                closing = ""
+    for at in inside:
+        text = line.tokens[at].text
+        closing = _BRACKETS.get(text, closing)
+        if not closing:
+            spoken.append(at)
+        elif text == closing:
+            closing = ""
+    return spoken
 
 
-def _words(line: Line, at: int) -> tuple[str, ...]:
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+def _words_in_place(line: Line, at: int) -> tuple[str, ...]:
     """The words of a token as they are compared: "aren't" is two, a torn "t" none."""
-    alone = _words_alone(line.tokens[at].text)
-    if alone is not None:
-        return alone
     word = _plain(line.tokens[at].text)
     if word in _TORN and at and line.tokens[at - 1].text in "'’":
         word, at = f"'{word}", at - 1
