@@ -65,6 +65,14 @@ def test_the_same_words_of_other_things_are_not_compared(rows: Rows) -> None:
     )
 
 
+def test_what_an_act_is_denied_of_may_be_as_it_is_described(rows: Rows) -> None:
+    found = rows(
+        a="Captain Nils Orvik reached Ferrow from the old mill near the end of the Orrin flood.",
+        b="Captain Nils Orvik never recovered from a fall in the old mill in the Orrin flood.",
+    )
+    assert not [row for row in found if row[1] == "polarity"]
+
+
 def test_a_source_that_says_both_speaks_of_two_things(rows: Rows) -> None:
     assert not rows(
         a="Nils Orvik closed the sluice at Ferrow. He did not close the sluice at Orrin.",

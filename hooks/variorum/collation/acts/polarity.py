@@ -126,8 +126,10 @@ def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Stat
     done = {
         at
         for clause in line.parse.clauses
-        if clause.object is not None and clause.lemma not in _HAVING
-        for at in range(clause.object.first, clause.object.last)
+        if clause.lemma not in _HAVING
+        for phrase in (clause.object, *clause.obliques)
+        if phrase is not None
+        for at in range(phrase.first, phrase.last)
     }
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
     for phrase in line.parse.phrases:
@@ -136,7 +138,8 @@ def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Stat
             key = _described(line, at, phrase.head)
             is_denied = at in under or _is_negative(line.tokens[at].text)
             if at in under and at in done:
-                continue  # "did not close the old mill" does not deny that the mill is old
+                # "did not close the old mill", "never came to the old mill": it may well be old
+                continue
             if key is not None and (is_denied or plain):
                 span = extent(line, min(under.get(at, verb), verb), phrase.last)
                 yield key, Statement(line, span, is_denied)
