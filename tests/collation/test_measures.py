@@ -55,6 +55,36 @@ from test_quantities import reported, two
             ["three-storey", "five-story"],
         ),
         (
+            "Striker Anna Holm scored 14 points for Varde against Ribe.",
+            "For Varde, Anna Holm finished with 12 points against Ribe.",
+            ["14 points", "12 points"],
+        ),
+        (
+            "Per Lund led Varde with 13 points while Anna Holm added 12.",
+            "Anna Holm had 15 points for Varde.",
+            ["12", "15 points"],
+        ),
+        (
+            "Captain Anna Holm was sentenced to life in prison for the Varde thefts.",
+            "Captain Anna Holm got 25 years in prison for the Varde thefts.",
+            ["life in prison", "25 years"],
+        ),
+        (
+            "Captain Anna Holm faces up to 20 years in prison for the Varde thefts.",
+            "Captain Anna Holm could get up to 30 years in jail for the Varde thefts.",
+            ["up to 20 years", "up to 30 years"],
+        ),
+        (
+            "The thieves of Varde got prison terms ranging from 2 to 15 years.",
+            "For the thefts the thieves of Varde got prison terms ranging from three to 15 years.",
+            ["2 to 15 years", "three to 15 years"],
+        ),
+        (
+            "Temperatures in the harbour were minus 20 as crews fought the fire.",
+            "Crews fought the fire in temperatures of minus 17 in the harbour.",
+            ["minus 20", "minus 17"],
+        ),
+        (
             "The jury deliberated 30 hours.",
             "The jury deliberated for about 12 hours.",
             ["30 hours", "about 12 hours"],
@@ -155,6 +185,18 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
             "Holm Bank is the country's fourth-largest bank.",
             "Orvik Bank is the country's third-largest bank.",
         ),
+        ("Anna Holm scored 14 points for Varde.", "Per Lund scored 12 points for Varde."),
+        ("Anna Holm had 14 points.", "Anna Holm scored 12 of her 14 points in the first half."),
+        ("Anna Holm had 14 points.", "Anna Holm scored six straight points."),
+        ("Anna Holm had two assists.", "Anna Holm threw a pass and had an assist."),
+        ("Anna Holm has 14 points.", "Anna Holm has 1,400 points in her career."),
+        ("Holm got life in prison for theft.", "Orvik got 20 years in prison for theft."),
+        (
+            "Holm got life in prison and 20 years in prison for theft.",
+            "Holm got 20 years in prison for theft.",
+        ),
+        ("The gate was shut for 20 years.", "The gate was shut after 12 years of rain."),
+        ("Prices rose between 2 and 40 percent.", "Prices rose between 2 and 40 percent."),
         # One that is no measure, one of another time, and a source that has both.
         ("The fire began in room 304.", "The fire began in room 12."),
         ("Profit rose 12 percent in the quarter.", "Profit rose 15 percent last year."),

@@ -203,7 +203,13 @@ def claims(**texts: str) -> list[Claim]:
         ),
         (
             "Holm was sentenced to eight years.",
-            {"eight years": {"measure duration (sentence)": 1.0}},
+            {
+                "eight years": {
+                    "measure duration (sentence)": 1.0,
+                    "punishment given": 1.0,
+                    "punishment given holm": 2.0,
+                }
+            },
         ),
         (
             "The suspect weighs 130 pounds.",

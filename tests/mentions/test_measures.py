@@ -38,6 +38,8 @@ def test_a_temperature_is_in_degrees_celsius(text: str, words: str, celsius: flo
     ("text", "words", "value"),
     [
         ("The water was at minus 17 degrees.", "minus 17 degrees", -17),
+        ("Temperatures outside were minus 20.", "minus 20", -20),
+        ("They rowed in minus-20 degree weather.", "minus-20 degree", -20),
         ("They walked in minus-20-degree cold.", "minus-20-degree", -20),
         ("The thermometer showed 41 degrees below zero.", "41 degrees below zero", -41),
     ],
@@ -165,3 +167,31 @@ def test_a_term_in_prison_is_told_from_the_most_that_threatens(text: str, noun: 
 )
 def test_how_often_a_thing_was_done_is_a_count_of_times(text: str, times: list[float]) -> None:
     assert [q.value for _, q in found(text) if q.noun == "time"] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Holm was sentenced to life in prison.", ["life in prison"]),
+        ("Holm faces up to life.", ["up to life"]),
+        ("Holm got life without parole.", ["life"]),
+        ("Holm is serving a life sentence.", ["life sentence"]),
+        ("She loved her life in prison.", []),
+        ("The life of Holm was long.", []),
+        ("It brought the harbour to life.", []),
+    ],
+)
+def test_a_life_in_prison_is_the_longest_term(text: str, terms: list[str]) -> None:
+    assert [words for words, q in found(text) if q.value > 1e9 and q.noun == "prison"] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("Terms ranged from 7 to 75 years.", "7 to 75 years", 7, 75),
+        ("Terms were between six and 75 years.", "between six and 75 years", 6, 75),
+    ],
+)
+def test_a_spread_of_years_is_one_measure(text: str, words: str, low: int, high: int) -> None:
+    ((shown, q),) = found(text)
+    assert (shown, round(q.low / 31556952), round(q.high / 31556952)) == (words, low, high)

@@ -25,13 +25,15 @@ def compounds(parse: Parse) -> Iterator[Quantity]:
         if "-" not in token.text:
             continue
         value, words = _split(token.text)
-        quantity = _compound(parse, place, words, value) if words and value is not None else None
+        quantity = _compound(parse, place, words, value) if value is not None else None
         if quantity is not None:
             yield linked(parse, quantity, place)
 
 
 def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Quantity | None:
     tokens = parse.tokens
+    if not words:
+        return _below_zero(parse, place, value)
     digits = next((part for part in tokens[place].text.split("-") if part[:1].isdigit()), "")
     step = step_of(digits, value)
     number = Number(place, place + 1, place, value, value, value, Hedge.EXACT, step)
@@ -45,6 +47,16 @@ def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Q
         return magnitude(parse, number)
     return _measure(parse, number, words, head, phrase) or _parts(
         parse, number, words, head, phrase
+    )
+
+
+def _below_zero(parse: Parse, place: int, value: float) -> Quantity | None:
+    """ "Minus-20 degree temperatures": a signed number joined by its hyphen alone."""
+    after = parse.tokens[place + 1].lemma if place + 1 < len(parse.tokens) else ""
+    if value >= 0 or after != "degree":
+        return None
+    return degrees(
+        parse, Number(place, place + 1, place, value, value, value, Hedge.EXACT, 1.0), place + 2
     )
 
 

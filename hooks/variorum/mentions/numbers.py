@@ -307,10 +307,16 @@ def _ranged(tokens: Sequence[Token], first: Number) -> Number:
     if second is None or second.hedge is not Hedge.EXACT:
         return first
     low = first.value if first.value * 1000 > second.value else first.value * _scale(second)
-    if not low < second.value <= low * 10 or (joint == "or" and second.value - low > 1):
+    before = tokens[first.first - 1].text.casefold() if first.first else ""
+    widest = _SPREAD if before in ("between", "from") else _WIDEST
+    if not low < second.value <= low * widest or (joint == "or" and second.value - low > 1):
         return first
     begin = first.first - 1 if between else first.first
     return Number(begin, second.last, first.core, low, low, second.value, Hedge.EXACT)
+
+
+_WIDEST, _SPREAD = 10, 100
+"""How many times the lower end the upper may be; "ranging from 7 to 75 years" tells of a spread."""
 
 
 def _scale(number: Number) -> float:

@@ -17,6 +17,7 @@ from variorum.mentions.ages import PERSONS, age_at, decades
 from variorum.mentions.calibres import calibre, is_dotted_gun
 from variorum.mentions.compounds import compounds
 from variorum.mentions.identifiers import is_identifier
+from variorum.mentions.life_terms import life_terms
 from variorum.mentions.links import clause_context, is_content, links_of, phrase_at, verb_before
 from variorum.mentions.magnitudes import is_magnitude, magnitude
 from variorum.mentions.making import made, names_in
@@ -64,6 +65,7 @@ def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity
         found += _singles(parse)
         found += ranks(parse)
         found += single_measures(parse)
+        found += life_terms(parse)
         found += _frequencies(parse) if often else ()
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 

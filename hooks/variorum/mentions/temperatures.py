@@ -81,8 +81,17 @@ def _sign(tokens: Sequence[Token], number: Number) -> tuple[float, int]:
 
 
 def is_of_scale(tokens: Sequence[Token], number: Number) -> bool:
-    """ "-20C", "32 C": whether the letter of a scale of temperature stands right behind."""
+    """ "-20C", "32 C": whether the letter of a scale of temperature stands right behind; "minus
+    20" needs none where a temperature is told."""
+    if _is_below_zero(tokens, number):
+        return True
     letter = tokens[number.last] if number.last < len(tokens) else None
     if letter is None or letter.text not in ("C", "F"):
         return False
     return letter.start == tokens[number.last - 1].end or _sign(tokens, number)[0] < 0
+
+
+def _is_below_zero(tokens: Sequence[Token], number: Number) -> bool:
+    """ "Temperatures were minus 20": a number with its sign, beside a word for warmth."""
+    signed = number.core and tokens[number.core - 1].text.casefold() == "minus"
+    return bool(signed) and any(token.lemma in _WARMTH for token in tokens)

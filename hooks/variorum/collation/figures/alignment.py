@@ -70,6 +70,10 @@ _MANIFOLD = _COUNTED | {
 """Kinds of which an article gives so many that another's value may be among them by chance."""
 
 
+_PUNISHMENTS = frozenset({"prison", "maximum", "sentence", "term"})
+"""Spans of time of which each person on trial has one: "life", "20 years in prison"."""
+
+
 def _other_bearers(one: Claim, other: Claim) -> bool:
     """Whether two predicates have subjects that differ, pronouns left out."""
     mine, theirs = ({link.other for link in c.quantity.links} - _PRONOUNS for c in (one, other))
@@ -103,7 +107,10 @@ def apart(one: Claim, other: Claim) -> bool:
     Measures of one quake, storm or blast on other days belong to another. A source that has both
     values gives them of two things.
     """
-    if one.quantity.kind not in _MANIFOLD and (one.also_gives(other) or other.also_gives(one)):
+    kind = one.quantity.kind
+    punished = kind is QuantityKind.DURATION and one.quantity.noun in _PUNISHMENTS
+    told_apart = kind not in _MANIFOLD or punished
+    if told_apart and (one.also_gives(other) or other.also_gives(one)):
         return True
     if one.predicates & other.predicates & CROWDS:
         return bool(one.article_days and other.article_days - one.article_days) and not (

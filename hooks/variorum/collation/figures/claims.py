@@ -204,7 +204,7 @@ class Claim:
         """Whether it says how long something has gone on, which grows from report to report:
         "after five days of strikes"; not "an hour of talks", which is over when it is told."""
         q = self.quantity
-        if q.kind is not QuantityKind.DURATION or q.value < _DAY:
+        if q.kind is not QuantityKind.DURATION or q.value < _DAY or "hour" in self.words:
             return False
         after = next((t for t in self.parse.tokens if t.start >= q.span[1]), None)
         return after is not None and after.lemma == "of"

@@ -6,6 +6,8 @@ rounds to it, unless the other is written just as coarsely ("1 mile", "2 miles")
 
 from __future__ import annotations
 
+from math import inf
+
 from variorum.records import Hedge, QuantityKind
 
 __all__ = ["Value", "compatible", "is_slip"]
@@ -52,11 +54,22 @@ def compatible(one: Value, other: Value) -> bool:
     """
     if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
+    if _is_spread(one) and _is_spread(other):
+        return (one.low, one.high) == (other.low, other.high)
     if one.low - _slack(one, other) <= other.high and other.low - _slack(other, one) <= one.high:
         return True
     if one.unit != other.unit and _is_conversion(one, other):
         return True
     return _round_alike(one, other)
+
+
+def _is_spread(value: Value) -> bool:
+    """Whether two ends lie so far apart that they tell of several figures, and not of how sure one
+    is: "terms of 7 to 75 years"."""
+    return value.hedge is Hedge.EXACT and 0 < _SPREAD * value.low <= value.high < inf
+
+
+_SPREAD = 3
 
 
 def _is_conversion(one: Value, other: Value) -> bool:

@@ -79,10 +79,14 @@ def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:
     """
     q = claim.quantity
     noun = noun_class(q.noun) if q.noun else ""
-    subjects = {link.other for link in q.links if _names_subject(link)}
+    subjects = {_BODIES.get(link.other, link.other) for link in q.links if _names_subject(link)}
     named = {token.stem for token in claim.parse.tokens if token.tag.startswith("NNP")}
     said = {noun} if f"({predicate_class(noun)})" in acts else set()
     return ({stem_of(noun)} - said | subjects) - _EMPTY - _GENERIC - named
+
+
+_BODIES = {stem_of(word): stem_of("jury") for word in ("jury", "juror", "panel")}
+"""Subjects that news names in several ways."""
 
 
 def _names_subject(link: Link) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
+from variorum.collation.figures.punishments import punishment_slots
 from variorum.collation.figures.slots import Slot
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.lists import LEXICON
@@ -37,6 +39,7 @@ _SEXES = frozenset({"man", "woman"})
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
     q = claim.quantity
+    yield from punishment_slots(claim)
     if claim.uncertain or claim.is_spell:
         return
     match q.kind:
@@ -47,6 +50,7 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
         case QuantityKind.LENGTH:
             yield from _length_slots(claim)
         case QuantityKind.COUNT:
+            yield from feat_slots(claim)
             yield from _count_slots(claim)
         case QuantityKind.SHARE:
             yield from _share_slots(claim)

@@ -1,0 +1,93 @@
+"""Feats: what sport counts of a player or side, "Holm had 12 points", "12 points from Holm"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from variorum.collation.figures.bearers import bearer_of
+from variorum.collation.figures.claims import Claim
+from variorum.collation.lists import LEXICON
+from variorum.records import QuantityKind, Token
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["feat_slots"]
+
+Slot = tuple[str, ...]
+
+_LISTS: Path = LEXICON
+_FEATS = read_groups(_LISTS / "feats.txt")
+_VERBS = read_words(_LISTS / "feat_verbs.txt")
+_PARTS = frozenset(
+    {"straight", "consecutive", "unanswered", "first", "last", "final", "next", "more", "another"}
+    | {"additional", "further", "quick", "early", "opening", "every", "average"}
+)
+"""Words beside a figure of a stretch of play, not of a game."""
+_NEAR = 3
+_TOTALS = 100.0
+"""More than a player has in a game, so that it is of a season or a career."""
+
+
+def feat_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    """The slot of what a named player or side has of something, within one stretch of time.
+
+    A report has few figures of one player in one thing, so that these two make a slot of their own.
+    """
+    feat = _feat(claim)
+    bearer = _bearer(claim) if feat else ""
+    if bearer and not _is_part(claim):
+        scale = ("total",) if claim.quantity.value >= _TOTALS else ()
+        yield ("feat", feat, bearer, *sorted(claim.windows), *scale), 2.5
+
+
+def _feat(claim: Claim) -> str:
+    """The class of what is counted; of a bare number, that of what its sentence has counted."""
+    q = claim.quantity
+    if q.kind is not QuantityKind.COUNT or q.unit:
+        return ""
+    before = [t for t in claim.parse.tokens if t.end <= q.span[0]]
+    if q.noun or not (before and _leads_to_figure(before[-1])):
+        return _FEATS.get(q.noun, "")
+    named = (_FEATS[t.lemma] for t in reversed(before) if t.lemma in _FEATS)
+    return next(named, "")
+
+
+def _leads_to_figure(token: Token) -> bool:
+    """Whether a word may stand right before a figure whose noun is left out: "added 12"."""
+    return token.lemma in _VERBS or token.text.casefold() in ("with", "another")
+
+
+def _bearer(claim: Claim) -> str:
+    """Whose figure it is: behind it ("12 points from Anna Holm"), else the subject."""
+    after = [t for t in claim.parse.tokens if t.start >= claim.quantity.span[1]][: _NEAR + 1]
+    if after and after[0].text.casefold() in ("from", "by"):
+        names = _first_names(after[1:])
+        return names[-1].stem if names else ""
+    active = any(link.lemma in _VERBS and not link.passive for link in claim.quantity.links)
+    return bearer_of(claim) if active else ""
+
+
+def _first_names(tokens: list[Token]) -> list[Token]:
+    names: list[Token] = []
+    for token in tokens:
+        if not token.tag.startswith("NNP"):
+            break
+        names.append(token)
+    return names
+
+
+def _is_part(claim: Claim) -> bool:
+    """Whether a figure is of a stretch of play: "seven straight points", "five of his 14 points",
+    "blocked a shot"."""
+    start, end = claim.quantity.span
+    tokens = claim.parse.tokens
+    before = [t.text.casefold() for t in tokens if t.end <= start][-_NEAR:]
+    inside = [t.text.casefold() for t in tokens if start <= t.start < end]
+    after = [t.text.casefold() for t in tokens if t.start >= end][:2]
+    return (
+        claim.quantity.part
+        or inside[:1] in (["a"], ["an"])
+        or not _PARTS.isdisjoint([*before, *inside, *after])
+        or after[:1] == ["of"]
+        or before[-2:-1] == ["of"]
+    )
