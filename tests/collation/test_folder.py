@@ -243,6 +243,12 @@ def test_a_known_date_tells_the_weekdays_of_the_months_around(
     assert calendars_of(corpus)["a"].weekday(day) == weekday
 
 
+def test_the_first_of_march_tells_the_days_after_it() -> None:
+    corpus = corpus_of({"a": "On Saturday, March 1, it burned. It was sold on March 9."})
+    days = [q for q in corpus.sources[0].analysis.times if q.kind is QuantityKind.DAY]
+    assert [calendars_of(corpus)["a"].weekday(day) for day in days] == [5, 6]
+
+
 def test_dates_that_are_told_otherwise_tell_nothing() -> None:
     corpus = corpus_of({"a": "On Saturday, May 3, it burned. On Sunday, May 5, it was sold."})
     calendar = calendars_of(corpus)["a"]

@@ -57,6 +57,10 @@ def test_counts_that_grow_from_day_to_day_evolve(
             ("Ada Holm said the gale hurt 30 people.", "Bo Lund said it hurt 44 people."),
             Nature.ATTRIBUTED,
         ),
+        (
+            ("“Thirty people are hurt,” said Ada Holm.", "“44 people are hurt,” said Bo Lund."),
+            Nature.ATTRIBUTED,
+        ),
         (("Ada Holm, 44, slept.", "Ada Holm, 46, slept."), Nature.EVOLVING),
         (("Ada Holm, 44, slept.", "Ada Holm, 47, slept."), None),
         (("Ada Holm, 44, slept.", "Ada Holm, 46, slept.", "Ada Holm, 49, slept."), None),

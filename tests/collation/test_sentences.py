@@ -110,6 +110,7 @@ def test_the_phrase_that_holds_a_word_and_the_words_before_a_verb(
         (1, 5, "who rowed"),
         (4, 9, "was not seen"),
         (1, 2, ","),
+        (1, 3, "who"),
         (0, 1, "Holm"),
         (7, 9, "seen"),
     ],
@@ -296,6 +297,9 @@ def test_a_gazetteer_knows_what_stands_side_by_side_and_what_each_source_names()
         ('It was 6" long. He said "so" then.', [(1, "so")]),
         ('"We rowed.\n\n"It rained," said Holm.', [(1, "It rained,")]),
         ('A " b" c.', []),
+        ('A 6" nail, and a 4" one.', []),
+        ("He said “we rowed “all night” there.", [(0, "all night")]),
+        ('"We rowed. “It rained" there.', [(0, "It rained")]),
         ("It rained”, he said. “We rowed”.", [(1, "We rowed")]),
     ],
 )

@@ -56,6 +56,7 @@ def claims(**texts: str) -> list[Claim]:
                 }
             },
         ),
+        ("Call the mill at 555-555-0134.", {"555-555-0134": {"phone 555555": 3.0}}),
         ("Divers recovered 14 bodies.", {"14 bodies": {"count person dead": 2.0}}),
         ("The death toll rose to 14.", {"14": {"count person dead": 2.0}}),
         ("There were two deaths.", {"two deaths": {"count person dead": 2.0}}),
@@ -367,6 +368,14 @@ def test_the_slots_of_a_figure_and_what_sharing_one_tells(
 @pytest.mark.parametrize(
     ("one", "other", "score"),
     [
+        ("Holm saved a goal.", "Holm saved four goals.", -0.5),
+        ("Holm saved a goal.", "Holm saved three goals.", 2.0),
+        ("The gale hurt a baker.", "The gale hurt six bakers.", 1.5),
+        (
+            "Anna Holm rowed for 30 hours.",
+            "The crew rowed with Anna Holm for 12 hours.",
+            1.5,
+        ),
         ("Three people were killed.", "Five people died.", 1.0),
         ("Three people were killed.", "Five people were rescued.", -1.0),
         ("Captain Anna Holm, 44, left.", "The 45-year-old captain, Anna Holm, was held.", 1.5),
@@ -721,3 +730,18 @@ def test_what_two_times_share_and_whether_they_date_two_acts(
     mine, yours = times(a=one)[0], times(b=other)[0]
     assert dates._score(mine, yours) == dates._score(yours, mine) == score
     assert dates._apart(mine, yours) is dates._apart(yours, mine) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The gale hurt 30 people, Ada Holm said.", set()),
+        ("According to the Varde council, the gale hurt 30 people in Ribe.", {"ribe"}),
+        ("The Varde council said the gale hurt 30 people in Ribe.", {"ribe"}),
+        ("It was 90 degrees Fahrenheit in Varde on Monday.", {"vard"}),
+    ],
+)
+def test_the_names_beside_a_figure_are_not_of_those_who_report_it(
+    text: str, names: set[str]
+) -> None:
+    assert claims(a=text)[0].names == names

@@ -136,6 +136,6 @@ def _is_one(folder: Folder, one: Use, other: Use, least: Callable[[Use], float] 
         return False
     bond = one.bond & other.bond
     weight = folder.weight_of(bond | (one.near & other.near), one.line, other.line)
-    if bond or least is not None:
-        return bool(bond) and weight >= (least(one) if least else _LEAST_BOUND)
+    if bond:
+        return weight >= (least(one) if least else _LEAST_BOUND)
     return not (one.bond and other.bond) and weight >= _LEAST_FREE
