@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_quantities import rows_of, two, values
+from test_quantities import BOAT, FERRY, rows_of, two, values
 
 from variorum.records import Relation
 
@@ -70,3 +70,16 @@ def test_other_things_said_of_people_are_not_set_against_each_other(one: str, ot
 def test_an_open_bound_far_below_does_not_speak_for_a_toll() -> None:
     one = "Forty people died in Varde. At least five died in Ribe."
     assert reported(one, "In Varde 52 people died.") == [["Forty people", "52 people"]]
+
+
+def test_of_the_counts_of_one_source_the_one_of_the_same_place_is_set_against_the_others() -> None:
+    texts = (
+        FERRY + "Forty people died in the chapel of Ribe.",
+        BOAT + "In the chapel of Ribe, forty people died.",
+        FERRY + "Forty people died in the chapel of Ribe. In the mill, three people died.",
+        BOAT + "Three people died in the mill. Thirty people died in the chapel of Ribe.",
+    )
+    rows = [row for row in rows_of(*texts) if row.relation in REPORTED]
+    assert ["Thirty people"] == [
+        words for row in rows for words in values(row, *texts) if not words.casefold().count("fort")
+    ]

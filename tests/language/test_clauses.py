@@ -72,6 +72,12 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
         ),
         ("In the night 46 people were arrested.", [("46 people", "arrest+", None)]),
         ("A civilian was shot in the leg.", [("A civilian", "shoot+", None)]),
+        ("After the fire, 40 people left.", [("40 people", "leave", None)]),
+        ("In Varde 46 people left.", [("46 people", "leave", None)]),
+        ("They sheltered there.", [("They", "shelter", None)]),
+        ("Nine men face charges.", [("Nine men", "face", "charges")]),
+        ("The strike cost 300 jobs.", [("The strike", "cost", "300 jobs")]),
+        ("The gale hit an estimated 90 boats.", [("The gale", "hit", "an estimated 90 boats")]),
     ],
 )
 def test_a_verb_has_its_own_subject_and_object(
