@@ -52,6 +52,7 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
         ("Some 2,000 people marched on Friday.", "On Sunday 900 people marched."),
         ("Some 200 people marched.", "About 4,000 people marched."),
         ("Six people marched.", "Two people marched."),
+        ("The squall killed 40 people seeking shelter.", "Hundreds of people sought shelter."),
         ("Ten were hurt. Another three were hurt in the hull.", "Ten were hurt."),
         ("The crew fired more than 30.", "The boats fired more than 50."),
         ("Six women and two men were hurt.", "Eight people were hurt."),

@@ -168,6 +168,8 @@ class Claim:
         found = own | links | described | self._taken_to_hospital | self._paraphrased
         if is_count:
             found |= told_by_phrases(self.parse, self.quantity)
+            if found & _BEFALLING:  # "killed 40 who had joined the march" counts no marchers
+                found -= _DOINGS
             if self._is_grave:
                 found |= {"grave"}
                 if self._is_among_the_hurt:
@@ -345,7 +347,8 @@ class Claim:
 _CHANGES = {"rise": "change", "fall": "change"}
 _LIGHT = frozenset({"be", "have", "do", "say", "get", "accord", "report", "tell", "add", "include"})
 _EMPTY = read_words(LEXICON / "said_of_numbers.txt")
-_DOINGS = frozenset(read_table(LEXICON / "fates.txt")["does"])
+_FATES_BY_SIDE = read_table(LEXICON / "fates.txt")
+_DOINGS, _BEFALLING = (frozenset(_FATES_BY_SIDE[side]) for side in ("does", "befalls"))
 _GRAVE = read_words(LEXICON / "grave.txt")
 _ADDING = frozenset({"another", "other", "additional", "further", "more", "extra"})
 _BESIDE = 3
