@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.analysis import analyse
-from variorum.records import About, Source, Speaker
+from variorum.records import About, NameKind, Source, Speaker
 from variorum.speakers import link_speakers
 
 
@@ -115,3 +115,16 @@ def test_quotation_ids_do_not_depend_on_other_sources() -> None:
     first, _ = link_speakers(sources_of(one))
     both, _ = link_speakers(sources_of(one, "It is open, said Jon Lunde."))
     assert [q.id for q in both[: len(first)]] == [q.id for q in first]
+
+
+def test_a_name_that_tells_nothing_of_itself_is_the_person_of_another_source() -> None:
+    (speaker,) = speakers_of(
+        "The pier is shut, said skipper Nils Orvik.",
+        "According to Nils Orvik, the pier is shut.",
+    )
+    assert speaker.kind is NameKind.PERSON
+
+
+def test_first_names_that_begin_with_one_sound_are_spellings_of_one() -> None:
+    assert len(speakers_of("It is shut, said Carl Orvik.", "It is shut, said Karl Orvik.")) == 1
+    assert len(speakers_of("It is shut, said Carl Orvik.", "It is shut, said Earl Orvik.")) == 2

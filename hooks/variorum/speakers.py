@@ -109,11 +109,21 @@ def _heads(role: str) -> set[str]:
 
 def _grouped(bearers: Sequence[_Bearer]) -> list[list[_Bearer]]:
     """The bearers of each name over all sources, in the order of first mention."""
-    people = [b for b in bearers if b.kind is NameKind.PERSON]
-    others = [b for b in bearers if b.kind is not NameKind.PERSON]
+    known = {_key(b.name) for b in bearers if b.kind is NameKind.PERSON and " " in b.name}
+    people = [b for b in bearers if _is_person(b, known)]
+    others = [b for b in bearers if not _is_person(b, known)]
     order = {id(bearer): number for number, bearer in enumerate(bearers)}
     groups = [*_people(people), *_bodies(others)]
     return sorted(groups, key=lambda group: order[id(group[0])])
+
+
+def _is_person(bearer: _Bearer, known: set[str]) -> bool:
+    """Whether a name is a person's, by its own source or, where that does not tell, by another.
+
+    "According to Ada Holm" tells nothing; "harbour master Ada Holm" tells that she is a person.
+    """
+    untold = bearer.kind is NameKind.OTHER and _key(bearer.name) in known
+    return untold or bearer.kind is NameKind.PERSON
 
 
 def _people(bearers: Sequence[_Bearer]) -> Iterable[list[_Bearer]]:

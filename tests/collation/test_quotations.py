@@ -280,3 +280,38 @@ def test_words_in_gist_before_a_past_cue_are_no_rendering(rows: Rows) -> None:
         b='"Rents are growing, with those of the mill higher each year, which is fuelling the call '
         'for boats with smaller crews," said Nils Orvik.',
     )
+
+
+def test_a_gist_that_has_another_word_in_its_row_is_another_wording(rows: Rows) -> None:
+    (row,) = rows(
+        a='"We are seeing hired boats from Varde with varying degrees of rot," said Nils Orvik.',
+        b="According to Nils Orvik, owners have begun to sell hired boats from Varde with various "
+        "degrees of worm.",
+    )
+    assert row[1:] == (
+        "quotation",
+        [
+            ("a", "We are seeing hired boats from Varde with varying degrees of rot", 0),
+            (
+                "b",
+                "owners have begun to sell hired boats from Varde with various degrees of worm",
+                1,
+            ),
+        ],
+    )
+
+
+def test_a_gist_that_leaves_out_or_joins_words_is_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"The rents of hired boats in Varde have grown rapidly this year, which drives crews to '
+        'the rescue-boats and the mill," said Nils Orvik.',
+        b="Nils Orvik said that the rents of hired boats in Varde had grown, which drove crews to "
+        "the rescue boats.",
+    )
+
+
+def test_one_gist_against_another_is_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a="Nils Orvik said that hired boats from Varde came with various degrees of rot.",
+        b="Nils Orvik said that hired boats from Varde came with various degrees of worm.",
+    )

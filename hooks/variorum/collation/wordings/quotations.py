@@ -24,9 +24,10 @@ from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import joined
 from variorum.collation.rows import Variant
 from variorum.collation.unions import Unions
+from variorum.collation.wordings.gists import is_put_otherwise
 from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
 from variorum.collation.wordings.writings import are_one_writing
-from variorum.language import stem_of
+from variorum.language import lemma_of, stem_of
 from variorum.records import Certainty, ComparisonType, Relation
 from variorum.wordlists import read_words
 
@@ -139,9 +140,19 @@ def _unmarked(
 def _renderings(rarity: Rarity, sayings: list[Saying]) -> Iterator[Match]:
     """Words of one speaker that share what they say."""
     for one, other in _pairs(sayings, _stems_of_speaker):
-        if one.told or other.told or (one.marked and other.marked and _same(one, other)):
-            continue
-        yield from _renderings_compared(rarity, one, other)
+        if one.told or other.told:
+            yield from _gist_compared(rarity, one, other)
+        elif not (one.marked and other.marked and _same(one, other)):
+            yield from _renderings_compared(rarity, one, other)
+
+
+def _gist_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+    """Words between marks, and their gist in other words."""
+    if one.speaker is None or not (one.marked or other.marked):
+        return
+    weight = _weight(rarity, one.stems & other.stems, one, other)
+    if weight >= _LEAST_WEIGHT and is_put_otherwise(one, other):
+        yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
 
 
 def _same(one: Saying, other: Saying) -> bool:
@@ -357,9 +368,14 @@ def _is_telling(
     "We rowed there" and "they had rowed there" are one wording, given directly and in gist.
     """
     a, b, c, d = apart
-    one = {stem_of(word) for word in mine[a0 + a : a0 + b] if word not in _SHIFTED}
-    other = {stem_of(word) for word in yours[b0 + c : b0 + d] if word not in _SHIFTED}
+    one = {_stem(word) for word in mine[a0 + a : a0 + b] if word not in _SHIFTED}
+    other = {_stem(word) for word in yours[b0 + c : b0 + d] if word not in _SHIFTED}
     return bool(one - other) and bool(other - one)
+
+
+def _stem(word: str) -> str:
+    """The stem of a word, of what it is the past of where it is one: "drove" is "drive"."""
+    return stem_of(lemma_of(word, "VBD"))
 
 
 def _stems_in(saying: Saying, first: int, last: int) -> set[str]:

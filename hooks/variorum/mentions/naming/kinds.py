@@ -23,7 +23,7 @@ _SPEAKS_BEFORE = re.compile(
     r"\b(?:said|says|added|adds|wrote|writes|asked|explained|recalled|replied|admitted) $"
 )
 _IN_A_PLACE = re.compile(
-    r"\b(?:in|near|at|from|to|around|across|outside|north of|south of|east of|west of"
+    r"\b(?:in|near|at|from|(?<!ccording )to|around|across|outside|north of|south of|east of|west of"
     r"|toward|towards) $"
 )
 _A_PERSON_WHO = re.compile(r"(?:, who\b|, \d{1,3},|, aged \d)")
