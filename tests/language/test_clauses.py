@@ -116,3 +116,15 @@ def test_a_verb_that_looks_like_a_noun_has_the_lemma_of_a_verb(
     word: str, tag: str, lemma: str
 ) -> None:
     assert lemma_of(word, tag) == lemma
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’", "’ "])
+def test_a_contraction_denies_whatever_its_apostrophe(apostrophe: str) -> None:
+    parse = parsed(f"The mayor{apostrophe}s ferry wasn{apostrophe}t found in Ferrow.")
+    assert [(c.lemma, c.passive, c.negated) for c in parse.clauses] == [("find", True, True)]
+    assert [token.tag for token in parse.tokens][1:5] == ["NN", "POS", "NN", "VBD"]
+
+
+def test_cannot_denies() -> None:
+    parse = parsed("The ferry cannot sail to Ferrow.")
+    assert [(c.lemma, c.negated, c.modal) for c in parse.clauses] == [("sail", True, "can")]

@@ -37,7 +37,7 @@ def _parse(article: Article, place: int, sentence: Sentence) -> Parse:
 
 def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
     spans = token_spans(article.text, sentence.span)
-    words = [article.text[start:end] for start, end in spans]
+    words = [_mended(article.text[start:end]) for start, end in spans]
     names = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(words)
     return tuple(
         [
@@ -46,6 +46,11 @@ def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
             for text, lemma, stem in (forms_of(word, tag),)
         ]
     )
+
+
+def _mended(word: str) -> str:
+    """A word without the space that a converter put behind its apostrophe: "didn’ t"."""
+    return word.replace(" ", "") if " " in word else word
 
 
 def _is_title_case(words: list[str]) -> bool:

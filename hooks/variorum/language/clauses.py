@@ -122,7 +122,8 @@ def _opening(tokens: Sequence[Token], first: int) -> int:
 
 
 def _is_negation(token: Token) -> bool:
-    return token.lemma in _NEGATIONS or token.text.casefold().endswith(("n't", "n’t"))
+    word = token.text.casefold()
+    return token.lemma in _NEGATIONS or word == "cannot" or word.endswith(("n't", "n’t"))
 
 
 def _is_passive(tokens: Sequence[Token], verbs: Sequence[int]) -> bool:

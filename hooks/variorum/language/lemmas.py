@@ -17,6 +17,12 @@ from variorum.wordlists import read_groups
 __all__ = ["forms_of", "lemma_of", "stem_of"]
 
 _IRREGULAR = read_groups(Path(__file__).parent / "lexicon" / "irregular_verbs.txt")
+_NEGATED = {
+    form: key.split()[0]
+    for form, key in read_groups(
+        Path(__file__).parent / "lexicon" / "negated_auxiliaries.txt"
+    ).items()
+}
 _STEMMER = Stemmer.Stemmer("english")
 _CACHE = 65_536
 """Entries; some thousand articles hold about this many different words."""
@@ -39,7 +45,9 @@ def lemma_of(word: str, tag: str) -> str:
     if tag.startswith("NNP"):
         return lower
     if tag[:2] in ("VB", "MD"):
-        lemma = _IRREGULAR.get(lower) or simplemma.lemmatize(lower, "en").casefold()
+        straight = lower.replace("’", "'")
+        known = _IRREGULAR.get(lower) or _NEGATED.get(straight)
+        lemma = known or simplemma.lemmatize(lower, "en").casefold()
         return lemma if lemma != lower else _base(lower, tag)
     if tag[:2] == "NN":
         return _singular(lower) if tag == "NNS" else lower

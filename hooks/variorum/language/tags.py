@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
-from variorum.wordlists import read_table, read_words
+from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["tag_words"]
 
@@ -30,7 +30,10 @@ _BE = frozenset(
     {"be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re", "'m", "’m"}
     | {"get", "got", "gets", "getting"}
 )
-_NEGATED_AUX = {"n't", "n’t"}
+_CONTRACTED = ("n't", "n’t")
+_NEGATED = {
+    form: key.split()[1] for form, key in read_groups(_HERE / "negated_auxiliaries.txt").items()
+}
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WDT", "WP", ")"})
 _SUBJECT = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP", "CD", "EX"})
 _OPENS_OBJECT = frozenset({"DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD"})
@@ -97,6 +100,10 @@ def _usual_tag(word: str, opens: bool) -> str:
     lower = word.casefold()
     if lower in _FIXED:
         return _FIXED[lower]
+    if lower.endswith(_CONTRACTED):
+        negated = _NEGATED.get(lower.replace("’", "'"))
+        if negated:
+            return negated
     if not word[0].isalnum():
         return _mark_tag(word)
     if _NUMBER.match(word) or lower in _NUMBERS:
@@ -297,11 +304,11 @@ def _past_or_participle(
     place: int,
 ) -> str:
     """Past tense or participle: "was killed", "killed three", "three people killed in the fire"."""
-    if own in ("was", "were"):
+    if own in ("was", "were") or own.endswith(_CONTRACTED):
         return "VBD"
     if words[place + 1 : place + 2] == ["that"] and previous in _SUBJECT and word not in _BE:
         return "VBN" if word in _HAVE else "VBD"  # "the jury held that"
-    if word in _HAVE or word in _BE or word.endswith(("n't", "n’t")):
+    if word in _HAVE or word in _BE or word.endswith(_CONTRACTED):
         return "VBN"
     if previous in ("DT", "PRP$", "POS", "JJ", "CD", "$") and following in (
         "NN",

@@ -12,6 +12,8 @@ __all__ = ["token_spans"]
 _TOKEN = re.compile(
     r"""
       [A-Za-z][a-z]*+(?![\w'’.-])                         # a plain word, as most are
+    | [A-Za-z]+n['’]\ t\b                                 # didn’ t, torn by a converter
+    | (?<=\w)['’]\ (?:s|re|ve|ll|d|m)\b                    # the mayor’ s
     | (?:[A-Za-z]\.){2,}                                  # a.m., U.S.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)\b                    # 27th
     | \d+(?:[.,:]\d+)*(?:-[A-Za-z]+)+                      # 10-year-old, 6.1-magnitude

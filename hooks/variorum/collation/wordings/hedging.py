@@ -1,7 +1,8 @@
 """Hedging: a predicate that one source gives outright and another holds back from.
 
 "The fire is treated as arson" and "the fire is treated as possible arson" are two degrees of
-doubt. They meet by the hedged word and the word that governs it, here "arson" and "treat".
+doubt. They meet by the hedged word and the word that governs it, here "arson" and "treat"; things
+that are counted ("two boats", "possibly two boats") by their noun and number.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _HOLDING_BACK = read_words(LEXICON / "holding_back.txt")
 _LEAST_WEIGHT = 1.5
 
 Key = tuple[str, str]
-"""The concept of the governing word, the stem of the hedged one."""
+"""The concept of the governing word, or the number, and the stem of the hedged one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Use:
     line: Line
     span: Span
     hedged: bool
+    counted: bool
 
 
 def compare_hedging(folder: Folder) -> Iterator[Claim]:
@@ -59,7 +61,8 @@ def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
         return
     for at, token in enumerate(line.tokens[:-1]):
         if token.text.casefold() in _HEDGES:
-            yield at + 1, line.tokens[at + 1].stem
+            word = at + 1 + (line.tokens[at + 1].tag == "CD" and at + 2 < len(line.tokens))
+            yield word, line.tokens[word].stem
 
 
 def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
@@ -68,8 +71,11 @@ def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
         token = line.tokens[at]
         if token.stem not in stems or (at not in hedged and _is_held_back(line, at)):
             continue
-        use = Use(line, extent(line, at - (at in hedged), at + 1), at in hedged)
-        for governor in _governors(line, at - (at in hedged)) - {concept}:
+        counted = at > 1 and line.tokens[at - 1].tag == "CD"
+        first = at - counted - (at in hedged)
+        use = Use(line, extent(line, first, at + 1), at in hedged, counted)
+        governors = {line.tokens[at - 1].lemma} if counted else _governors(line, first) - {concept}
+        for governor in governors:
             yield (governor, token.stem), use
 
 
@@ -96,7 +102,7 @@ def _is_one_slot(folder: Folder, key: Key, use: Use, other: Use) -> bool:
 def _claim(use: Use, other: Use) -> Claim:
     return Claim(
         Relation.DIFFERENCE,
-        ComparisonType.FRAMING,
+        ComparisonType.POLARITY if use.counted else ComparisonType.FRAMING,
         tuple(u.line.variant(u.span, "hedged" if u.hedged else "outright") for u in (use, other)),
         Certainty(0.7, 0.7),
         "one source says outright what another holds back from",
