@@ -42,9 +42,8 @@ from variorum.faults import Fault, InputError
 from variorum.history import first_recorded, with_history
 from variorum.inputs import inputs_key
 from variorum.ledger import Body, Found, LastSite, Ledger
-from variorum.pages import Draft, Lookup, Standing, addresses, drafts, places_of, standing_of
+from variorum.pages import Standing, addresses, drafts, places_of, standing_of
 from variorum.progress import Progress
-from variorum.reads import Reads
 from variorum.records import Analysis, Dossier
 from variorum.revision import revision_of
 from variorum.seeds import read_seeds
@@ -83,6 +82,7 @@ class _Build:
     """The hash of all that the machine's parts of pages and the data are made of."""
     standing: Standing | None = None
     """What the machine's pages are made of; None where all were taken as they are."""
+    lines: exports.Lines = field(default_factory=exports.Lines)
     nav: Navigation | None = None
     current: str = ""
     progress: Progress = field(default_factory=Progress)
@@ -106,6 +106,7 @@ class _Last:
     ledger: Ledger
     dossier: Dossier
     standing: Standing | None
+    lines: exports.Lines
 
 
 _state: _Build | None = None
@@ -139,7 +140,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         log.warning(warning)
     site = _site(config)
     inputs = hashlib.sha256(repr((key, site)).encode("utf-8", "surrogatepass")).hexdigest()
-    _state = _Build(dossier, key, site, inputs=inputs, progress=progress)
+    lines = exports.Lines(_last.lines if _last else None)
+    _state = _Build(dossier, key, site, inputs=inputs, lines=lines, progress=progress)
     _list_topics(config, dossier)
     config.markdown_extensions.append(CitationExtension(dossier.sources, _citation_href))  # type: ignore[arg-type]
     log.info("%s", _said(dossier, progress.now() - started))
@@ -273,16 +275,17 @@ def _last_standing() -> Standing | None:
     dossier = here.dossier if here else kept_dossier(ledger.dossier)
     if dossier is None:
         return None
-    return standing_of(publishable(dossier), ledger.site, ledger.asks)
+    return standing_of(publishable(dossier), ledger.site, ledger.noted)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages and data, and give every page a folder of its own."""
     assert _state is not None
-    dossier = publishable(_state.dossier)
     known = _state.last.bodies(_state.inputs)
+    if known is None:
+        _state.standing = Standing(publishable(_state.dossier), _last_standing())
     with _state.progress.stage("making pages"):
-        for made in _made(dossier) if known is None else _taken(known):
+        for made in _taken(known) if known is not None else _made():
             editors = made.page.editor
             if editors and files.get_file_from_path(editors):
                 _state.pages[editors] = made
@@ -292,29 +295,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages():
         _give_folder(file)
     with _state.progress.stage("making data"):
-        for path, content in _data(dossier) if known is None else _state.last.all_data():
+        for path, content in _all_data():
             files.append(_data_file(path, content, config))
+    _state.lines.settle()
     return files
 
 
-def _made(dossier: Dossier) -> Iterator[rim.Made]:
+def _made() -> Iterator[rim.Made]:
     assert _state is not None
-    last = _last_standing()
-    lookup = Lookup(dossier, Reads(), last.lookup if last else None)
-    _state.standing = Standing(lookup, last)
+    standing = _state.standing
+    assert standing is not None
     bodies = {body.page.path: body for body in _state.last.ledger.bodies}
-    for draft in _state.progress.over(drafts(lookup, _state.site), None, "making pages"):
-        yield _made_from(draft, bodies.get(draft.path))
-    _state.standing.settle()
-
-
-def _made_from(draft: Draft, body: Body | None) -> rim.Made:
-    """A page as it stands in the last site, or written now where it does not."""
-    assert _state is not None
-    assert _state.standing is not None
-    if body is not None and _state.standing.stands(draft):
-        return rim.Made.of_last(body, _state.last, draft.page)
-    return rim.Made.put(_state.standing.page(draft), _state.shelf)
+    pages = drafts(standing.lookup, _state.site)
+    for draft in _state.progress.over(pages, None, "making pages"):
+        body = bodies.get(draft.path)
+        if body is not None and standing.stands(draft):
+            yield rim.Made.of_last(body, _state.last, draft.page)
+        else:
+            yield rim.Made.put(standing.page(draft), _state.shelf)
+    standing.settle()
 
 
 def _taken(bodies: Iterable[Body]) -> Iterator[rim.Made]:
@@ -322,10 +321,13 @@ def _taken(bodies: Iterable[Body]) -> Iterator[rim.Made]:
     return (rim.Made.of_last(body, _state.last) for body in bodies)
 
 
-def _data(dossier: Dossier) -> Iterator[tuple[str, bytes]]:
+def _all_data() -> Iterator[tuple[str, bytes]]:
     assert _state is not None
-    assert _state.standing is not None
-    return exports.each_file(dossier, _state.site, places_of(_state.standing.lookup))
+    standing = _state.standing
+    if standing is None:
+        return _state.last.all_data()
+    places = places_of(standing.lookup)
+    return exports.each_file(standing.dossier, _state.site, places, _state.lines)
 
 
 def _data_file(path: str, content: bytes, config: MkDocsConfig) -> File:
@@ -482,8 +484,9 @@ def _remember(site: Path, proven: Mapping[str, proof.Proven]) -> None:
     )
     whole = len(bodies) == len(_state.pages)
     last, standing = _state.last.ledger, _state.standing
-    if standing is None and _last is not None and _last.ledger is last:
-        standing = _last.standing
+    lines = _state.lines
+    if standing is None and _last is not None and _last.ledger is last:  # all was taken from it
+        standing, lines = _last.standing, _last.lines
     ledger = Ledger(
         inputs=_state.inputs if whole else "",
         bodies=bodies,
@@ -494,9 +497,9 @@ def _remember(site: Path, proven: Mapping[str, proof.Proven]) -> None:
         code=code_key(),
         dossier=_state.key,
         site=_state.site,
-        asks=standing.asks if standing else last.asks,
+        noted=standing.noted if standing else last.noted,
     )
-    _last = _Last(site, ledger, _state.dossier, standing)
+    _last = _Last(site, ledger, _state.dossier, standing, lines)
     if not _serving:
         ledger.save(site)
 

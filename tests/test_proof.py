@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from variorum import proof
 from variorum.dossier import compile_dossier
@@ -58,6 +60,8 @@ def test_a_true_site_is_proven(site: Path, dossier: Dossier) -> None:
         ('<script src="https://cdn.example.org/x.js"></script>', "loads https://cdn"),
         ('<link rel="stylesheet" href="//fonts.example.org/x.css">', "loads //fonts"),
         ('<img src="http://example.org/pixel.gif">', "loads http://"),
+        ('<video src="https://example.org/v.mp4"></video>', "loads https://"),
+        ("<a href=sources/boat/index.html>x</a>", "leads nowhere"),
     ],
 )
 def test_each_broken_promise_is_told(site: Path, dossier: Dossier, html: str, fault: str) -> None:
@@ -122,3 +126,18 @@ def test_what_was_proven_before_is_proven_again_when_something_it_rests_on_has_c
         "sources/ferry/index.html",
         "index.html",
     ]
+
+
+PIECES = ("..", ".", "", "a", "b.html", "a b", "%2e%2e", "é", "x.y.z", "http:", "?q", ";p")
+
+
+@given(
+    st.lists(st.sampled_from(("a", "b", "c d")), max_size=3).map("/".join),
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("/".join),
+)
+def test_the_short_way_to_a_links_file_leads_where_the_long_one_does(
+    folder: str, path: str
+) -> None:
+    name = f"{folder}/page.html".lstrip("/")
+    if path[:1] not in ("", "?"):
+        assert proof._leads_to(path, name) == proof._target(folder, path)

@@ -16,8 +16,8 @@ from typing import Any
 
 from variorum.cache import forget_all_but, keep, kept, user_cache
 from variorum.pages.page import Page
+from variorum.pages.standing import Noted
 from variorum.proof import Proven
-from variorum.reads import Ask
 from variorum.site import Site
 
 __all__ = ["Body", "Found", "LastSite", "Ledger", "Output", "ledger_path"]
@@ -57,7 +57,7 @@ class Ledger:
     their order, ``data`` the hashes of the files of data by path, ``found`` what is searched for by
     the hash of what it was found in, ``outputs`` and ``proven`` the finished pages by path.
     ``code`` is the hash of the code that made all of this, ``dossier`` the key that the dossier was
-    kept under, ``site`` its record of the site, and ``asks`` what the writers of pages read.
+    kept under, ``site`` its record of the site, and ``noted`` what the writers of pages asked.
     """
 
     inputs: str = ""
@@ -69,7 +69,7 @@ class Ledger:
     code: str = ""
     dossier: str = ""
     site: Site | None = None
-    asks: Mapping[str, tuple[Ask, ...]] = field(default_factory=dict)
+    noted: Noted = field(default_factory=Noted)
 
     @classmethod
     def of(cls, site: Path) -> Ledger:

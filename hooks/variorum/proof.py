@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
+from variorum.collecting import without_collection
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
 from variorum.pages import addresses
@@ -29,10 +30,7 @@ from variorum.records import Dossier, Source
 __all__ = ["Proof", "Proven", "anchors", "check", "prove"]
 
 _ID = re.compile(r'\sid="([^"]*)"')
-_LOADS = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src"}
-_LOOKED_AT = ", ".join(
-    ["[id]", "a[href]", "[data-source]", *(f"{t}[{a}]" for t, a in _LOADS.items())]
-)
+_LOADED = "[src], link[href]"
 _LINK_KINDS_LOADED = {"stylesheet", "icon", "preload", "prefetch", "manifest", "preconnect"}
 _MOST_TOLD = 20
 _REPORT = "this is a fault of the program: please report it"
@@ -84,6 +82,7 @@ def check(site: Path, dossier: Dossier) -> tuple[Fault, ...]:
     return prove(site, dossier).faults
 
 
+@without_collection()
 def prove(
     site: Path,
     dossier: Dossier,
@@ -150,55 +149,90 @@ def _due(dossier: Dossier) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _read(
     content: bytes, digest: bytes, name: str, sources: _Sources
 ) -> tuple[Proven, list[Fault]]:
-    ids: dict[str, None] = {}
+    tree = LexborHTMLParser(content)
     runs: dict[str, None] = {}
-    written: dict[str | None, None] = {}
     faults: list[Fault] = []
-    for node in LexborHTMLParser(content).css(_LOOKED_AT):  # one walk over the page
+    for node in tree.css("[data-source]"):
         given = node.attributes
-        if given.get("id"):
-            ids[given["id"] or ""] = None
-        if "data-source" in given:
-            runs[given["data-source"] or ""] = None
-            faults += _false_run(node, given, name, sources.texts)
-        if node.tag == "a" and "href" in given:
-            written[given.get("href")] = None
-        elif node.tag in _LOADS:
-            faults += _foreign(node.tag, given, name)
-    by_target: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for link in _links(written, name):
-        by_target[link.target][link.anchor] = None
+        source = given["data-source"] or ""
+        runs[source] = None
+        if not _is_true(node.text(), source, given.get("data-span") or "", sources.texts):
+            faults.append(_false_run(given, name, sources.texts))
+    for node in tree.css(_LOADED):
+        faults += _foreign(node.tag or "", node.attributes, name)
+    ids = dict.fromkeys([node.attributes["id"] for node in tree.css("[id]")])
     page = Proven(
         content=digest,
         sources=tuple(runs),
         rests_on=sources.rests_on(name, runs),
-        anchors="\n".join(ids),
-        links=tuple((target, "\n".join(held)) for target, held in by_target.items()),
+        anchors="\n".join([id_ for id_ in ids if id_]),
+        links=tuple(_by_target(_written(tree), name)),
     )
     return page, faults
 
 
+def _by_target(written: Iterable[str | None], name: str) -> Iterator[tuple[str, str]]:
+    """The files that a page's links lead to, each with the anchors there, a line each."""
+    by_path: defaultdict[str, list[str]] = defaultdict(list)
+    for link in written:
+        path, _, fragment = (link or "").partition("#")
+        by_path[path].append(_anchor(fragment) if "%" in fragment or ":" in fragment else fragment)
+    by_target: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for path, anchors in by_path.items():
+        target = _leads_to(path, name)
+        if target is not None:
+            by_target[target].update(dict.fromkeys(anchors))
+    for target, held in by_target.items():
+        yield target, "\n".join(held)
+
+
 def _written(tree: LexborHTMLParser) -> dict[str | None, None]:
     """The addresses of a page's links as they are written, each once."""
-    return dict.fromkeys(node.attributes.get("href") for node in tree.css("a[href]"))
+    return dict.fromkeys([node.attributes["href"] for node in tree.css("a[href]")])
 
 
 def _links(written: Iterable[str | None], name: str) -> Iterator[_Link]:
     """The links of a page as it sends a reader through them, those that leave the site aside."""
-    if name == "404.html":
-        return  # shown at any address, so its links are absolute
-    folder = name.rpartition("/")[0]
     for link in written:
         path, _, fragment = (link or "").partition("#")
-        target = name if path[:1] in ("", "?") else _target(folder, path)
+        target = _leads_to(path, name)
         if target is not None:
-            anchor = unquote(fragment)
-            yield _Link(link or "", target, "" if anchor.startswith(":~:") else anchor)
+            yield _Link(link or "", target, _anchor(fragment))
+
+
+def _anchor(fragment: str) -> str:
+    """The anchor that a fragment names; none where it is words to be found ("#:~:text=")."""
+    anchor = unquote(fragment)
+    return "" if anchor.startswith(":~:") else anchor
+
+
+def _leads_to(path: str, name: str) -> str | None:
+    """The file that a path in a link on a page leads to; None where it leaves the site."""
+    if name == "404.html":
+        return None  # shown at any address, so its links are absolute
+    if path[:1] in ("", "?"):
+        return name
+    folder = name.rpartition("/")[0]
+    rest = path.lstrip("./")
+    if _PLAIN.fullmatch(rest) and path == "../" * ((len(path) - len(rest)) // 3) + rest:
+        return _above(folder, (len(path) - len(rest)) // 3) + rest
+    return _target(folder, path)
+
+
+_PLAIN = re.compile(r"[\w-]+(?:[/.][\w-]+)*")
+"""A path that leads to a file straight down: "sources/ferry/index.html"."""
+
+
+@lru_cache(maxsize=65_536)
+def _above(folder: str, steps: int) -> str:
+    """What a path begins with that goes so many folders up; no further than to the top."""
+    parts = [part for part in folder.split("/") if part]
+    return "".join(f"{part}/" for part in parts[: max(0, len(parts) - steps)])
 
 
 @lru_cache(maxsize=65_536)
 def _target(folder: str, path: str) -> str | None:
-    """The file that a path in a link leads to; None where it leaves the site."""
+    """The file that a path from a folder leads to; None where it leaves the site."""
     parts = urlsplit(path)
     if parts.scheme or parts.netloc:
         return None
@@ -209,20 +243,28 @@ _Given = Mapping[str, str | None]
 """The attributes of an element."""
 
 
-def _false_run(
-    node: LexborNode, given: _Given, name: str, texts: Mapping[str, str]
-) -> Iterator[Fault]:
+def _is_true(text: str, source: str, span: str, texts: Mapping[str, str]) -> bool:
+    """Whether the text of a run is what its source says there."""
+    words = texts.get(source)
+    start, _, end = span.partition("-")
+    if words is None or not (start.isdigit() and end.isdigit()):
+        return False
+    held = words[int(start) : int(end)]
+    return text == held or text == held.replace("\0", "\ufffd")
+
+
+def _false_run(given: _Given, name: str, texts: Mapping[str, str]) -> Fault:
     source, span = given["data-source"], given.get("data-span")
     start, _, end = (span or "").partition("-")
-    words = texts.get(source or "")
-    if words is None or not (start.isdigit() and end.isdigit()):
-        yield Fault(name, f"a run of no known source and span ({source!r}, {span!r})", _REPORT)
-    elif node.text() != words[int(start) : int(end)].replace("\0", "\ufffd"):
-        yield Fault(name, f"the run {source} {span} is not what the source says", _REPORT)
+    if source not in texts or not (start.isdigit() and end.isdigit()):
+        told = f"a run of no known source and span ({source!r}, {span!r})"
+    else:
+        told = f"the run {source} {span} is not what the source says"
+    return Fault(name, told, _REPORT)
 
 
 def _foreign(tag: str, given: _Given, name: str) -> Iterator[Fault]:
-    target = given.get(_LOADS[tag]) or ""
+    target = given.get("href" if tag == "link" else "src") or ""
     if target.startswith(("http:", "https:", "//")) or urlsplit(target).netloc:
         rel = set((given.get("rel") or "stylesheet").split())
         if tag != "link" or rel & _LINK_KINDS_LOADED:

@@ -8,19 +8,31 @@ there is no list of it that anybody could forget to keep.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Set
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, Generic, TypeVar, cast, overload
 
-from variorum.records import Comparison, Quotation, Source, Term
+from variorum.records import Comparison, Dossier, Quotation, Source, Term
 
-__all__ = ["Ask", "Noting", "Reads", "asked", "fact", "noted", "once", "same", "told"]
+__all__ = [
+    "Ask",
+    "Noting",
+    "Reads",
+    "answers",
+    "fact",
+    "kept_alike",
+    "noted",
+    "once",
+    "same",
+    "told",
+]
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+R = TypeVar("R")
 
 
 class _Mark(Enum):
@@ -208,34 +220,66 @@ def once(lookup: Noting, place: Hashable, work_out: Callable[[], V]) -> V:
 _NONE: frozenset[Ask] = frozenset()
 
 
-def asked(lookup: Noting, ask: Ask) -> object:
-    """What the lookup answers now to what was asked then."""
-    of, key = ask
+def answers(lookup: Noting, of: Any, keys: Sequence[object]) -> Iterator[object]:
+    """What the lookup answers now to what was asked of one fact, in the order of the keys."""
     if callable(of):
-        try:
-            return of(lookup, key)
-        except LookupError:  # what it told of is gone
-            return _Mark.MISSING
+        return (_told(lookup, of, key) for key in keys)
     held = lookup.raw(of)
-    return held if key is WHOLE else held.get(key, _Mark.MISSING)
+    return (held if key is WHOLE else held.get(key, _Mark.MISSING) for key in keys)
+
+
+def _told(lookup: Noting, of: Callable[[Any, Any], object], key: object) -> object:
+    try:
+        return of(lookup, key)
+    except LookupError:  # what it told of is gone
+        return _Mark.MISSING
 
 
 def same(one: object, other: object) -> bool:
     """Whether two answers are the same, in order and all.
 
-    Records of the dossier must be one object: the lookup keeps those of the last that are equal.
+    Records of the dossier must be one object: of those that are equal, the last one's are kept.
     """
     if one is other:
         return True
-    if type(one) is not type(other) or isinstance(one, _KEPT):
+    kind = type(one)
+    if kind is not type(other) or kind in _KEPT:
         return False
-    if isinstance(one, tuple | list):
-        return len(one) == len(cast(Any, other)) and all(map(same, one, cast(Any, other)))
+    if kind is tuple or kind is list:
+        mine, yours = cast("tuple[object, ...]", one), cast("tuple[object, ...]", other)
+        return len(mine) == len(yours) and all(map(same, mine, yours))
     if isinstance(one, dict):
-        return same(list(one.items()), list(cast(Any, other).items()))
-    if is_dataclass(one):
-        return all(same(getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+        return same(list(one.items()), list(cast("dict[object, object]", other).items()))
+    if is_dataclass(kind):
+        held = _fields(kind)
+        return same(held(one), held(other))
     return one == other
 
 
+@cache
+def _fields(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """What reads the fields of a record, as a tuple."""
+    names = [each.name for each in fields(kind)]
+    return lambda record: tuple([getattr(record, name) for name in names])
+
+
 _KEPT = (Source, Quotation, Comparison, Term)
+
+
+def kept_alike(dossier: Dossier, last: Dossier) -> Dossier:
+    """The dossier with those records of the last that are equal to its own in their place."""
+    return replace(
+        dossier,
+        sources=_alike(dossier.sources, last.sources, "id"),
+        quotations=_alike(dossier.quotations, last.quotations, "id"),
+        speakers=_alike(dossier.speakers, last.speakers, "id"),
+        topics=_alike(dossier.topics, last.topics, "slug"),
+        terms=_alike(dossier.terms, last.terms, "id"),
+        comparisons=_alike(dossier.comparisons, last.comparisons, "id"),
+    )
+
+
+def _alike(records: Sequence[R], last: Sequence[R], key: str) -> tuple[R, ...]:
+    known = {getattr(record, key): record for record in last}
+    found = ((known.get(getattr(record, key)), record) for record in records)
+    return tuple(record if old is None or old != record else old for old, record in found)

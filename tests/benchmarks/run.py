@@ -172,7 +172,7 @@ def _server(project: Path, environment: dict[str, str]) -> Iterator[tuple[str, i
         yield f"http://{address}", process.pid
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=60)
+        process.wait(timeout=_PATIENCE)
 
 
 def _report(results: list[Result]) -> str:

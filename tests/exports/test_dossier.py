@@ -7,13 +7,15 @@ import os
 import subprocess
 import sys
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
-from variorum.exports import data_files
+from variorum.exports import Lines, data_files
+from variorum.exports.dossier_json import as_file, as_json
 from variorum.records import Dossier
 from variorum.site import Site
 
@@ -157,3 +159,15 @@ def test_a_topic_has_its_part_of_the_dossier(dossier: Dossier, published: Site) 
     validator.validate(rest)
     assert (rest["quotations"], rest["speakers"], rest["comparisons"]) == ([], [], [])
     assert rest["only_in_one"] == [list(ref) for ref in dossier.only_in_one]
+
+
+def test_a_record_is_written_once_and_as_it_is_written_anew(dossier: Dossier) -> None:
+    lines = Lines()
+    first = as_file(dossier, lines)
+    assert json.loads(first) == as_json(dossier)
+    later = Lines(lines.settle())
+    retold = replace(dossier, quotations=dossier.quotations[1:])
+    assert as_file(retold, later) == as_file(retold, Lines())
+    changed = replace(dossier.speakers[0], name="Somebody else")
+    renamed = replace(dossier, speakers=(changed, *dossier.speakers[1:]))
+    assert as_file(renamed, Lines(later.settle())) == as_file(renamed, Lines())

@@ -14,7 +14,7 @@ from variorum.editor import read_editor
 from variorum.excerpts import publishable
 from variorum.faults import Fault
 from variorum.pages import Lookup, Page, Standing, drafts, render_pages, standing_of
-from variorum.reads import Reads, fact, same
+from variorum.reads import fact, same
 from variorum.records import Dossier
 from variorum.seeds import read_seeds
 from variorum.site import Site
@@ -105,7 +105,7 @@ def _made(
     dossier: Dossier, site: Site, last: Standing | None, known: dict[str, Page]
 ) -> tuple[Standing, dict[str, Page], int]:
     """What the pages are made of, the pages, and how many of them stand."""
-    standing = Standing(Lookup(dossier, Reads(), last.lookup if last else None), last)
+    standing = Standing(dossier, last)
     pages: dict[str, Page] = {}
     stood = 0
     for draft in drafts(standing.lookup, site):
@@ -127,8 +127,8 @@ def test_through_any_edits_the_pages_are_those_of_a_build_from_nothing(
     for step in range(16):
         folder.edit(step, chance)
         if step % 5 == 4:  # another process goes on from what is kept
-            asks = pickle.loads(pickle.dumps(standing.asks))
-            standing = standing_of(dossier, SITE, asks)
+            noted = pickle.loads(pickle.dumps(standing.noted))
+            standing = standing_of(dossier, SITE, noted)
         dossier = folder.dossier()
         standing, pages, now = _made(dossier, SITE, standing, pages)
         stood += now
@@ -155,7 +155,7 @@ def test_a_page_stands_though_an_article_changed_that_it_does_not_show(folder: F
     first = folder.articles()[0]
     first.write_text(first.read_text("utf-8") + _sentence(chance) + "\n", "utf-8")
     dossier = folder.dossier()
-    standing = Standing(Lookup(dossier, Reads(), standing.lookup), standing)
+    standing = Standing(dossier, standing)
     stand = {draft.path for draft in drafts(standing.lookup, SITE) if standing.stands(draft)}
     assert "sources/report5/" in stand
     assert "sources/report0/" not in stand

@@ -22,7 +22,7 @@ from variorum.exports import (
 from variorum.exports.by_topic import topic_files
 from variorum.exports.catalogue import Download, downloads
 from variorum.exports.citations import CitationFormat, Referrer, cite, reference_files
-from variorum.exports.encode import Written, json_file
+from variorum.exports.encode import Lines, Written
 from variorum.exports.fragments import text_fragment
 from variorum.exports.shown import Shown
 from variorum.exports.tables import all_tables, as_csv
@@ -32,6 +32,7 @@ from variorum.site import Site
 __all__ = [
     "CitationFormat",
     "Download",
+    "Lines",
     "Referrer",
     "cite",
     "data_files",
@@ -50,9 +51,13 @@ def data_files(dossier: Dossier, site: Site, places: Places | None = None) -> di
 
 
 def each_file(
-    dossier: Dossier, site: Site, places: Places | None = None
+    dossier: Dossier, site: Site, places: Places | None = None, lines: Lines | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """As ``data_files``, one file after the other, so that not all of them are held at once."""
+    """As ``data_files``, one file after the other, so that not all of them are held at once.
+
+    ``lines`` are those of the last files, if there were any.
+    """
+    lines = lines or Lines()
     shown = Shown(publishable(dossier), places)
     tables = all_tables(shown, site)
     described: dict[str, Written] = {}
@@ -61,7 +66,7 @@ def each_file(
         described[path] = Written.of(content)
         return path, content
 
-    yield note("data/dossier.json", json_file(dossier_json.as_json(shown.dossier)))
+    yield note("data/dossier.json", dossier_json.as_file(shown.dossier, lines))
     yield note("data/dossier.schema.json", dossier_json.schema())
     for table in tables:
         yield note(table.path, as_csv(table))
@@ -73,7 +78,7 @@ def each_file(
     yield note(feeds.JSON_PATH, feeds.json_feed(shown, site))
     yield note(feeds.ATOM_PATH, feeds.atom_feed(shown, site))
     yield from _by_source(shown, site)
-    yield from _by_topic(shown, site)
+    yield from _by_topic(shown, site, lines)
     yield note(datapackage.PATH, datapackage.data_package(tables, described, site))
     listed = downloads(tables)
     yield schema_org.DATA_SET_PATH, schema_org.data_set(listed, described, site)
@@ -85,9 +90,9 @@ def _citations(shown: Shown, site: Site) -> dict[str, bytes]:
     return reference_files(map(referrer.source, shown.dossier.sources), "data/sources")
 
 
-def _by_topic(shown: Shown, site: Site) -> Iterator[tuple[str, bytes]]:
+def _by_topic(shown: Shown, site: Site, lines: Lines) -> Iterator[tuple[str, bytes]]:
     for topic in shown.dossier.topics:
-        yield from topic_files(topic, shown, site).items()
+        yield from topic_files(topic, shown, site, lines).items()
 
 
 def _by_source(shown: Shown, site: Site) -> Iterator[tuple[str, bytes]]:

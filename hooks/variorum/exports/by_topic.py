@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from variorum.exports.dossier_json import as_json
-from variorum.exports.encode import json_file
+from variorum.exports.dossier_json import as_file
+from variorum.exports.encode import Lines
 from variorum.exports.feeds import atom_feed, topic_feed_path
 from variorum.exports.shown import Shown
 from variorum.exports.tables import as_csv, comparisons_table
@@ -21,12 +21,12 @@ def downloads_of(topic: Topic) -> tuple[tuple[str, str], ...]:
     return (("JSON", f"{stem}.json"), ("CSV", f"{stem}.csv"), ("Feed", topic_feed_path(topic.slug)))
 
 
-def topic_files(topic: Topic, shown: Shown, site: Site) -> dict[str, bytes]:
+def topic_files(topic: Topic, shown: Shown, site: Site, lines: Lines) -> dict[str, bytes]:
     """The topic's part of the dossier, its comparisons as a table, and its feed."""
     part = topic_slice(topic, shown)
     stem = f"topics/{topic.slug}"
     return {
-        f"data/{stem}.json": json_file(as_json(part)),
+        f"data/{stem}.json": as_file(part, lines),
         f"data/{stem}.csv": as_csv(comparisons_table(shown, site, part.comparisons, stem)),
         topic_feed_path(topic.slug): atom_feed(shown, site, topic),
     }

@@ -5,10 +5,11 @@ The shape is a contract: ``dossier.schema.json`` beside this file states it and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from variorum.exports.encode import Lines, json_file
 from variorum.records import (
     Comparison,
     Dossier,
@@ -23,21 +24,30 @@ from variorum.records import (
     Topic,
 )
 
-__all__ = ["FORMAT", "as_json", "schema"]
+__all__ = ["FORMAT", "as_file", "as_json", "schema"]
 
 FORMAT = "variorum-dossier/1"
 
 
 def as_json(dossier: Dossier) -> dict[str, Any]:
     """The dossier in the shape of ``data/dossier.schema.json``; what is unknown is None."""
+    return _shaped(dossier, lambda record, shape: shape(record))
+
+
+def as_file(dossier: Dossier, lines: Lines) -> bytes:
+    """The same as a JSON file, of lines that other files of the dossier have too."""
+    return json_file(_shaped(dossier, lines.of))
+
+
+def _shaped(dossier: Dossier, as_: Callable[[Any, Callable[[Any], Any]], Any]) -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "sources": [_source(source) for source in dossier.sources],
-        "quotations": [_quotation(quotation) for quotation in dossier.quotations],
-        "speakers": [_speaker(speaker) for speaker in dossier.speakers],
-        "topics": [_topic(topic) for topic in dossier.topics],
-        "terms": [_term(term) for term in dossier.terms],
-        "comparisons": [_comparison(comparison) for comparison in dossier.comparisons],
+        "sources": [_source(source) for source in dossier.sources],  # cut to each topic's
+        "quotations": [as_(quotation, _quotation) for quotation in dossier.quotations],
+        "speakers": [as_(speaker, _speaker) for speaker in dossier.speakers],
+        "topics": [as_(topic, _topic) for topic in dossier.topics],
+        "terms": [as_(term, _term) for term in dossier.terms],
+        "comparisons": [as_(comparison, _comparison) for comparison in dossier.comparisons],
         "only_in_one": _refs(dossier.only_in_one),
     }
 

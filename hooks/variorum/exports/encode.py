@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 __all__ = [
+    "Line",
+    "Lines",
     "Written",
     "for_markdown",
     "for_one_line",
@@ -20,6 +22,8 @@ __all__ = [
     "utf8",
     "words_for_spreadsheet",
 ]
+
+R = TypeVar("R")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # What XML 1.0 has no way to hold, plus the other controls, which it discourages.
@@ -88,6 +92,34 @@ def for_spreadsheet(text: str) -> str:
     return words_for_spreadsheet(text) if _FORMULA.match(text) else text
 
 
+class Line(str):
+    """A record as JSON, on one line."""
+
+    __slots__ = ()
+
+
+class Lines:
+    """Records as lines of JSON, each written once for all the files, and builds, that hold it."""
+
+    def __init__(self, last: Lines | None = None) -> None:
+        self._last = last._held if last else {}
+        self._held: dict[int, tuple[object, Line]] = {}
+
+    def of(self, record: R, shape: Callable[[R], Mapping[str, Any]]) -> Line:
+        """The line of a record, which has one shape and must never change."""
+        place = id(record)  # the record is held, so that no other comes to have its id
+        known = self._held.get(place) or self._last.get(place)
+        if known is None or known[0] is not record:
+            known = (record, Line(_compact(shape(record))))
+        self._held[place] = known
+        return known[1]
+
+    def settle(self) -> Lines:
+        """This, without what only the last files had."""
+        self._last = {}
+        return self
+
+
 def _member(value: Any) -> str:
     """A member of the whole: a list of records, an object that holds one, or anything small."""
     if isinstance(value, Mapping) and any(isinstance(each, list) for each in value.values()):
@@ -103,4 +135,6 @@ def _object(value: Mapping[str, Any]) -> str:
 
 
 def _compact(value: Any) -> str:
+    if isinstance(value, Line):
+        return value
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

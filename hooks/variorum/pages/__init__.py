@@ -6,7 +6,7 @@ editor writes in Markdown joins it at the rim, in ``hooks/build.py`` or ``hooks/
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from variorum import addresses
 from variorum.pages import (
@@ -27,8 +27,7 @@ from variorum.pages import (
 from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
-from variorum.pages.standing import Standing, Written
-from variorum.reads import Ask, Reads
+from variorum.pages.standing import Noted, Standing
 from variorum.records import Dossier
 from variorum.site import Site
 
@@ -36,6 +35,7 @@ __all__ = [
     "Draft",
     "Heading",
     "Lookup",
+    "Noted",
     "Page",
     "Standing",
     "addresses",
@@ -68,13 +68,10 @@ def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     yield from stubs.drafts(lookup, site)
 
 
-def standing_of(dossier: Dossier, site: Site, asks: Mapping[str, tuple[Ask, ...]]) -> Standing:
-    """What pages were made of, from the dossier and what is known of the reading of it."""
-    standing = Standing(Lookup(dossier, Reads()))
-    for draft in drafts(standing.lookup, site):
-        if draft.path in asks:
-            standing.written[draft.path] = Written(draft, asks[draft.path])
-    return standing
+def standing_of(dossier: Dossier, site: Site, noted: Noted) -> Standing:
+    """What pages were made of, from the dossier and what was noted of the reading of it."""
+    standing = Standing(dossier)
+    return standing.recall(drafts(standing.lookup, site), noted)
 
 
 def places_of(lookup: Lookup) -> addresses.Places:

@@ -14,7 +14,7 @@ from variorum.pages.draft import Draft
 from variorum.pages.labels import TYPES, Label
 from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
-from variorum.pages.paging import chunks, path_of
+from variorum.pages.paging import path_of, steady
 from variorum.pages.placing import KINDS, ComparisonPage, Kind
 from variorum.pages.readings import row
 from variorum.pages.templating import count, write
@@ -175,7 +175,7 @@ def _only_groups(lookup: Lookup, refs: Sequence[tuple[str, str]]) -> list[OnlyGr
 
 
 def _only_pages(lookup: Lookup, site: Site) -> Iterator[Draft]:
-    lists = list(chunks(lookup.dossier.only_in_one, _ONLY_A_PAGE, lambda _: 1))
+    lists = list(steady(lookup.dossier.only_in_one, _ONLY_A_PAGE, lambda _: 1, "#".join))
     paths = [path_of(ONLY_PATH, number) for number in range(1, len(lists) + 1)]
     total = len(lookup.dossier.only_in_one)
     for number, refs in enumerate(lists, start=1):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from variorum.addresses import Places
 from variorum.excerpts import cited_sentences, is_whole
@@ -36,8 +36,6 @@ from variorum.site import Site
 
 __all__ = ["Lookup", "alphabetical"]
 
-R = TypeVar("R")
-
 _LIST = "dossier "
 """What the name of a list of records begins with, where all of it is read."""
 
@@ -61,15 +59,10 @@ def alphabetical(name: str) -> tuple[str, str]:
 class Lookup(Noting):
     """The dossier's records by id, and by the sentence they stand in."""
 
-    def __init__(
-        self, dossier: Dossier, notes: Reads | None = None, last: Lookup | None = None
-    ) -> None:
-        """With ``notes``, what is read of it is noted; ``last`` lends the records that are equal
-        to what it had, so that what has not changed is one and the same.
-        """
+    def __init__(self, dossier: Dossier, notes: Reads | None = None) -> None:
+        """With ``notes``, what is read of it is noted."""
         super().__init__(notes)
-        shown = only_shown(dossier)
-        self._dossier: Dossier = kept_alike(shown, last._dossier) if last else shown
+        self._dossier = only_shown(dossier)
 
     @property
     def dossier(self) -> Dossier:
@@ -340,22 +333,3 @@ class _NotedDossier:
     def __getattr__(self, name: str) -> Any:
         self._reads.note(f"{_LIST}{name}")
         return getattr(self._dossier, name)
-
-
-def kept_alike(dossier: Dossier, last: Dossier) -> Dossier:
-    """The dossier with those records of the last that are equal to its own in their place."""
-    return replace(
-        dossier,
-        sources=_alike(dossier.sources, last.sources, "id"),
-        quotations=_alike(dossier.quotations, last.quotations, "id"),
-        speakers=_alike(dossier.speakers, last.speakers, "id"),
-        topics=_alike(dossier.topics, last.topics, "slug"),
-        terms=_alike(dossier.terms, last.terms, "id"),
-        comparisons=_alike(dossier.comparisons, last.comparisons, "id"),
-    )
-
-
-def _alike(records: Sequence[R], last: Sequence[R], key: str) -> tuple[R, ...]:
-    known = {getattr(record, key): record for record in last}
-    found = ((known.get(getattr(record, key)), record) for record in records)
-    return tuple(record if old is None or old != record else old for old, record in found)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
+from zlib import crc32
 
-__all__ = ["chunks", "path_of"]
+__all__ = ["chunks", "path_of", "steady"]
 
 T = TypeVar("T")
 
@@ -25,6 +26,38 @@ def chunks(items: Iterable[T], most: int, weight: Callable[[T], int]) -> Iterato
         held.append(item)
         carried += heavy
     yield held
+
+
+def steady(
+    items: Sequence[T], most: int, weight: Callable[[T], int], name: Callable[[T], str]
+) -> Iterator[list[T]]:
+    """As ``chunks``, in lists whose ends an item more or less moves near itself alone.
+
+    A list that is more than half full may end before any item; it does before the one whose name
+    has the lowest checksum. So two lists that once began apart soon end alike.
+    """
+    first = 0
+    while True:
+        end = _end(items, first, most, weight, name)
+        yield list(items[first:end])
+        if end == len(items):
+            return
+        first = end
+
+
+def _end(
+    items: Sequence[T], first: int, most: int, weight: Callable[[T], int], name: Callable[[T], str]
+) -> int:
+    carried = 0
+    best: tuple[int, int] | None = None
+    for place in range(first, len(items)):
+        carried += weight(items[place])
+        if place > first and carried > most:
+            return best[1] if best else place
+        if place > first and 2 * carried > most:
+            sum_ = crc32(name(items[place]).encode("utf-8", "surrogatepass"))
+            best = min(best or (sum_, place), (sum_, place))
+    return len(items)
 
 
 def path_of(path: str, number: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum import addresses
-from variorum.pages.paging import chunks, path_of
+from variorum.pages.paging import chunks, path_of, steady
 from variorum.pages.sorting import Sorted, sort_out
 from variorum.records import Comparison, Sentence, SentenceRef, Term, Topic
 
@@ -160,7 +160,7 @@ def place_passages(
     def weight(ref: SentenceRef) -> int:
         return 2 * (sentences[ref].end - sentences[ref].start) + _PASSAGE
 
-    return list(chunks(topic.sentences, _PASSAGES, weight))
+    return list(steady(topic.sentences, _PASSAGES, weight, "#".join))
 
 
 def place_terms(terms: Sequence[Term]) -> dict[str, list[Term]]:

@@ -13,7 +13,7 @@ from variorum.pages.draft import Draft
 from variorum.pages.labels import KINDS, Label
 from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
-from variorum.pages.paging import chunks, path_of
+from variorum.pages.paging import path_of, steady
 from variorum.pages.templating import count, write
 from variorum.pages.voices import Voice, voice_of
 from variorum.records import Quotation, QuotationKind, Source, Speaker, Topic
@@ -52,7 +52,8 @@ class _Choices:
 
 def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """All quotations, source by source, in as many pages as they need."""
-    lists = list(chunks(lookup.dossier.quotations, _A_PAGE, lambda _: 1))
+    quotations = lookup.dossier.quotations
+    lists = list(steady(quotations, _A_PAGE, lambda _: 1, lambda quotation: quotation.id))
     paths = [path_of(addresses.QUOTATIONS, number) for number in range(1, len(lists) + 1)]
     for number, held in enumerate(lists, start=1):
         yield Draft(paths[number - 1], _page, (number, held, paths), lookup, site)
