@@ -284,8 +284,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     known = _state.last.bodies(_state.inputs)
     if known is None:
         _state.standing = Standing(publishable(_state.dossier), _last_standing())
+    sizes: dict[str, int] = {}
+    with _state.progress.stage("making data"):
+        for path, content in _all_data():
+            sizes[path] = len(content)
+            files.append(_data_file(path, content, config))
+    _state.lines.settle()
     with _state.progress.stage("making pages"):
-        for made in _taken(known) if known is not None else _made():
+        for made in _taken(known) if known is not None else _made(sizes):
             editors = made.page.editor
             if editors and files.get_file_from_path(editors):
                 _state.pages[editors] = made
@@ -294,19 +300,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 files.append(File.generated(config, made.page.generated_source, content=""))
     for file in files.documentation_pages():
         _give_folder(file)
-    with _state.progress.stage("making data"):
-        for path, content in _all_data():
-            files.append(_data_file(path, content, config))
-    _state.lines.settle()
     return files
 
 
-def _made() -> Iterator[rim.Made]:
+def _made(sizes: Mapping[str, int]) -> Iterator[rim.Made]:
     assert _state is not None
     standing = _state.standing
     assert standing is not None
     bodies = {body.page.path: body for body in _state.last.ledger.bodies}
-    pages = drafts(standing.lookup, _state.site)
+    pages = drafts(standing.lookup, _state.site, sizes)
     for draft in _state.progress.over(pages, None, "making pages"):
         body = bodies.get(draft.path)
         if body is not None and standing.stands(draft):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from invented import excerpts, ferry_dossier, lookup, render
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -25,15 +26,39 @@ def plain(node: LexborNode | None) -> str:
 
 
 def test_every_download_is_a_file_of_the_site() -> None:
-    tree = parsed(data.render(lookup(), SITE))
+    tree = parsed(data.render({}, lookup(), SITE))
     files = set(data_files(ferry_dossier(), SITE))
-    links = {a.attributes["href"] for a in tree.css("table a[href]") if "v-siglum" not in a.html}
-    assert links
-    assert {f"data/{link}".replace("data/../", "") for link in links} <= files
+    links = {a.attributes["href"] or "" for a in tree.css("table a[href]")}
+    offered = {f"data/{link}".replace("data/../", "") for link in links}
+    assert {path for path in offered if not path.endswith("index.html")} <= files
+    assert {"data/dossier.json", "data/topics/ferry.json", "data/topics/ferry.csv"} <= offered
+
+
+def test_a_file_is_told_with_its_size_before_anybody_loads_it() -> None:
+    sizes = {path: len(content) for path, content in data_files(ferry_dossier(), SITE).items()}
+    tree = parsed(data.render(sizes, lookup(), SITE))
+    told = {plain(row.css_first("th")) for row in tree.css("tbody tr")}
+    assert f"data/dossier.json {data.told_size(sizes['data/dossier.json'])}" in told
+    told_topic = data.told_size(sizes["data/topics/ferry.json"])
+    assert f"JSON of The ferry {told_topic} ·" in plain(tree.body)
+
+
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [
+        (999, "999 bytes"),
+        (1_000, "1 KB"),
+        (999_499, "999 KB"),
+        (999_500, "1.0 MB"),
+        (2_141_029, "2.1 MB"),
+    ],
+)
+def test_sizes_are_told_in_plain_words(size: int, told: str) -> None:
+    assert data.told_size(size) == told
 
 
 def test_every_file_about_the_whole_site_is_listed() -> None:
-    names = [each.text() for each in parsed(data.render(lookup(), SITE)).css(".v-files__name")]
+    names = [each.text() for each in parsed(data.render({}, lookup(), SITE)).css(".v-files__name")]
     paths = data_files(ferry_dossier(), SITE)
     whole = {path for path in paths if not path.startswith(("data/sources/", "data/topics/"))}
     assert whole - set(names) <= {"data/dataset.jsonld", "llms.txt"}
@@ -42,7 +67,7 @@ def test_every_file_about_the_whole_site_is_listed() -> None:
 def test_examples_use_the_address_of_the_site() -> None:
     site = replace(SITE, url="https://ferry.example/")
     examples = "\n".join(
-        code.text() for code in parsed(data.render(lookup(), site)).css(".v-example code")
+        code.text() for code in parsed(data.render({}, lookup(), site)).css(".v-example code")
     )
     assert "curl -O https://ferry.example/data/conflicts.csv" in examples
     assert 'site = "https://ferry.example/"' in examples
@@ -50,7 +75,7 @@ def test_examples_use_the_address_of_the_site() -> None:
 
 
 def test_the_text_of_a_source_in_excerpts_is_not_offered() -> None:
-    tree = parsed(data.render(lookup(ferry_dossier(excerpts())), SITE))
+    tree = parsed(data.render({}, lookup(ferry_dossier(excerpts())), SITE))
     rows = tree.css("table")[-1].css("tbody tr")
     assert [plain(row.css("td")[0]) for row in rows] == [
         "herald.txt",

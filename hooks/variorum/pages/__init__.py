@@ -6,7 +6,7 @@ editor writes in Markdown joins it at the rim, in ``hooks/build.py`` or ``hooks/
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from variorum import addresses
 from variorum.pages import (
@@ -51,8 +51,8 @@ def render_pages(dossier: Dossier, site: Site) -> Iterator[Page]:
     return (draft.page() for draft in drafts(Lookup(dossier), site))
 
 
-def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
-    """All of these pages, yet to be written."""
+def drafts(lookup: Lookup, site: Site, sizes: Mapping[str, int] | None = None) -> Iterator[Draft]:
+    """All of these pages, yet to be written; ``sizes`` are those of the files of data, in bytes."""
     yield Draft(addresses.HOME, home.render, (), lookup, site)
     yield from topics.drafts(lookup, site)
     yield from conflicts.drafts(lookup, site)
@@ -62,7 +62,7 @@ def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     yield from speakers.drafts(lookup, site)
     yield from quotations.drafts(lookup, site)
     yield from glossary.drafts(lookup, site)
-    yield Draft(addresses.DATA, data.render, (), lookup, site)
+    yield Draft(addresses.DATA, data.render, (sizes or {},), lookup, site)
     yield Draft(addresses.METHOD, method.render, (), lookup, site)
     yield Draft(addresses.ABOUT, about.render, (), lookup, site)
     yield from stubs.drafts(lookup, site)

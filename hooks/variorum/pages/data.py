@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from variorum import addresses
 from variorum.exports import schema_org
+from variorum.exports.by_topic import downloads_of
 from variorum.exports.catalogue import Download, downloads
 from variorum.exports.tables import all_tables
 from variorum.pages.desk import Desk
@@ -16,7 +17,7 @@ from variorum.pages.page import Heading, Page
 from variorum.pages.templating import write
 from variorum.site import Site
 
-__all__ = ["render"]
+__all__ = ["render", "told_size"]
 
 _NO_ADDRESS = "https://example.org/"
 _EXAMPLES = Path(__file__).with_name("examples")
@@ -59,14 +60,19 @@ class _Example:
     lines: str
 
 
-def render(lookup: Lookup, site: Site) -> Page:
+def render(sizes: Mapping[str, int], lookup: Lookup, site: Site) -> Page:
+    """The page; ``sizes`` are those of the files by path, in bytes, as far as they are made."""
     shown = lookup.shown
+    topics = [topic for topic in lookup.dossier.topics if topic.sentences]
     listed = downloads(all_tables(shown, site))
     kinds = [(kind, held) for kind, held in _by_kind(listed) if held]
     body = write(
         "data.html",
         Desk(addresses.DATA, lookup, site),
         kinds=kinds,
+        sizes={path: told_size(size) for path, size in sizes.items()},
+        topics=[(topic, downloads_of(topic)) for topic in topics[:_MOST]],
+        more_topics=max(0, len(topics) - _MOST),
         examples=_examples(site),
         sources=[(source, shown.is_whole(source.id)) for source in lookup.dossier.sources][:_MOST],
         more_sources=max(0, len(lookup.dossier.sources) - _MOST),
@@ -79,6 +85,7 @@ def render(lookup: Lookup, site: Site) -> Page:
         body=body,
         headings=(
             *(Heading(2, kind.anchor, kind.title) for kind, _ in kinds),
+            *((Heading(2, "by-topic", "One topic at a time"),) if topics else ()),
             Heading(2, "by-source", "One source at a time"),
             Heading(2, "examples", "Examples"),
         ),
@@ -88,7 +95,16 @@ def render(lookup: Lookup, site: Site) -> Page:
 
 
 _MOST = 200
-"""Sources whose files are listed here; those of the others are on their own pages."""
+"""Sources, and topics, whose files are listed here; others have theirs on their own pages."""
+
+
+def told_size(size: int) -> str:
+    """A file's size as readers know it: "740 bytes", "12 KB", "2.1 MB", a KB being 1,000 bytes."""
+    if size < 1_000:
+        return f"{size} bytes"
+    if size < 999_500:
+        return f"{size / 1e3:.0f} KB"
+    return f"{size / 1e6:.1f} MB"
 
 
 def _by_kind(listed: Iterable[Download]) -> list[tuple[_Kind, list[Download]]]:
