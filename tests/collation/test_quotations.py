@@ -315,3 +315,18 @@ def test_one_gist_against_another_is_no_other_wording(rows: Rows) -> None:
         a="Nils Orvik said that hired boats from Varde came with various degrees of rot.",
         b="Nils Orvik said that hired boats from Varde came with various degrees of worm.",
     )
+
+
+def test_a_phrase_cut_from_the_middle_is_no_other_wording(rows: Rows) -> None:
+    assert not rows(
+        a='"We rowed all night through the fog and ice to reach the ferry," said Nils Orvik.',
+        b='"We rowed all night to reach the ferry," said Nils Orvik.',
+    )
+
+
+def test_a_word_left_out_in_the_middle_is_another_wording(rows: Rows) -> None:
+    (row,) = rows(
+        a='"We rowed all night to reach his own burning ferry," said Nils Orvik.',
+        b='"We rowed all night to reach his own ferry," said Nils Orvik.',
+    )
+    assert row[1] == "quotation"

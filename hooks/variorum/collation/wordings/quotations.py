@@ -52,6 +52,8 @@ _LONG = 24
 _SHORT = 14
 """Words of a record at most that is compared as a whole."""
 _FEW = 2
+_PHRASE = 3
+"""Words left out in the middle, from which on they are a phrase that was cut and no slip."""
 _OF_A_RUN = 0.3
 """What each word in a row beyond three tells, where a stem that stands once tells 1."""
 _LEAST_LIKE = 0.6
@@ -345,7 +347,7 @@ def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
     apart = _apart(mine_words, your_words)
     if one.told or other.told:
         apart = [op for op in apart if _is_telling(one.words, other.words, op, mine[0], yours[0])]
-    elif _are_slips(mine_words, your_words, apart):
+    elif _are_slips(mine_words, your_words, apart) or _is_cut_inside(apart):
         apart = []
     parts = (
         _shown(one, mine, [(a, b) for a, b, _, _ in apart]),
@@ -358,6 +360,15 @@ def _are_slips(mine: tuple[str, ...], yours: tuple[str, ...], apart: Iterable[Ap
     """Whether all that one record has more are small words, lost or doubled in copying."""
     more = (mine[a:b] + yours[c:d] for a, b, c, d in apart)
     return all(len(words) == 1 and words[0] in _SLIGHT for words in more)
+
+
+def _is_cut_inside(apart: list[Apart]) -> bool:
+    """Whether one record has whole phrases less: "the winter [of ice and fog] is over"."""
+    inside = all(a and c for a, _, c, _ in apart)
+    mine, yours = [b - a for a, b, _, _ in apart], [d - c for _, _, c, d in apart]
+    return inside and any(
+        set(less) == {0} and min(more) >= _PHRASE for less, more in ((mine, yours), (yours, mine))
+    )
 
 
 def _is_telling(
