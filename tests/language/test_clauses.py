@@ -74,6 +74,18 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
         ("A civilian was shot in the leg.", [("A civilian", "shoot+", None)]),
         ("After the fire, 40 people left.", [("40 people", "leave", None)]),
         ("In Varde 46 people left.", [("46 people", "leave", None)]),
+        (
+            "The wreck in which 12 people died was raised.",
+            [("12 people", "die", None), (None, "raise+", None)],
+        ),
+        (
+            "The gale sank a ferry and three barges, police said.",
+            [("The gale", "sink", "a ferry"), ("police", "say", None)],
+        ),
+        (
+            "He was accused of spraying 13 shots.",
+            [("He", "accuse+", None), ("He", "spray", "13 shots")],
+        ),
         ("They sheltered there.", [("They", "shelter", None)]),
         ("Nine men face charges.", [("Nine men", "face", "charges")]),
         ("The strike cost 300 jobs.", [("The strike", "cost", "300 jobs")]),

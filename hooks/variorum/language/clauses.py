@@ -146,11 +146,21 @@ def _subject(
             antecedents = _phrases_of(clauses[-1])
         return (antecedents[-1] if antecedents else None), True
     own = _own_phrases(tokens, first, before, clauses)
+    if own and _reports_last(tokens, first, own[-1]):
+        return own[-1], False
     if clauses and not _opens_afresh(tokens, clauses[-1], first):
         return _shared_subject(tokens, first, own, clauses[-1])
     if own and tokens[first].tag != "VBG":
         return own[0], False
     return (clauses[-1].subject if clauses else None), False
+
+
+def _reports_last(tokens: Sequence[Token], verb: int, phrase: Phrase) -> bool:
+    """ "It sank a ferry and three barges, police said": who stands between a mark and a verb of
+    reporting is who reports."""
+    if phrase.last != verb or not phrase.first or tokens[verb].lemma not in _REPORTING:
+        return False
+    return tokens[phrase.first - 1].tag in (",", '"')
 
 
 def _own_phrases(
@@ -170,11 +180,21 @@ def _own_phrases(
             continue
         governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else None
         if governor is None:
-            own = [] if _is_left_behind(tokens, own, phrase, first) else own
-            own.append(phrase)
+            afresh = _follows_relative(tokens, phrase) or _is_left_behind(
+                tokens, own, phrase, first
+            )
+            own = [phrase] if afresh else [*own, phrase]
         elif governor in _CONJUNCTIONS or (finite and governor in _EITHER):
             own = [phrase]
     return own
+
+
+def _follows_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "The wreck in which 12 people died", "the port where at least nine were hurt"."""
+    at = phrase.first - 1
+    while at >= 0 and (tokens[at].tag in ("RB", "JJS") or tokens[at].lemma in ("at", "about")):
+        at -= 1
+    return at >= 0 and tokens[at].tag in ("WDT", "WRB", "WP$")
 
 
 def _is_left_behind(
@@ -238,6 +258,8 @@ def _shared_subject(
         return last, True
     if before.relative:
         return before.subject, False
+    if not bare and before.subject is not None and _follows_relative(tokens, before.subject):
+        return None, False  # "the wreck in which 12 people died was raised"
     if tokens[first - 1].tag == "TO" or tokens[first].tag == "VB":
         return before.object or before.subject, False
     return (bare[-1] if bare else before.subject), False

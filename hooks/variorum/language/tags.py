@@ -218,6 +218,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
         return "VB" if words[place] in _verbs() and tag != "NNP" else tag
+    if tag == "NN" and previous == "IN" and _is_deed(words[place], following):
+        return "VBG"
     if tag == "NN" and _is_verb_of_a_plural(words[place], previous, following):
         return "VBP"
     if tag in ("VB", "VBP"):
@@ -250,6 +252,14 @@ _NOUN_OR_PAST = frozenset(
     | {"shed", "shut", "quit", "thrust", "upset", "broadcast", "drove", "saw", "felt", "rose"}
 )
 """Past tenses that are nouns too."""
+
+
+def _is_deed(word: str, following: str) -> bool:
+    """ "Accused of spraying 13 shots": a noun in "-ing" behind a preposition is a verb where an
+    object follows; "in building 12" gives a number."""
+    if not word.endswith("ing") or word == "building":
+        return False
+    return following in ("DT", "PRP$", "CD") and lemma_of(word, "VBG") in _verbs()
 
 
 def _is_verb_of_a_plural(word: str, previous: str, following: str) -> bool:
