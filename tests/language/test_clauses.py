@@ -140,3 +140,15 @@ def test_a_contraction_denies_whatever_its_apostrophe(apostrophe: str) -> None:
 def test_cannot_denies() -> None:
     parse = parsed("The ferry cannot sail to Ferrow.")
     assert [(c.lemma, c.negated, c.modal) for c in parse.clauses] == [("sail", True, "can")]
+
+
+def test_a_name_that_opens_a_sentence_is_known_from_another() -> None:
+    article = read_article(b"The ferry of Anna Page sailed. Page sold it. Gray seas rose there.")
+    _, second, third = parse_article(article)
+    assert [(t.text, t.tag) for t in second.tokens][0] == ("Page", "NNP")
+    assert third.tokens[0].tag == "JJ"
+
+
+def test_a_word_that_stands_in_small_letters_too_is_no_name() -> None:
+    article = read_article(b"She wrote on the Page page. Page after page was lost.")
+    assert parse_article(article)[1].tokens[0].tag == "NN"

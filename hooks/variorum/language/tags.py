@@ -10,7 +10,7 @@ a participle is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -168,14 +168,21 @@ _ENDINGS = (
 )
 
 
-def tag_words(words: Sequence[str], capitals_mean_names: bool = True) -> list[str]:
+def tag_words(
+    words: Sequence[str],
+    capitals_mean_names: bool = True,
+    names: Set[str] = frozenset(),
+) -> list[str]:
     """The part of speech of each word of one sentence.
 
     ``capitals_mean_names`` is false for a headline in title case, where they mean nothing.
+    ``names`` are words that are names though they open the sentence.
     """
     if capitals_mean_names:
         opening = zip(words, ('"', *words[:-1]), strict=True)
-        tags = [_usual_tag(word, before in "\"“'‘") for word, before in opening]
+        tags = [
+            _usual_tag(word, before in "\"“'‘" and word not in names) for word, before in opening
+        ]
     else:
         tags = [_usual_tag(word, True) for word in words]
     lowered = [word.casefold() for word in words]
