@@ -91,8 +91,8 @@ coverage: setup-dev ## Measure which lines and branches of hooks/ the tests run,
 	@$(PY) tools/covered.py .coverage.json
 
 .PHONY: mutants
-mutants: setup-dev setup-mutants ## Change the engine a little, many times: do the tests notice?
-	@$(PY) tools/mutants.py --jobs $(JOBS)
+mutants: setup-dev setup-mutants ## Change the engine a little, many times: do tests notice? EACH=6 SEED=1
+	@$(PY) tools/mutants.py --jobs $(JOBS) --each $(or $(EACH),6) --seed $(or $(SEED),1)
 
 .PHONY: screenshots
 screenshots: build setup-dev ## Take the README's screenshots of the built site

@@ -22,7 +22,6 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 LEAST = 80
-SEED = 1
 
 _CAUGHT = {1, 3, 36, 152, -24}
 """Exit codes that mutmut gives where a test failed, broke or ran out of time."""
@@ -50,13 +49,34 @@ track_dependencies = false
 class Part:
     """What is mutated, as patterns of paths below ``hooks``, and the tests that have to notice.
 
-    ``each`` is how many mutants of a module are tried, None for all.
+    Of a part that is ``sampled`` so many mutants of each module are tried, of others all.
     """
 
     name: str
     only: tuple[str, ...]
     tests: tuple[str, ...]
-    each: int | None = None
+    sampled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """How many mutants of each module are drawn, and the seed of the draw."""
+
+    each: int
+    seed: int
+
+    def of(self, names: dict[str, int | None]) -> list[str]:
+        """The names drawn from all of a part's, the same each time."""
+        modules: defaultdict[str, list[str]] = defaultdict(list)
+        for name in sorted(names):
+            modules[name.rpartition(".x")[0]].append(name)
+        return [
+            name
+            for module in sorted(modules)
+            for name in random.Random(f"{self.seed} {module}").sample(
+                modules[module], min(self.each, len(modules[module]))
+            )
+        ]
 
 
 PARTS = (
@@ -81,7 +101,7 @@ PARTS = (
         ("variorum/reading/*.py",),
         ("tests/test_reading.py", "tests/test_identity.py", "tests/test_language_of.py"),
     ),
-    Part("collation", ("variorum/collation/*.py",), ("tests/collation",), each=6),
+    Part("collation", ("variorum/collation/*.py",), ("tests/collation",), sampled=True),
 )
 
 
@@ -90,14 +110,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("parts", nargs="*", help=", ".join(part.name for part in PARTS))
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--each", type=int, help="how many mutants of a module of collation")
+    parser.add_argument("--each", type=int, default=6, help="mutants of a module of collation")
+    parser.add_argument("--seed", type=int, default=1, help="which of them: the seed of the draw")
     options = parser.parse_args()
     chosen = [part for part in PARTS if not options.parts or part.name in options.parts]
     shares = []
     for part in chosen:
         with TemporaryDirectory() as place:
             _copy(part, Path(place))
-            shares.append(_tried(part, Path(place), options.each or part.each, options.jobs))
+            sample = _Sample(options.each, options.seed) if part.sampled else None
+            shares.append(_tried(part, Path(place), sample, options.jobs))
     return int(any(share < LEAST for share in shares))
 
 
@@ -116,14 +138,14 @@ def _copy(part: Part, place: Path) -> None:
     (place / "pyproject.toml").write_text(settings, "utf-8")
 
 
-def _tried(part: Part, place: Path, each: int | None, jobs: int) -> float:
+def _tried(part: Part, place: Path, sample: _Sample | None, jobs: int) -> float:
     """Run a part's mutants; the share of them that were killed, in percent."""
-    if each is None:
+    if sample is None:
         _mutmut(place, jobs)
     else:
         # No mutant has this name: mutmut makes them all, and stops before it tries one.
         _mutmut(place, jobs, "none")
-        _mutmut(place, jobs, *_sample(_results(place), each))
+        _mutmut(place, jobs, *sample.of(_results(place)))
     results = {name: code for name, code in _results(place).items() if code not in _NOT_TRIED}
     lived = sorted(name for name, code in results.items() if code not in _CAUGHT)
     share = 100 * (1 - len(lived) / len(results))
@@ -149,20 +171,6 @@ def _results(place: Path) -> dict[str, int | None]:
     for path in sorted((place / "mutants" / "src").rglob("*.meta")):
         found |= json.loads(path.read_text("utf-8"))["exit_code_by_key"]
     return found
-
-
-def _sample(names: dict[str, int | None], each: int) -> list[str]:
-    """So many mutants of each module, the same each time."""
-    modules: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(names):
-        modules[name.rpartition(".x")[0]].append(name)
-    return [
-        name
-        for module in sorted(modules)
-        for name in random.Random(f"{SEED} {module}").sample(
-            modules[module], min(each, len(modules[module]))
-        )
-    ]
 
 
 def _change(place: Path, name: str) -> str:
