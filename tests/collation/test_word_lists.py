@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from variorum.collation.acts import agents, exclusives
+from variorum.collation.acts import agents, exclusives, suspicions
+from variorum.collation.figures import acts, set_phrases
 from variorum.collation.folder import concept_of
+from variorum.collation.lists import LEXICON
 from variorum.collation.names import posts
 from variorum.records import ComparisonType
 
@@ -38,3 +40,24 @@ def test_a_post_has_its_kind_and_the_word_that_stands_for_it() -> None:
     assert sides["sergeant"] == ("rank", "sgt.")
     assert sides["lab"] == ("house", "laboratory")
     assert sides == posts._SIDES
+
+
+def test_words_for_one_cause_stand_for_its_first() -> None:
+    causes = suspicions._causes()
+    assert causes["arson"] == causes["arsonist"] == "arson"
+    assert causes == suspicions._CAUSES
+
+
+def test_a_set_phrase_stands_under_its_verb_and_a_state_by_itself() -> None:
+    by_verb, states = set_phrases._read()
+    lost = {(phrase.class_, phrase.part, phrase.words) for phrase in by_verb["lose"]}
+    assert ("dead", "subject", ("live",)) in lost
+    assert ("arrest", "state", ("in", "custodi")) in {(s.class_, s.part, s.words) for s in states}
+    assert (by_verb, states) == (set_phrases._BY_VERB, set_phrases._STATES)
+
+
+def test_a_word_of_an_act_has_every_act_that_it_may_tell() -> None:
+    assert acts._turned(LEXICON / "dated_acts.txt") == acts._VERBS
+    assert set(acts._VERBS["burn"]) == {"destroy", "fire"}
+    assert acts._phrases() == acts._PHRASES
+    assert acts._PHRASES["find"]["guilty"] == ("convict",)
