@@ -31,6 +31,8 @@ def reported(one: str, other: str) -> list[list[str]]:
         ("Four died and dozens more were hurt.", "Four died and six were hurt."),
         ("Six women and two men were hurt.", "Eleven people were hurt."),
         ("Three brass cannons were stolen from the fort.", "Thieves stole five cannons there."),
+        ("The Solvei has a crew of 26.", "All 31 crew members of the Solvei live in Ribe."),
+        ("Some 50 firefighters were sent to the fire.", "About 90 firefighters fought the fire."),
         ("Two were critically injured.", "Five people were in critical condition."),
         ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
     ],

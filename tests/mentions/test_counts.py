@@ -62,3 +62,27 @@ def test_nouns_with_capitals_or_without_plural_endings_are_counted(text: str, no
 
 def test_a_day_before_a_year_is_no_count() -> None:
     assert counts("It was printed on MondayJuly 23, 2008.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "noun"),
+    [
+        ("The Solvei has a crew of 26.", "26", "crew"),
+        ("All 26 crew members left.", "All 26 crew members", "crew"),
+        ("Holm hit nine home runs.", "nine home runs", "run"),
+    ],
+)
+def test_bodies_and_compounds_are_counted_by_their_noun(text: str, words: str, noun: str) -> None:
+    assert [(shown, q.noun) for shown, q in counts(text)] == [(words, noun)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Holm Bank is the 14th-largest bank.", 14),
+        ("It was the 25th straight win.", 25),
+        ("It was the fourth straight win.", 4),
+    ],
+)
+def test_ordinals_in_figures_are_ranks(text: str, value: float) -> None:
+    assert [q.value for q in analyse(text.encode()).quantities if q.kind.value == "rank"] == [value]

@@ -233,7 +233,9 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         if previous in ("DT", "PRP$", "POS", "JJ", "CD"):
             return "NN"
         return "VBP" if previous in ("NNS", "PRP", "WDT", "WP", "NNPS") else tag
-    if tag == "VBZ" and previous in ("DT", "PRP$", "POS", "JJ", "CD"):
+    if tag == "VBZ" and (
+        previous in ("DT", "PRP$", "POS", "JJ", "CD") or _closes_a_count(words, tags, place)
+    ):
         return "NNS"
     if (
         tag == "NNS"
@@ -259,6 +261,13 @@ _NOUN_OR_PAST = frozenset(
     | {"shed", "shut", "quit", "thrust", "upset", "broadcast", "drove", "saw", "felt", "rose"}
 )
 """Past tenses that are nouns too."""
+
+
+def _closes_a_count(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """ "Nine home runs": a number above one and a singular noun want a plural behind them."""
+    if place < 2 or tags[place - 1] != "NN" or tags[place - 2] != "CD":
+        return False
+    return words[place - 2] not in ("one", "1")
 
 
 def _is_deed(word: str, following: str) -> bool:

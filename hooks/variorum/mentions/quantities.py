@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from variorum.language.lemmas import lemma_of
+from variorum.language.lemmas import lemma_of, stem_of
 from variorum.mentions.ages import PERSONS, age_at, decades
 from variorum.mentions.calibres import calibre, is_dotted_gun
 from variorum.mentions.compounds import compounds
@@ -26,7 +26,13 @@ from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ranks
 from variorum.mentions.results import has_results, results
 from variorum.mentions.shares import share_of
-from variorum.mentions.tallies import container_links, tallied
+from variorum.mentions.tallies import (
+    BODIES,
+    COLLECTIVES,
+    container_links,
+    manning,
+    tallied,
+)
 from variorum.mentions.temperatures import degrees, is_of_scale
 from variorum.mentions.units import UNITS, unit_name
 from variorum.records import (
@@ -241,12 +247,26 @@ def _with_far_links(
     told = tallied(parse, phrase) if not found.noun else None
     if told is not None:
         return replace(found, noun=told[0], links=told[1])
+    found = _of_a_body(parse, found, phrase)
     further = _of_inner(parse, inner) + container_links(parse, phrase)
     if found.noun == "time" and not found.links:
         link = verb_before(parse, phrase.first)
         further += (replace(link, role="object"),) if link else ()
     known = set(found.links)
     return replace(found, links=(*found.links, *(k for k in further if k not in known)))
+
+
+def _of_a_body(parse: Parse, found: Quantity, phrase: Phrase) -> Quantity:
+    """ "A crew of 26", "26 crew members": both count crew."""
+    if not found.noun:
+        return replace(found, noun=manning(parse, phrase))
+    body = _BODIES.get(found.modifiers[-1]) if found.modifiers else None
+    if found.noun == "member" and body:
+        return replace(found, noun=body, modifiers=found.modifiers[:-1])
+    return found
+
+
+_BODIES = {stem_of(body): body for body in sorted(BODIES)}
 
 
 def _of_inner(parse: Parse, inner: Phrase | None) -> tuple[Link, ...]:
@@ -479,6 +499,9 @@ def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
         return None
     if head.lemma in _ORDINALS and phrase.head == phrase.first + 1:
         return ""
+    behind = tokens[phrase.last].lemma if phrase.last < len(tokens) else ""
+    if head.lemma in COLLECTIVES and behind == "of":  # "a crew of 26"
+        return None
     return head.lemma if head.tag == "NN" and unit_name(head.lemma) not in UNITS else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ __all__ = ["ranks"]
 
 _LEXICON = Path(__file__).parent.parent / "language" / "lexicon"
 _ORDINALS = {word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items()}
+_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 _SERIES = frozenset({"straight", "consecutive", "successive"})
 _STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "least"})
 
@@ -22,17 +24,30 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
     """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
     tokens = parse.tokens
     for place, token in enumerate(tokens):
-        if token.lemma not in _ORDINALS and "-" not in token.lemma:
+        figure = token.text[0].isdigit()
+        if not figure and token.lemma not in _ORDINALS and "-" not in token.lemma:
             continue
         word, _, joined = token.lemma.partition("-")
-        value = _ORDINALS.get(word, 0.0)
+        value = _value_of(word)
         if not value:
             continue
-        last = place + 1 if joined else place + 2
-        by = joined or (tokens[place + 1].text.casefold() if place + 1 < len(tokens) else "")
-        phrase = phrase_at(parse, place)
+        beside = place + 2 if _is_joined(tokens, place) else place + 1  # "14th-largest"
+        last = place + 1 if joined else beside + 1
+        by = joined or (tokens[beside].text.casefold() if beside < len(tokens) else "")
+        phrase = phrase_at(parse, place if joined else min(beside, len(tokens) - 1))
         if phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
             yield _rank(parse, phrase, (place, min(last, len(tokens))), value, by)
+
+
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a hyphen of its own joins a token to the next."""
+    return [t.text for t in tokens[place + 1 : place + 2]] == ["-"]
+
+
+def _value_of(word: str) -> float:
+    """The number of an ordinal ("third", "25th"), 0 where a word is none."""
+    figure = _FIGURE.match(word)
+    return float(figure[1]) if figure else _ORDINALS.get(word, 0.0)
 
 
 def _is_rank(word: str) -> bool:

@@ -9,12 +9,13 @@ from variorum.mentions.links import links_of, phrase_at
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.wordlists import read_table, read_words
 
-__all__ = ["container_links", "tallied"]
+__all__ = ["BODIES", "COLLECTIVES", "container_links", "manning", "tallied"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 _LISTS = read_table(_LEXICON / "tallies.txt")
 _TALLIES, _VERBS = frozenset(_LISTS["noun"]), frozenset(_LISTS["verb"])
-_COLLECTIVES = read_words(_LEXICON / "collectives.txt")
+COLLECTIVES = read_words(_LEXICON / "collectives.txt")
+BODIES = read_words(_LEXICON / "bodies.txt")
 _TO = frozenset({"to", "at", "of", "past", "beyond", "above", "over"})
 _STATES = frozenset(
     {"dead", "injured", "wounded", "missing", "killed", "hurt", "arrested", "detained", "homeless"}
@@ -82,9 +83,16 @@ def _counted(parse: Parse, tally: Phrase) -> tuple[str, tuple[Link, ...]] | None
 def container_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     """The links of the collective that holds what is counted: "a crowd of 300 gathered"."""
     before = _container(parse, phrase)
-    if before is None or parse.tokens[before.head].lemma not in _COLLECTIVES:
+    if before is None or parse.tokens[before.head].lemma not in COLLECTIVES:
         return ()
     return links_of(parse, before)
+
+
+def manning(parse: Parse, phrase: Phrase) -> str:
+    """The body whose people a bare number counts ("a crew of 26"); empty where there is none."""
+    before = _container(parse, phrase)
+    noun = parse.tokens[before.head].lemma if before is not None else ""
+    return noun if noun in BODIES else ""
 
 
 def _container(parse: Parse, phrase: Phrase) -> Phrase | None:

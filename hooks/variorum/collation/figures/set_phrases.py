@@ -88,8 +88,9 @@ def _words(parse: Parse, quantity: Quantity, clause: Clause, part: str) -> list[
 
 
 def _up_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens up to a mark or another number: "left 12 dead and 30 injured"."""
     for place, token in enumerate(tokens[:_REACH]):
-        if token.tag in (",", ":", ";", ".", "(", ")", '"'):
+        if token.tag in (",", ":", ";", ".", "(", ")", '"', "CD"):
             return tokens[:place]
     return tokens[:_REACH]
 
