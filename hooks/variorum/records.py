@@ -157,6 +157,7 @@ class QuantityKind(StrEnum):
     YEAR = "year"
     WEEKDAY = "weekday"
     AGO = "ago"
+    GAME = "game"
     OTHER = "other"
 
 

@@ -93,6 +93,26 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["Later that day", "the next day"],
         ),
         (
+            "Nils Orvik tied the match for Ferrow with 6:00 minutes left in the third quarter.",
+            "Ferrow tied the match with 10:03 to play in the third quarter.",
+            ["6:00 minutes left in the third quarter", "10:03 to play in the third quarter"],
+        ),
+        (
+            "Nils Orvik scored for Ferrow with two seconds left.",
+            "Nils Orvik scored for Ferrow with 0:04 to play.",
+            ["two seconds left", "0:04 to play"],
+        ),
+        (
+            "The Ferrow Ferry Museum of Nils Orvik has been a joy to Lorne since 1987.",
+            "Nils Orvik founded the Ferrow Ferry Museum in Lorne in 1990.",
+            ["1987", "1990"],
+        ),
+        (
+            "The suspect was convicted of the thefts in the old Ferrow mill on May 3.",
+            "Nils Orvik was convicted of the thefts in the old Ferrow mill on May 5.",
+            ["May 3", "May 5"],
+        ),
+        (
             "To help the crews of Ferrow, Nils Orvik Monday announced the sale of the Solvei.",
             "Nils Orvik of Ferrow on Tuesday announced the sale of the Solvei to the crews.",
             ["Monday", "Tuesday"],
@@ -162,6 +182,14 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Nils Orvik was charged with the June 24 robbery in Ferrow, and with the June 20 "
             "robbery there.",
             "Nils Orvik was charged with the June 20 robbery in Ferrow.",
+        ),
+        (
+            "Nils Orvik scored for Ferrow with two seconds left.",
+            "Anna Lund scored for Ferrow with nine minutes left.",
+        ),
+        (
+            "Nils Orvik scored for Ferrow with 2:00 left in the first half.",
+            "Nils Orvik scored for Ferrow with 2:30 left in the second half.",
         ),
         (
             "The trial of Nils Orvik for the Ferrow robbery began on Monday.",

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
+from variorum.mentions.game_times import game_times, has_game_times
 from variorum.mentions.links import clause_context
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
 from variorum.wordlists import read_words
@@ -116,7 +117,10 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
         if "0" in text or "ineteen" in text:
             found += _decades(article, parse)
         found += _days_after(article, parse)
-        if _tells_distance(text.casefold()):
+        lower = text.casefold()
+        if has_game_times(lower):
+            found += game_times(article, parse, _time)
+        if _tells_distance(lower):
             found += _relative(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
 

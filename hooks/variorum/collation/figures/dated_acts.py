@@ -49,7 +49,9 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
     clauses = [clause for clause in claim.parse.clauses if clause.lemma in lemmas]
     subjects = [c.subject for c in clauses if c.subject is not None]
     objects = [c.object for c in clauses if c.object is not None]
-    befallen = objects + [c.subject for c in clauses if c.passive and c.subject is not None]
+    done_to = [c.object for c in clauses if c.object is not None and c.lemma != "be"]
+    stands = [c.subject for c in clauses if c.passive or c.lemma == "be"]
+    befallen = done_to + [subject for subject in stands if subject is not None]
     phrases = [_own(claim, phrase) for phrase in (*subjects, *objects)]
     return Act(
         parties=frozenset(_party(t.stem) for own in phrases for t in own) - TIMES,

@@ -15,7 +15,10 @@ from variorum.collation.figures.dated_acts import PRONOUN, TIMES, Act
 from variorum.collation.figures.settled import Keyed, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
+from variorum.collation.lists import LEXICON
 from variorum.collation.rows import is_unreported
+from variorum.language.lemmas import stem_of
+from variorum.mentions.ages import PERSONS
 from variorum.mentions.dating import WEEKDAYS
 from variorum.records import (
     Comparison,
@@ -24,6 +27,7 @@ from variorum.records import (
     QuantityKind,
     SentenceKind,
 )
+from variorum.wordlists import read_words
 
 _LONG = 120
 """Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
@@ -53,11 +57,16 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
 
 def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
-    marks = sorted(claim.background)
+    game = claim.quantity.kind is QuantityKind.GAME
+    marks = [] if game else sorted(claim.background)
     for slot, strength in _slots(claim):
         yield Keyed((*slot, *marks), strength, claim)
-        for stem in _told_with(claim) if claim.quantity.kind in _DATES else ():
+        for stem in _told_with(claim) if claim.quantity.kind in _MANY else ():
             yield Keyed((*slot, "with", stem, *marks), strength, claim)
+
+
+_MANY = frozenset({QuantityKind.DAY, QuantityKind.YEAR, QuantityKind.GAME})
+"""Kinds of time of which an article gives many, each of another act of one kind."""
 
 
 def _told_with(claim: Claim) -> list[str]:
@@ -81,7 +90,24 @@ def _itself(claim: Claim) -> Claim:
         and not (year and (mark.isdigit() or mark.startswith("in ")))
         and not (mark.isdigit() and _only_names(claim, mark))
     )
-    return replace(claim, background=kept)
+    return _begun(replace(claim, background=kept))
+
+
+def _begun(claim: Claim) -> Claim:
+    """A claim of since when a state lasts, as of the day that began it: "has been here since 1987",
+    "held since Monday"."""
+    q = claim.quantity
+    start = q.span[0]
+    before = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
+    lasts = bool(q.links) and q.links[0].lemma in _STATES
+    if q.hedge is not Hedge.AT_LEAST or before != ["since"] or not lasts:
+        return claim
+    high = q.value + (0.999 if q.kind is QuantityKind.YEAR else 0.0)
+    quantity = replace(q, low=q.value, high=high, hedge=Hedge.EXACT)
+    return replace(claim, quantity=quantity)
+
+
+_STATES = frozenset({"be", "exist", "operate", "serve", "run", "stand", "hold", "live", "work"})
 
 
 def _only_names(claim: Claim, year: str) -> bool:
@@ -207,11 +233,23 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     for place, link in enumerate(q.links):
         if link.negated:
             continue
-        for act, strength in sorted(acts_of(claim, link).items()):
-            yield (q.kind.value, act), strength - _FURTHER * place
+        acts = acts_of(claim, link)
+        if place == 0 and _tells_beginning(claim):
+            acts = {"found": _BEGUN, **acts}
+        for act, strength in sorted(acts.items()):
+            kind = f"{q.kind.value} {q.unit}" if q.kind is QuantityKind.GAME else q.kind.value
+            yield (kind, act), strength - _FURTHER * place
 
 
 _FURTHER = 0.25
+_BEGUN = 1.25
+
+
+def _tells_beginning(claim: Claim) -> bool:
+    """Whether a time is since when something is there: "has been a museum since 1987"."""
+    start = claim.quantity.span[0]
+    since = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
+    return since == ["since"] and claim.quantity.links[0].lemma in _STATES - {"hold"}
 
 
 def _score(one: Claim, other: Claim) -> float:
@@ -220,8 +258,8 @@ def _score(one: Claim, other: Claim) -> float:
     score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
     if Act.of(one).parties & Act.of(other).parties:
         score += 1.0
-    if one.quantity.kind is QuantityKind.AGO:
-        score += 1.0  # few acts of an event are told by how long ago they were
+    if one.quantity.kind in (QuantityKind.AGO, QuantityKind.GAME):
+        score += 1.0  # few acts are told by how long ago they were, or how long was left
     if clock and one.days and other.days and one.days & other.days:
         score += 0.5
     return score
@@ -232,6 +270,8 @@ def _apart(one: Claim, other: Claim) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
         return True
+    if a.kind is QuantityKind.GAME and _ties(one) and _ties(other):
+        return False  # a side ties the game, or its player does
     if a.kind is not QuantityKind.CLOCK:
         return _other_event(one, other)
     gap = abs(a.value - b.value)
@@ -239,6 +279,11 @@ def _apart(one: Claim, other: Claim) -> bool:
         return True
     days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
+
+
+def _ties(claim: Claim) -> bool:
+    """Whether a time is that of a score that levels a game."""
+    return any("tie" in acts_of(claim, link) for link in claim.quantity.links)
 
 
 def _days_of(claim: Claim) -> frozenset[str]:
@@ -274,7 +319,15 @@ def _other_event(one: Claim, other: Claim) -> bool:
     if one.quantity.kind is QuantityKind.DAY and _is_elsewhere(one, other):
         return True
     mine, theirs = _persons(a), _persons(b)
+    if (b.names and mine <= _ANYBODY) or (a.names and theirs <= _ANYBODY):
+        return False  # "the suspect was convicted", "Holm was convicted"
     return bool(mine and theirs) and not mine & theirs
+
+
+_ANYBODY = frozenset(
+    map(stem_of, read_words(LEXICON / "roles.txt") | PERSONS | {"defendant", "accused", "suspect"})
+)
+"""Stems of nouns that may be anybody whom another report names."""
 
 
 def _is_elsewhere(one: Claim, other: Claim) -> bool:
