@@ -113,6 +113,7 @@ _state: _Build | None = None
 _serving = False
 _last: _Last | None = None
 """What this process has made last."""
+_templates = rim.Compiled()
 
 
 def current_build() -> _Build:
@@ -432,6 +433,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     index = rim.search_index(config)
     if index is not None:
         index.entries.extend(entry for found in _state.found.values() for entry in found)
+    env.bytecode_cache = _templates
     assert _state.nav is not None
     _state.frames = rim.Frames(rim.frame_key(config, _state.nav), _state.last)
     _state.frames.watch(env, _state.pages)

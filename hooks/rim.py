@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
@@ -34,6 +35,7 @@ from variorum.shelf import Shelf
 
 __all__ = [
     "HOLE",
+    "Compiled",
     "Frames",
     "MachinePage",
     "Made",
@@ -156,6 +158,25 @@ def search_key(page: MkDocsPage, html: str, made: Made, with_sources: bool) -> s
     chosen = page.meta.get("search")
     told = (code_key(), page.url, title, chosen, html, made.page.title, made.digest, with_sources)
     return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+class Compiled(BytecodeCache):
+    """The theme's templates as Python runs them, for the next build of a server.
+
+    MkDocs has a new environment for each build, and compiles some fifty templates anew. Jinja takes
+    none of these for a template whose text has changed.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        held = self._held.get(bucket.key)
+        if held is not None:
+            bucket.bytecode_from_string(held)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._held[bucket.key] = bucket.bytecode_to_string()
 
 
 class Frames:
