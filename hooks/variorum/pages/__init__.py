@@ -27,6 +27,7 @@ from variorum.pages import (
 from variorum.pages.draft import Draft
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
+from variorum.pages.pairs import Pairs
 from variorum.pages.standing import Noted, Standing
 from variorum.records import Dossier
 from variorum.site import Site
@@ -57,8 +58,9 @@ def drafts(lookup: Lookup, site: Site, sizes: Mapping[str, int] | None = None) -
     yield from topics.drafts(lookup, site)
     yield from conflicts.drafts(lookup, site)
     yield from timeline.drafts(lookup, site)
-    yield from compare.drafts(lookup, site)
-    yield from sources.drafts(lookup, site)
+    pairs = Pairs(lookup)
+    yield from compare.drafts(lookup, site, pairs)
+    yield from sources.drafts(lookup, site, pairs)
     yield from speakers.drafts(lookup, site)
     yield from quotations.drafts(lookup, site)
     yield from glossary.drafts(lookup, site)

@@ -24,9 +24,9 @@ __all__ = ["drafts"]
 _EDITOR = "compare.md"
 
 
-def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
+def drafts(lookup: Lookup, site: Site, pairs: Pairs | None = None) -> Iterator[Draft]:
     """The index and every pair; two sources alone stand on the index itself."""
-    pairs = Pairs(lookup)
+    pairs = pairs or Pairs(lookup)
     if len(lookup.dossier.sources) != 2:
         yield Draft(addresses.COMPARE, _index, (pairs,), lookup, site)
     for pair in pairs.pairs:

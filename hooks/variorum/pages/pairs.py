@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, islice
+from itertools import combinations
 
 from variorum import addresses
 from variorum.pages.lookup import Lookup
@@ -146,7 +146,7 @@ class Pairs:
         """Each source with the few that follow it; all pairs of a large group are too many."""
         ordered = sorted(set(group), key=self._places.__getitem__)
         for place, source in enumerate(ordered):
-            for other in islice(ordered, place + 1, place + 1 + self.most):
+            for other in ordered[place + 1 : place + 1 + self.most]:
                 yield (source, other)
 
 

@@ -42,8 +42,8 @@ class _Row:
     comparisons: int
 
 
-def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
-    pairs = Pairs(lookup)
+def drafts(lookup: Lookup, site: Site, pairs: Pairs | None = None) -> Iterator[Draft]:
+    pairs = pairs or Pairs(lookup)
     yield Draft(addresses.SOURCES, _index, (), lookup, site)
     for source in lookup.dossier.sources:
         given = (source, pairs.partners(source.id))
