@@ -152,3 +152,22 @@ def test_a_name_that_opens_a_sentence_is_known_from_another() -> None:
 def test_a_word_that_stands_in_small_letters_too_is_no_name() -> None:
     article = read_article(b"She wrote on the Page page. Page after page was lost.")
     assert parse_article(article)[1].tokens[0].tag == "NN"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Early Friday morning, the crew left the pier.",
+            [("the crew", "leave", "the pier")],
+        ),
+        ("The mate died last week.", [("The mate", "die", None)]),
+        ("The crew met Friday night.", [("The crew", "meet", None)]),
+        ("The storm took the year by surprise.", [("The storm", "take", "the year")]),
+        ("The court found the mate guilty Monday.", [("The court", "find", "the mate")]),
+    ],
+)
+def test_a_phrase_that_tells_when_is_neither_subject_nor_object(
+    text: str, expected: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert clauses(text) == expected

@@ -176,7 +176,7 @@ def _own_phrases(
     finite = tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
     own: list[Phrase] = []
     for phrase in before:
-        if phrase in taken or tokens[phrase.head].lemma in _DAYS:
+        if phrase in taken or _is_time(tokens, phrase):
             continue
         governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else None
         if governor is None:
@@ -216,8 +216,24 @@ _REPORTING = frozenset({"say", "report", "tell", "add", "think", "believe", "kno
 _EITHER = frozenset({"after", "before", "as", "since", "until", "once"})
 _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    | {"today", "yesterday", "tomorrow"}
+    | {"today", "yesterday", "tomorrow", "tonight"}
 )
+
+
+def _is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a bare phrase tells when: "early Friday morning", "last week", "this year"."""
+    if tokens[phrase.head].lemma in _DAYS:
+        return True
+    words = [token.lemma for token in tokens[phrase.first : phrase.head]]
+    is_part = tokens[phrase.head].lemma in _PARTS
+    return is_part and ((bool(words) and words[0] in _WHICH) or any(w in _DAYS for w in words))
+
+
+_PARTS = frozenset(
+    {"morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year"}
+    | {"spring", "summer", "autumn", "fall", "winter", "season", "quarter", "decade"}
+)
+_WHICH = frozenset({"this", "that", "last", "next", "each", "every", "later", "earlier"})
 
 
 def _relative_pronoun(tokens: Sequence[Token], first: int, before: Sequence[Phrase]) -> int | None:
@@ -272,7 +288,8 @@ def _object(tokens: Sequence[Token], last: int, after: Sequence[Phrase]) -> Phra
         if phrase.preposition is not None or tokens[phrase.head].tag == "EX":
             return None
         between = tokens[last : phrase.first]
-        if phrase.last - phrase.first == 1 and tokens[phrase.head].lemma in _DAYS | _MEASURES:
+        bare = phrase.last - phrase.first == 1 and tokens[phrase.head].lemma in _MEASURES
+        if bare or _is_time(tokens, phrase):
             return None
         if all(t.tag in ("RB", "RP", '"', "IN", "JJS", "JJR", "JJ") for t in between):
             return phrase

@@ -18,6 +18,9 @@ _MODIFIED = _NOUNS | {"JJ"}
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_OF_DAYS = frozenset({"last", "next", "early", "late", "previous", "following", "past", "same"})
+"""Adjectives of days: "early Monday", but not "found him guilty Monday"."""
+_NEAR_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _GOVERNS = frozenset({"IN", "TO"})
 
 
@@ -55,7 +58,9 @@ def _belongs(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Whether a token carries the phrase on: "one of" and "2 a.m. Monday" do not."""
     tag = tokens[place].tag
     if tokens[place].lemma in _WEEKDAYS and place > start and tag == "NNP":
-        return tokens[place - 1].tag in ("DT", "JJ")
+        return tokens[place - 1].tag == "DT" or tokens[place - 1].lemma in _OF_DAYS
+    if tokens[place].lemma in _NEAR_DAYS and place > start:
+        return False
     if tag not in _INSIDE:
         return _comma_of_adjectives(tokens, place) or _than(tokens, start, place)
     if place == start:
