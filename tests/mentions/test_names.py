@@ -143,3 +143,23 @@ def test_hostile_input_ends(hostile: str) -> None:
 )
 def test_small_first_parts_and_nouns_of_place(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(form, kind) for form, kind, _ in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The head of the strong millers' union, Nilas Orvikas, said no.",
+            [("Nilas Orvikas", "head of the strong millers' union")],
+        ),
+        (
+            "It met the director of operations at the Orrin Ferry Agency, Nilas Orvikas.",
+            [("Nilas Orvikas", "director of operations at the Orrin Ferry Agency")],
+        ),
+        ("The mayor of the old port, Sund, was met there.", []),
+        ("The leader of a group, Orrin Rowan, was met.", []),
+        ("The head of the union, Orrin Ferry Union, was met.", []),
+    ],
+)
+def test_the_head_of_a_body_is_a_person(text: str, expected: list[tuple[str, str]]) -> None:
+    assert roles(text) == expected

@@ -94,6 +94,15 @@ def test_a_lost_mark_before_another_quotation_closes_nothing() -> None:
     assert quoted('The "old pier fell.', 'She said "no" twice.') == ['"no"']
 
 
+def test_a_torn_mark_after_a_comma_closes_what_a_line_before_opened() -> None:
+    found = quoted('"We waited.', 'It was late, "Ferrow Councilwoman Ada D. Holm, who rows, said.')
+    assert found == ['"We waited.', 'It was late, "']
+
+
+def test_a_mark_after_a_verb_of_speech_opens() -> None:
+    assert quoted('The "old pier fell.', 'Ada Holm said, "We waited.') == ['"We waited.']
+
+
 def test_an_inch_closes_nothing() -> None:
     assert quoted('She said "we waited.', 'The 17" pipe was late.') == []
 

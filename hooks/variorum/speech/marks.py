@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from variorum.records import Span
 from variorum.speech.tags import is_tag
+from variorum.speech.verbs import FORMS
 
 __all__ = ["Quoted", "find_quoted"]
 
@@ -146,9 +147,16 @@ def _closes_here(text: str, mark: str, start: int, end: int, paragraph: Span) ->
     before, rest = text[start - 1], text[end : min(end + _REACH, paragraph[1])]
     if not before.isspace():
         return not (before.isdigit() and mark == '"' and rest[:1].isspace())  # 'a 17" screen'
-    return text[paragraph[0] : start].rstrip()[-1:] in _STOPS and (
-        not rest[:1].strip() or is_tag(rest)
-    )
+    words = text[max(start - _REACH, paragraph[0]) : start].rstrip()
+    if words[-1:] not in _STOPS:
+        return False
+    alone = words[-1:] == "," and text.find(mark, end, paragraph[1]) < 0
+    return not rest[:1].strip() or is_tag(rest) or (alone and not _tells(words))
+
+
+def _tells(words: str) -> bool:
+    """Whether words lead up to a quotation: they end in a verb of speech and a comma."""
+    return words.rstrip(" ,").rsplit(" ", 1)[-1] in FORMS
 
 
 def _introduced(text: str, start: int) -> bool:

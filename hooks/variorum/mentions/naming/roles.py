@@ -24,6 +24,13 @@ _AHEAD = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) "
     r"((?:[\w’'-]+ ){0,4}[\w-]+), $"
 )
+_HEAD_OF = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:[\w’'-]+ ){0,3}?([\w-]+)"
+    r" (?:of|for|at|with) (?!an? )(?:[\w’'&.-]+ ){0,8}[\w’'&.-]+), $"
+)
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}")
+"""Two words at least: "the mayor of the port, Sund," names the port."""
+_LONG_REACH = 110
 _REACH = 60
 _MODIFIERS = 5
 
@@ -93,11 +100,16 @@ def _belongs(word: str, taken: list[str]) -> bool:
 
 
 def role_ahead(text: str, start: int, floor: int) -> Span | None:
-    """The role that a name explains: "the mayor, Ada Holm,", "her husband, Per Dahl,"."""
+    """The role that a name explains: "the mayor, Ada Holm,", "her husband, Per Dahl,", "the head
+    of the millers' union, Ada Holm"."""
     found = _AHEAD.search(text, max(floor, start - _REACH), start)
-    if not found or not is_title(found.group(1).split()[-1]):
+    if found and is_title(found.group(1).split()[-1]):
+        return found.span(1)
+    long = _HEAD_OF.search(text, max(floor, start - _LONG_REACH), start)
+    name = _FULL_NAME.match(text, start)
+    if not long or not name or not ORGANISATION_HEADS.isdisjoint(name.group().split()):
         return None
-    return found.span(1)
+    return long.span(1) if is_title(long.group(2)) else None
 
 
 def role_after(text: str, end: int, ceiling: int) -> Span | None:
