@@ -181,11 +181,17 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
     return before in ("no.", "number", "interstate", "route", "highway", "flight", "chapter", "/")
 
 
+_YEAR_AND_CLOCK = r"(?:1[5-9]|20)\d\d(?:\.\d{1,2}:\d\d)?"
+"""A year, also one that a clock time has run into: "July 23, 2008.4:49 pm"."""
+
+
 def _is_year(tokens: Sequence[Token], place: int) -> bool:
     """Whether a bare year stands at a place."""
-    if place >= len(tokens) or not re.fullmatch(r"(?:1[5-9]|20)\d\d", tokens[place].text):
+    if place >= len(tokens) or not re.fullmatch(_YEAR_AND_CLOCK, tokens[place].text):
         return False
-    return place + 1 >= len(tokens) or not tokens[place + 1].tag.startswith("NN")
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    is_clock = behind is not None and behind.text.casefold() in _CLOCK_WORDS
+    return behind is None or is_clock or not behind.tag.startswith("NN")
 
 
 def _counts_plural(tokens: Sequence[Token], number: Number) -> bool:

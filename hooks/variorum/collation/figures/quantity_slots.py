@@ -24,6 +24,9 @@ __all__ = ["slots_of"]
 
 _GENERIC = read_words(LEXICON / "generic_nouns.txt")
 _BY_KIND = read_words(LEXICON / "persons_by_kind.txt")
+_GROWN = frozenset({"man", "woman", "teenager"})
+_SEIZED = frozenset({"arrest", "charge", "kidnap", "rescue", "trap", "strand"})
+"""What befalls a few at a time, so that those told by age or sex are mostly all."""
 _POINTS = frozenset({"point"})
 """What is counted as a measure is: an index falls 120 points."""
 _DIMENSIONS = frozenset({"height", "length", "width", "weight"})
@@ -154,6 +157,9 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
             return
+    if noun in _GROWN and not (claim.is_single or claim.summed):
+        for predicate in sorted(claim.predicates & _SEIZED):
+            yield ("count", "person", predicate), 1.0
     if noun == "time":
         for predicate in sorted(claim.predicates):
             yield ("times", predicate), 2.0
