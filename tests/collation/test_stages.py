@@ -116,3 +116,14 @@ def test_what_is_supposed_is_no_stage(rows: Rows) -> None:
         a=_STORY + "What if the council of Lorne were to close the old ford?",
         b=_STORY + "The council of Lorne closed the old ford.",
     )
+
+
+def test_what_is_only_passed_on_and_what_is_made_possible_are_no_stages(rows: Rows) -> None:
+    assert not rows(
+        a="The new lock allows barges to pass the Orrin weir at Ferrow, Nils Orvik said.",
+        b="The new lock could allow barges to pass the Orrin weir at Ferrow, Nils Orvik said.",
+    )
+    assert not rows(
+        a="Divers recovered the bell of the Orrin ferry at Ferrow, Nils Orvik said.",
+        b="Divers reportedly recovered the bell of the Orrin ferry at Ferrow, Nils Orvik said.",
+    )
