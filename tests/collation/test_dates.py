@@ -192,6 +192,11 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Nils Orvik scored for Ferrow with 2:30 left in the second half.",
         ),
         (
+            "A raid on the Ferrow pier of the Solvei on Friday hurt Nils Orvik.",
+            "Friday's raid on the pier hurt many. The pier lies in Ferrow. It is closed. "
+            "Nils Orvik sought those of a raid that hit the Solvei pier at Ferrow on Monday.",
+        ),
+        (
             "The trial of Nils Orvik for the Ferrow robbery began on Monday.",
             "The robbery in Ferrow, for which Nils Orvik is held, took place on Thursday.",
         ),

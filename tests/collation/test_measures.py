@@ -151,6 +151,11 @@ from test_quantities import reported, two
             ["third straight win", "fourth straight win"],
         ),
         (
+            "The mate assaulted a 12-year-old girl in the hold.",
+            "In the hold the mate assaulted the 11-year old girl.",
+            ["12-year-old", "11-year old"],
+        ),
+        (
             "A man, 34, was killed.",
             "A 41-year-old man was killed.",
             ["34", "41-year-old"],
@@ -185,6 +190,7 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
             "Holm Bank is the country's fourth-largest bank.",
             "Orvik Bank is the country's third-largest bank.",
         ),
+        ("The lamp lasts eight hours.", "The lamp lasts five years."),
         ("Anna Holm scored 14 points for Varde.", "Per Lund scored 12 points for Varde."),
         ("Anna Holm had 14 points.", "Anna Holm scored 12 of her 14 points in the first half."),
         ("Anna Holm had 14 points.", "Anna Holm scored six straight points."),

@@ -195,3 +195,18 @@ def test_a_life_in_prison_is_the_longest_term(text: str, terms: list[str]) -> No
 def test_a_spread_of_years_is_one_measure(text: str, words: str, low: int, high: int) -> None:
     ((shown, q),) = found(text)
     assert (shown, round(q.low / 31556952), round(q.high / 31556952)) == (words, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "years"),
+    [
+        ("The 11-year old girl sank.", "11-year old", 11),
+        ("It was the 11 year-old.", "11 year-old", 11),
+        ("He is 34-years old.", "34-years old", 34),
+        ("Anna Holm, aged 11 years, left.", "11 years", 11),
+        ("The 6-month old baby slept.", "6-month old", 0.5),
+    ],
+)
+def test_an_age_is_one_however_it_is_joined(text: str, words: str, years: float) -> None:
+    ages = [(shown, q.value) for shown, q in found(text) if q.kind.value == "age"]
+    assert ages == [(words, pytest.approx(years))]

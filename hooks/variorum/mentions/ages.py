@@ -12,7 +12,7 @@ from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_words
 
-__all__ = ["PERSONS", "age_at", "age_of", "decades", "person_beside"]
+__all__ = ["PERSONS", "age_at", "age_of", "age_of_hyphened", "decades", "person_beside"]
 
 _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 
@@ -102,6 +102,14 @@ def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
     """ "Nov. 20, 2016, 44" or a list of numbers is no age."""
     name = [t for t in tokens[max(0, at - 4) : at - 1] if t.tag == "NNP"]
     return any(t.text.casefold() in _MONTHS for t in name)
+
+
+def age_of_hyphened(parse: Parse, number: Number) -> Quantity | None:
+    """ "An 11 year-old girl": an age whose hyphen stands behind its unit alone."""
+    after = parse.tokens[number.last].text.casefold() if number.last < len(parse.tokens) else ""
+    if after not in ("year-old", "years-old", "yr-old") or number.value > _OLDEST:
+        return None
+    return age_of(parse, number, number.last + 1)
 
 
 def age_of(parse: Parse, number: Number, last: int) -> Quantity:

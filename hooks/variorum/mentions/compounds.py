@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from variorum.mentions.ages import person_beside
 from variorum.mentions.calibres import bore, calibre, is_bore
@@ -40,6 +41,9 @@ def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Q
     phrase = phrase_at(parse, place)
     head = tokens[phrase.head].lemma if phrase and phrase.head > place else ""
     if words[-1] == "old" and len(words) > 1:
+        return _compound_age(parse, number, words[0], head, phrase)
+    if len(words) == 1 and place + 1 < len(tokens) and tokens[place + 1].text == "old":
+        number = replace(number, last=place + 2)  # "an 11-year old girl"
         return _compound_age(parse, number, words[0], head, phrase)
     if head == "line":  # "the 27-yard line" is a place
         return None

@@ -54,6 +54,8 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     last = unit_at + 1
     if kind is QuantityKind.DURATION and last < len(tokens) and tokens[last].text == "old":
         return age_of(parse, scaled(number, size / YEAR), last + 1)
+    if unit == "year" and number.first and tokens[number.first - 1].text.casefold() == "aged":
+        return age_of(parse, number, last)
     if kind is QuantityKind.SHARE:
         return share_of(parse, number, last)
     if family == "angle":

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of, stem_of
-from variorum.mentions.ages import PERSONS, age_at, decades
+from variorum.mentions.ages import PERSONS, age_at, age_of_hyphened, decades
 from variorum.mentions.calibres import calibre, is_dotted_gun
 from variorum.mentions.compounds import compounds
 from variorum.mentions.identifiers import is_identifier
@@ -124,6 +124,9 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
     unit_at = unit_place(tokens, number)
     if unit_at is not None:
         return measure(parse, number, unit_at)
+    hyphened = age_of_hyphened(parse, number)
+    if hyphened is not None:
+        return hyphened
     if is_dotted_gun(tokens, number):
         return calibre(parse, number, number.last - 1)
     if is_of_scale(tokens, number):

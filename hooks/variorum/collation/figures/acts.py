@@ -12,10 +12,10 @@ from variorum.collation.figures.claims import Claim, predicate_class
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
 from variorum.mentions.dating import happens
-from variorum.records import Link
+from variorum.records import Link, Token
 from variorum.wordlists import read_table
 
-__all__ = ["acts_of", "named_act"]
+__all__ = ["acts_of", "named_act", "tells_act"]
 
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add", "accord", "make", "take"})
 
@@ -38,6 +38,12 @@ def named_act(stem: str) -> str:
     """The act that the stem of a noun names, marked as one; empty where it names none."""
     acts = _BY_STEM.get(stem, ())
     return f"~{acts[0]}" if acts else ""
+
+
+def tells_act(token: Token, act: str) -> bool:
+    """Whether a word is a verb or noun of an act that ``named_act`` gives."""
+    acts = (*_VERBS.get(token.lemma, ()), *_BY_STEM.get(token.stem, ()))
+    return act.removeprefix("~") in acts
 
 
 def acts_of(claim: Claim, link: Link) -> dict[str, float]:

@@ -116,9 +116,21 @@ def apart(one: Claim, other: Claim) -> bool:
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
         )
+    if kind is QuantityKind.DURATION and not _is_of_one_scale(one, other):
+        return True
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
+
+
+def _is_of_one_scale(one: Claim, other: Claim) -> bool:
+    """Whether two spans of time may be of one thing: not the hours that a charge lasts and the
+    years that the battery does."""
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    return high <= _SCALE * low
+
+
+_SCALE = 100
 
 
 def uniqueness(one: Claim, other: Claim) -> float:

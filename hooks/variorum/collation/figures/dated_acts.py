@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from variorum.collation.figures.acts import named_act
+from variorum.collation.figures.acts import named_act, tells_act
 from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
-from variorum.mentions.links import is_content
+from variorum.mentions.links import is_content, phrase_at
 from variorum.records import Phrase, Token
 from variorum.wordlists import read_words
 
@@ -61,9 +61,26 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
     )
 
 
+def _introduces(claim: Claim, first: int, head: int) -> bool:
+    """Whether a phrase tells anew of an act that its article has opened with, and so of another:
+    "a shooting that occurred Monday", deep in a report of Friday's shooting."""
+    tokens = claim.parse.tokens
+    act = named_act(tokens[head].stem)
+    if not act or tokens[first].text not in ("a", "an") or claim.parse.place < _OPENED:
+        return False
+    opening = claim.source.analysis.parses[:_OPENED]
+    return any(tells_act(token, act) for parse in opening for token in parse.tokens)
+
+
+_OPENED = 3
+"""Units of an article after which what it reports has been told."""
+
+
 def _is_another(claim: Claim, phrase: Phrase) -> bool:
     """ "Another raid", "a second fire", "another that came"; not "last Friday"."""
     tokens = claim.parse.tokens[phrase.first : phrase.last]
+    if _introduces(claim, phrase.first, phrase.head):
+        return True
     return claim.parse.tokens[phrase.head].stem not in TIMES and any(
         t.lemma in _ANOTHER for t in tokens
     )
@@ -104,8 +121,14 @@ def _act_of_noun(claim: Claim, lemma: str) -> Act:
         parties=stems,
         objects=frozenset(t.stem for t in before) - TIMES,
         names=frozenset(t.stem for t in near if _is_name(t)) - TIMES,
-        is_another=any(t.lemma in _ANOTHER for t in opening),
+        is_another=any(t.lemma in _ANOTHER for t in opening)
+        or _introduces(claim, _opening_of(claim, at), at),
     )
+
+
+def _opening_of(claim: Claim, at: int) -> int:
+    phrase = phrase_at(claim.parse, at)
+    return phrase.first if phrase is not None else at
 
 
 _BESIDE = 8

@@ -35,6 +35,18 @@ _NAMES = 4
 _CASUALTIES = frozenset(read_groups(LEXICON / "fates.txt"))
 _CROWD = 20
 """People from which on they are a crowd; a few that march or come may be others."""
+_VICTIMS = _CASUALTIES | {
+    "attack",
+    "hit",
+    "rape",
+    "molest",
+    "abuse",
+    "abduct",
+    "kidnap",
+    "beat",
+    "stab",
+}
+"""What befalls people of whom news gives the age without their name."""
 _HARM = frozenset({"destroy", "damage"})
 _SEXES = frozenset({"man", "woman"})
 
@@ -70,7 +82,7 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if q.holders:
         yield ("age", *q.holders[:1]), 3.0
     else:
-        for predicate in sorted(claim.predicates & _CASUALTIES):
+        for predicate in sorted(claim.predicates & _VICTIMS):
             yield ("age", q.noun, predicate), 1.5
     if claim.only_age_of_the_dead:
         yield ("age", "dead"), 2.5
