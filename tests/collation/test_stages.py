@@ -83,10 +83,13 @@ def test_what_appears_so_is_less_than_what_is_so(rows: Rows) -> None:
 
 def test_what_may_be_is_less_than_what_is(rows: Rows) -> None:
     (row,) = rows(
-        a=_STORY + "The leak allows oil to reach the reservoir of Lorne.",
-        b=_STORY + "The leak could allow oil to reach the reservoir of Lorne.",
+        a=_STORY + "The leak fouls the old reservoir of Lorne.",
+        b=_STORY + "The leak could foul the old reservoir of Lorne.",
     )
-    assert [value for _, value, _ in row[2]] == ["allows oil", "could allow oil"]
+    assert [value for _, value, _ in row[2]] == [
+        "fouls the old reservoir",
+        "could foul the old reservoir",
+    ]
 
 
 def test_an_act_may_be_told_by_the_object_of_a_light_verb(rows: Rows) -> None:
