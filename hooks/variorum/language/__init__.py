@@ -14,7 +14,7 @@ from variorum.language.clauses import clauses_of
 from variorum.language.lemmas import forms_of, lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
 from variorum.language.tags import tag_words
-from variorum.language.tokens import token_spans
+from variorum.language.tokens import new_token, token_spans
 from variorum.records import Article, Parse, Sentence, SentenceKind, Span, Token
 
 __all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
@@ -76,7 +76,7 @@ def _tokens(written: _Written, names: frozenset[str]) -> tuple[Token, ...]:
     tags = tag_words(written.words, written.means_names, names)
     return tuple(
         [
-            Token(text, start, end, tag, lemma, stem)
+            new_token(text, start, end, tag, lemma, stem)
             for word, (start, end), tag in zip(written.words, written.spans, tags, strict=True)
             for text, lemma, stem in (forms_of(word, tag),)
         ]

@@ -93,7 +93,7 @@ def _clause(
         modal=modal,
         subject=subject,
         object=_object(tokens, last, after),
-        obliques=tuple(p for p in after if p.preposition is not None),
+        obliques=tuple([p for p in after if p.preposition is not None]),
         relative=relative,
     )
 
@@ -251,16 +251,16 @@ def _phrases_of(clause: Clause) -> list[Phrase]:
 
 def _opens_afresh(tokens: Sequence[Token], before: Clause, first: int) -> bool:
     """Whether a boundary between two verbs lets the second have a subject of its own."""
-    between = tokens[before.last : first]
-    return (
-        any(
-            t.tag in ("CC", ",", ";", ":", "WRB", '"')
-            or t.lemma in ("that", "as", "after", "while")
-            or t.lemma in ("before", "because", "if", "since", "until", "when")
-            for t in between
-        )
-        or tokens[before.verb].lemma in _REPORTING
-    )
+    for token in tokens[before.last : first]:
+        if token.tag in _BOUNDARIES or token.lemma in _SUBORDINATING:
+            return True
+    return tokens[before.verb].lemma in _REPORTING
+
+
+_BOUNDARIES = frozenset({"CC", ",", ";", ":", "WRB", '"'})
+_SUBORDINATING = frozenset(
+    {"that", "as", "after", "while", "before", "because", "if", "since", "until", "when"}
+)
 
 
 def _shared_subject(

@@ -13,6 +13,8 @@ _INSIDE = frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "VBN", "VBG", "RBS"} | _NOUNS
 )
 _OPENERS = _INSIDE - {"POS"}
+_GOES_ON = _INSIDE - {"DT", "PDT", "PRP$", "CD", "VBN", "VBG", "NNP"}
+"""Tags that carry a phrase on whatever stands beside them."""
 _MAY_OPEN = _OPENERS | {"PRP", "EX"}
 _MODIFIED = _NOUNS | {"JJ"}
 _WEEKDAYS = frozenset(
@@ -47,7 +49,7 @@ def _end_of_phrase(tokens: Sequence[Token], place: int) -> int | None:
     if tag not in _OPENERS or (tag in ("VBN", "VBG") and not _modifies(tokens, place)):
         return None
     end, last = place, None
-    while end < len(tokens) and _belongs(tokens, place, end):
+    while end < len(tokens) and (tokens[end].tag in _GOES_ON or _belongs(tokens, place, end)):
         if tokens[end].tag in _NOUNS or tokens[end].tag == "CD":
             last = end + 1
         end += 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Any, cast
 
-from variorum.records import Span
+from variorum.records import Span, Token
 
-__all__ = ["token_spans"]
+__all__ = ["new_token", "token_spans"]
 
 # Each branch reads a character once, so time grows with the length of the text alone.
 _TOKEN = re.compile(
@@ -32,3 +33,23 @@ _TOKEN = re.compile(
 def token_spans(text: str, span: Span) -> list[Span]:
     """The spans of the tokens between two offsets of an article's text, in order."""
     return [found.span() for found in _TOKEN.finditer(text, *span)]
+
+
+def new_token(text: str, start: int, end: int, tag: str, lemma: str, stem: str) -> Token:
+    """A token, made in less than half the time that it takes a frozen record to set its own fields
+    one by one: a thousand articles have some 350,000."""
+    token: Any = _Open()
+    token.text = text
+    token.start = start
+    token.end = end
+    token.tag = tag
+    token.lemma = lemma
+    token.stem = stem
+    token.__class__ = Token
+    return cast(Token, token)
+
+
+class _Open:
+    """A token whose fields may still be set."""
+
+    __slots__ = Token.__slots__
