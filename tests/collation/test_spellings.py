@@ -11,6 +11,7 @@ from variorum.collation.names.spelling import (
     are_one_person,
     are_pet_forms,
     are_respellings,
+    are_transcriptions,
     bones,
     differ_in_legal_form,
     ends,
@@ -123,6 +124,25 @@ def test_names_of_the_same_words_in_two_orders(one: str, other: str, expected: b
 )
 def test_firms_of_two_legal_forms(one: str, other: str, expected: bool) -> None:
     assert both_ways(differ_in_legal_form, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Kavouri", "Koori", True),
+        ("Zinabour", "Zinbor", True),
+        ("Kavouri", "Tavouri", False),  # another first letter
+        ("Kavouri", "Kasmori", False),  # other consonants
+        ("Kavouri", "Kavouris", False),  # its people
+        ("Mill", "Moll", False),
+        ("Carter", "Crater", False),  # English knows them
+        ("Kavouri", "Kavouri", False),
+    ],
+)
+def test_transcriptions_of_a_word_that_english_does_not_know(
+    one: str, other: str, expected: bool
+) -> None:
+    assert both_ways(are_transcriptions, one, other) is expected
 
 
 def both_ways(test: object, one: str, other: str) -> bool:

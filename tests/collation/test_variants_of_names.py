@@ -183,3 +183,22 @@ def test_a_product_named_in_two_orders_and_a_firm_of_two_legal_forms_are_variant
         ["Lorne Ferries Co.", "Lorne Ferries Corp."],
         ["Orrin Swift Pump", "Swift Orrin Pump"],
     ]
+
+
+def test_transcriptions_far_apart_are_a_variant_where_the_sentences_say_one_thing(
+    rows: Rows,
+) -> None:
+    (row,) = rows(
+        a="The flood broke the walls of houses in the villages of Kavouri and Varde, the governor "
+        "of Ferrow told Anna Lorne.",
+        b="In the villages of Varde and Koori houses were broken by the flood, the governor of "
+        "Ferrow told Anna Lorne.",
+    )
+    assert row == ("variant", "name", [("a", "Kavouri", 0), ("b", "Koori", 1)])
+
+
+def test_transcriptions_far_apart_are_none_where_the_sentences_say_two_things(rows: Rows) -> None:
+    assert not rows(
+        a="The flood broke the walls of houses in the village of Kavouri, near Lake Orrin.",
+        b="In Koori the governor of Ferrow met Anna Lorne on Friday.",
+    )

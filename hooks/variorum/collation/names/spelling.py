@@ -22,6 +22,7 @@ __all__ = [
     "are_one_person",
     "are_pet_forms",
     "are_respellings",
+    "are_transcriptions",
     "differ_in_legal_form",
     "ends",
     "joined",
@@ -41,6 +42,8 @@ _PERSONS_WORDS = 2
 _LEAST_BONES = 5
 _LEAST_RESPELT = 5
 _VOWELS_FROM = 6
+_MOST_EDITS = 3
+_MOST_OF_A_WORD = 0.45
 _TWO_EDITS_FROM = 8
 
 
@@ -94,6 +97,29 @@ def are_respellings(one: str, other: str) -> bool:
         return False
     vowels_alone = len(a) >= _VOWELS_FROM and bones(a) == bones(b)
     return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1)
+
+
+def are_transcriptions(one: str, other: str) -> bool:
+    """Whether two words that English does not know may write one name of another script.
+
+    "Kavouri" and "Koori" have the first letter and all consonants but one in common, and most
+    letters; what stands beside them must tell the rest.
+    """
+    a, b = sorted((plain(one), plain(other)), key=lambda form: (len(form), form))
+    if len(a) < _LEAST_RESPELT or a == b or a[0] != b[0] or not (a.isalpha() and b.isalpha()):
+        return False
+    if _is_derived(a, b) or any(simplemma.is_known(word, "en") for word in (a, b)):
+        return False
+    if OSA.distance(a, b) > min(_MOST_EDITS, _MOST_OF_A_WORD * len(b)):
+        return False
+    short, long = sorted((bones(one), bones(other)), key=len)
+    return len(long) - len(short) <= 1 and _stands_in(short, long)
+
+
+def _stands_in(short: str, long: str) -> bool:
+    """Whether the letters of one stand in the other in order."""
+    letters = iter(long)
+    return all(letter in letters for letter in short)
 
 
 _USAGES = (

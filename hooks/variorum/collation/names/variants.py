@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 
 import simplemma
 
@@ -23,6 +23,7 @@ from variorum.collation.names.spelling import (
     are_one_in_usage,
     are_one_person,
     are_respellings,
+    are_transcriptions,
     differ_in_legal_form,
     ends,
     joined,
@@ -40,6 +41,8 @@ _CROWDED = 40
 """Forms in one bucket beyond which it is a common word's, not a name's."""
 _SHARED_FACTS = 2
 _AMONG_STRANGERS = 3
+_SAY_ONE_THING = 3
+"""Concepts that sentences share, and their weight, that name one thing in two transcriptions."""
 _LEAST_WEIGHT = 2.0
 """What sentences share, at least, that give one bearer two names with one part in common."""
 
@@ -87,6 +90,43 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
             and _may_be_one(folder, names[one], names[other], _SHARED_FACTS)
         ):
             yield from _claims(names[one], names[other], 0.7)
+    yield from _transcriptions(folder, names)
+
+
+def _transcriptions(folder: Folder, names: dict[str, list[Mention]]) -> Iterator[Claim]:
+    """Names far apart in spelling, in sentences that say so much alike that they name one thing.
+
+    "The walls of houses fell in Koori, the governor of Ferrow told ISNA" in both: the letters alone
+    would not tell.
+    """
+    lone = _lone_words(folder)
+    found: set[tuple[str, str]] = set()
+    for pair in folder.pairs:
+        if len(pair.shared) >= _SAY_ONE_THING:
+            mine, yours = lone.get(pair.one.place, ()), lone.get(pair.other.place, ())
+            far = {pair_ for pair_ in product(mine, yours) if _are_far_spellings(*pair_)}
+            if far and folder.weight(pair) >= _SAY_ONE_THING:
+                found |= {(min(forms), max(forms)) for forms in far}
+    for first, second in sorted(found):
+        ones, others = names[first], names[second]
+        if not {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+            yield from _claims(ones, others, 0.6)
+
+
+def _are_far_spellings(one: str, other: str) -> bool:
+    return are_transcriptions(one, other) and not are_respellings(one, other)
+
+
+def _lone_words(folder: Folder) -> dict[int, list[str]]:
+    """The names of one word in each sentence that has some, by its place."""
+    found: dict[int, list[str]] = {}
+    for line in folder.lines:
+        names = folder.names.get((line.source.id, line.sentence.id), ())
+        forms = [line.source.text[slice(*name.span)] for name in names]
+        lone = sorted({form for form in forms if form.isalpha() and not form.isupper()})
+        if lone:
+            found[line.place] = lone
+    return found
 
 
 def _mentions(folder: Folder) -> dict[str, list[Mention]]:
