@@ -14,6 +14,7 @@ from variorum.pages.labels import RELATIONS
 from variorum.pages.lines import LINE_KINDS
 from variorum.pages.lookup import Lookup
 from variorum.pages.page import Heading, Page
+from variorum.pages.paging import pages_of
 from variorum.pages.pairs import Pair, Pairs
 from variorum.pages.templating import write
 from variorum.records import SentenceKind, Source
@@ -22,13 +23,17 @@ from variorum.site import Site
 __all__ = ["drafts"]
 
 _EDITOR = "compare.md"
+_A_PAGE = 1_500
+"""Sources on one page of the index, some 500 bytes each."""
 
 
 def drafts(lookup: Lookup, site: Site, pairs: Pairs | None = None) -> Iterator[Draft]:
     """The index and every pair; two sources alone stand on the index itself."""
     pairs = pairs or Pairs(lookup)
     if len(lookup.dossier.sources) != 2:
-        yield Draft(addresses.COMPARE, _index, (pairs,), lookup, site)
+        paths = pages_of(addresses.COMPARE, len(lookup.source_ids), _A_PAGE)
+        for number, path in enumerate(paths, start=1):
+            yield Draft(path, _index, (number, paths, pairs), lookup, site)
     for pair in pairs.pairs:
         yield Draft(pair.path, _pair, (pair,), lookup, site)
 
@@ -41,25 +46,30 @@ class _Standing:
     pairs: dict[str, Pair]
 
 
-def _index(pairs: Pairs, lookup: Lookup, site: Site) -> Page:
+def _index(number: int, paths: list[str], pairs: Pairs, lookup: Lookup, site: Site) -> Page:
+    sources = lookup.dossier.sources
     standings = [
         _Standing(source, {pair.other(source.id): pair for pair in pairs.partners(source.id)})
-        for source in lookup.dossier.sources
+        for source in sources[(number - 1) * _A_PAGE : number * _A_PAGE]
     ]
+    desk = Desk(paths[number - 1], lookup, site)
     body = write(
         "compare.html",
-        Desk(addresses.COMPARE, lookup, site),
+        desk,
         standings=standings,
+        sources=len(sources),
+        links=[desk.link(path) for path in paths],
+        number=number,
         complete=pairs.is_complete,
         shown=len(pairs.pairs),
-        all=len(standings) * (len(standings) - 1) // 2,
+        all=len(sources) * (len(sources) - 1) // 2,
         partners=pairs.most,
     )
     return Page(
-        path=addresses.COMPARE,
-        title="Compare two sources",
+        path=paths[number - 1],
+        title="Compare two sources" + (f", page {number}" if number > 1 else ""),
         body=body,
-        editor=_EDITOR,
+        editor=_EDITOR if number == 1 else None,
         description="Any two sources side by side, with what they share in one row.",
     )
 

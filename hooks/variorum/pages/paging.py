@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 from zlib import crc32
 
-__all__ = ["chunks", "path_of", "steady"]
+__all__ = ["chunks", "pages_of", "path_of", "steady"]
 
 T = TypeVar("T")
 
@@ -58,6 +58,15 @@ def _end(
             sum_ = crc32(name(items[place]).encode("utf-8", "surrogatepass"))
             best = min(best or (sum_, place), (sum_, place))
     return len(items)
+
+
+def pages_of(index: str, items: int, most: int) -> list[str]:
+    """The paths of a list of so many items that goes on below its own index.
+
+    The further pages stand in a folder of their own, where no item's page is: sources/page/2/.
+    """
+    parts = max(1, -(-items // most))
+    return [index, *(f"{index}page/{number}/" for number in range(2, parts + 1))]
 
 
 def path_of(path: str, number: int) -> str:

@@ -18,14 +18,18 @@ from variorum.pages.lines import LINE_KINDS, Text, text_of
 from variorum.pages.lookup import Lookup
 from variorum.pages.openings import opening
 from variorum.pages.page import Heading, Page
+from variorum.pages.paging import pages_of
 from variorum.pages.pairs import Pair, Pairs
-from variorum.pages.templating import write
+from variorum.pages.templating import count, write
 from variorum.records import Passage, Publish, SentenceKind, Source
 from variorum.site import Site
 
 __all__ = ["drafts"]
 
 _FIRST_WORDS = 80
+_A_PAGE = 1_500
+"""Sources on one page of the index, some 600 bytes each."""
+
 _MOST_LINKS = 5
 _TEXT_ANCHOR = "the-text"
 
@@ -44,33 +48,51 @@ class _Row:
 
 def drafts(lookup: Lookup, site: Site, pairs: Pairs | None = None) -> Iterator[Draft]:
     pairs = pairs or Pairs(lookup)
-    yield Draft(addresses.SOURCES, _index, (), lookup, site)
+    paths = pages_of(addresses.SOURCES, len(lookup.source_ids), _A_PAGE)
+    for number, path in enumerate(paths, start=1):
+        yield Draft(path, _index, (number, paths), lookup, site)
     for source in lookup.dossier.sources:
         given = (source, pairs.partners(source.id))
         yield Draft(addresses.source_path(source.id), _source, given, lookup, site)
 
 
-def _index(lookup: Lookup, site: Site) -> Page:
-    desk = Desk(addresses.SOURCES, lookup, site)
-    abouts = [source.about for source in lookup.dossier.sources]
+def _index(number: int, paths: list[str], lookup: Lookup, site: Site) -> Page:
+    path, first = paths[number - 1], number == 1
+    desk = Desk(path, lookup, site)
+    sources = lookup.dossier.sources
+    abouts = [source.about for source in sources]
+    listed = sources[(number - 1) * _A_PAGE : number * _A_PAGE]
+    rows = [_row(source, lookup) for source in (sources if first else listed)]
     body = write(
         "sources.html",
         desk,
-        rows=[_row(source, lookup) for source in lookup.dossier.sources],
+        rows=rows[:_A_PAGE],
+        summary=_summary(rows) if first else [],
+        links=[desk.link(each) for each in paths],
+        part=number,
         with_publisher=any(about.publisher for about in abouts),
         with_date=any(about.published for about in abouts),
         with_author=any(about.author for about in abouts),
         unnamed=_unnamed(len(abouts)),
-        former=[each for each in lookup.dossier.former if each.now is None],
+        former=[each for each in lookup.dossier.former if each.now is None] if first else [],
         in_part=sum(about.publish is Publish.EXCERPTS for about in abouts),
     )
     return Page(
-        path=addresses.SOURCES,
-        title="Sources",
+        path=path,
+        title="Sources" if first else f"Sources, page {number}",
         body=body,
-        editor="sources/index.md",
+        editor="sources/index.md" if first else None,
         description="Every article that this site compares, with what is known of it.",
     )
+
+
+def _summary(rows: list[_Row]) -> list[str]:
+    """How much there is of what, over all sources."""
+    return [
+        count(len(rows), "source"),
+        count(sum(row.facts.sentences for row in rows), "sentence"),
+        count(sum(row.quotations for row in rows), "quotation"),
+    ]
 
 
 def _unnamed(sources: int) -> str:
