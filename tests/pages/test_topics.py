@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from invented import body, ferry_dossier, lookup, render, source, topic
 from selectolax.lexbor import LexborHTMLParser
 
+from variorum.pages import topics
 from variorum.pages.page import Heading
 from variorum.pages.topics import drafts
 from variorum.records import Dossier, Topic
@@ -105,3 +107,21 @@ def test_many_sources_are_counted_and_not_set_side_by_side() -> None:
     tree = page("topics/", Dossier(many, (), (), (held,), (), (), ()))
     assert told(tree, ".v-tally tbody td")[:2] == ["70", "70"]
     assert tree.css(".v-matrix") == []
+
+
+def test_of_very_much_that_one_source_alone_has_the_first_is_shown_with_a_link_to_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(topics, "_ONLY", 1)
+    herald = source("herald", "The ferry sank. It was old. It was grey.")
+    post = source("post", "The ferry sank.")
+    refs = tuple((s.id, sentence.id) for s in (herald, post) for sentence in s.sentences)
+    dossier = Dossier(
+        (herald, post), (), (), (Topic("ferry", "The ferry", refs),), (), (), refs[1:3]
+    )
+    tree = page("topics/ferry/", dossier)
+    assert [each.text() for each in tree.css(".v-only .v-run")] == ["It was old."]
+    assert told(tree, ".v-all") == ["and 1 more passage among all that stands in one source only"]
+    link = tree.css_first(".v-all a")
+    assert link is not None
+    assert link.attributes["href"] == "../../conflicts/index.html#only-in-one"

@@ -41,7 +41,7 @@ _PASSAGES = 300_000
 
 _PASSAGE = 1_100
 
-_GLOSSARY = 900_000
+_GLOSSARY = 750_000
 """Weight of one page of terms, in bytes as estimated by ``_term_weight``."""
 
 _TERM = 1_000

@@ -38,6 +38,9 @@ _CARDS_WEIGHT = 400_000
 _STRIPS = 60
 _REST = "What the sources say beside the topics that have pages of their own."
 _TERMS = 60
+_ONLY = 200
+"""Sentences of one source alone on a topic's page; each may be of another source."""
+
 _SEARCHED_SOURCES = 100
 """With more sources than these, search finds sentences on the sources' own pages alone, since every
 word would stand in the reader's index three times.
@@ -102,7 +105,8 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
     path = path_of(base, part.number)
     first = part.number == 1
     desk = Desk(path, lookup, site)
-    only = _grouped(lookup, topic, _only_in_one(topic, lookup)) if first else []
+    alone = _only_in_one(topic, lookup) if first else []
+    only = _grouped(lookup, topic, alone[:_ONLY])
     shown = strips(lookup, topic) if first else []
     rests = of_topic(lookup, topic.slug) if first else []
     body = write(
@@ -119,7 +123,9 @@ def _page(topic: Topic, part: _Part, held: Sorted, lookup: Lookup, site: Site) -
         strips=shown[:_STRIPS],
         more_strips=len(shown) - _STRIPS,
         only=only,
-        only_count=sum(len(sentences) for _, sentences in only),
+        only_count=len(alone),
+        only_more=max(0, len(alone) - _ONLY),
+        only_link=desk.link(addresses.CONFLICTS, "only-in-one"),
         groups=_grouped(lookup, topic, part.refs),
         rests=rests,
         drawn=draw(lookup, rests),
