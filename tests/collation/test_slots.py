@@ -232,7 +232,13 @@ def claims(**texts: str) -> list[Claim]:
         ("The laptop has 8 GB of memory.", {"8 GB": {}}),
         (
             "Two women were rescued.",
-            {"Two women": {"count woman / rescue": 1.5, "count woman": 1.0}},
+            {
+                "Two women": {
+                    "count person rescue": 1.0,
+                    "count woman / rescue": 1.5,
+                    "count woman": 1.0,
+                }
+            },
         ),
         ("No one was hurt.", {}),
         (
