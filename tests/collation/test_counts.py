@@ -34,6 +34,7 @@ def reported(one: str, other: str) -> list[list[str]]:
         ("The Solvei has a crew of 26.", "All 31 crew members of the Solvei live in Ribe."),
         ("Some 50 firefighters were sent to the fire.", "About 90 firefighters fought the fire."),
         ("Eleven men were charged.", "Prosecutors charged 14 traders."),
+        ("Pia Dahl wed twice; her first match lasted from 1943.", "Pia Dahl wed three times."),
         ("Two were critically injured.", "Five people were in critical condition."),
         ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
     ],
