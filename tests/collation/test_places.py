@@ -199,3 +199,35 @@ def test_a_home_in_a_quarter_of_the_other_is_no_other_home(rows: Rows) -> None:
         b="The ferry Orrin sank, and Pia Dahl, a baker from Quarrabeth, drowned.",
         c="In Ferrow, Quarrabeth, a baker mourned those drowned on the Orrin.",
     )
+
+
+def test_two_states_are_two_homes(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl, 34, of Iowa, drowned when the Orrin ferry sank.",
+        b="Pia Dahl, 34, of Ohio, drowned when the Orrin ferry sank.",
+    ) == [("contradiction", "place", [("a", "of Iowa", 0), ("b", "of Ohio", 1)])]
+
+
+def test_a_place_before_a_noun_for_who_lives_there_is_a_home(rows: Rows) -> None:
+    assert rows(
+        a="Quarrabeth resident Maria Dahl drowned when the Orrin ferry sank.",
+        b="Maria Dahl, 34, a Fort Ferrow woman, drowned when the Orrin ferry sank.",
+        c="Maria Dahl, 34, of Fort Lorne, drowned when the Orrin ferry sank.",
+    ) == [
+        (
+            "contradiction",
+            "place",
+            [
+                ("a", "Quarrabeth resident", 0),
+                ("b", "Fort Ferrow woman", 1),
+                ("c", "of Fort Lorne", 2),
+            ],
+        )
+    ]
+
+
+def test_a_woman_of_another_name_has_another_home(rows: Rows) -> None:
+    assert not rows(
+        a="Maria Dahl, 34, of Quarrabeth, drowned when the Orrin ferry sank.",
+        b="Maria Dahl drowned when the Orrin ferry sank, a Ferrow woman, Anna Holm, said.",
+    )

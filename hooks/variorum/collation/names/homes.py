@@ -18,6 +18,8 @@ _BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS", "WP"})
 _ORIGINS = frozenset({"native", "immigrant", "refugee", "transfer", "graduate", "student"})
 """Nouns after which "from" names where one came from, not where one lives."""
 _LIVING = frozenset({"live", "reside"})
+_DWELLERS = frozenset({"resident", "man", "woman"})
+"""Nouns before which a place is where somebody lives: "Ferrow resident Pia Dahl"."""
 _REACH = 8
 """Tokens between a person's name and "from": an age, a trade."""
 
@@ -37,7 +39,7 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
     homes: defaultdict[str, list[Home]] = defaultdict(list)
     names = folder.names
     for line in folder.lines:
-        if line.lowered.isdisjoint(("of", "from")) and line.lemmas.isdisjoint(_LIVING):
+        if line.lowered.isdisjoint(("of", "from")) and line.lemmas.isdisjoint(_LIVING | _DWELLERS):
             continue
         for name in names.get((line.source.id, line.sentence.id), ()):
             home = _home(line, name)
@@ -57,7 +59,36 @@ def _home(line: Line, name: Name) -> Home | None:
         return None
     after = next((at for at, t in enumerate(line.tokens) if t.start >= name.span[1]), None)
     at = None if after is None else _preposition(line, after)
-    return None if at is None else _home_at(line, person, at)
+    if at is not None:
+        return _home_at(line, person, at)
+    before = next(at for at, t in enumerate(line.tokens) if t.start >= name.span[0])
+    dweller = before - 1 - (before > 1 and line.tokens[before - 1].text == ",")
+    return _home_of(line, person, dweller) or (
+        None if after is None else _home_of(line, person, _dweller_after(line, after))
+    )
+
+
+def _home_of(line: Line, person: tuple[str, ...], at: int) -> Home | None:
+    """The place before a noun for who lives there: "Ferrow resident", "a Ferrow man"."""
+    if at < 1 or line.tokens[at].lemma not in _DWELLERS or line.tokens[at].tag != "NN":
+        return None
+    first = at
+    while first and line.tokens[first - 1].tag == "NNP":
+        first -= 1
+    if first == at:
+        return None
+    return Home(line, person, line.words(first, at), line.span(first, at + 1))
+
+
+def _dweller_after(line: Line, after: int) -> int:
+    """Where the noun of an apposition stands: ", 34, a Ferrow resident"; 0 where none does."""
+    for at in range(after, min(after + _REACH, len(line.tokens))):
+        token = line.tokens[at]
+        if token.lemma in _DWELLERS:
+            return at if line.tokens[after].text == "," else 0
+        if token.tag not in (",", "CD", "DT", "NNP"):
+            return 0
+    return 0
 
 
 def _preposition(line: Line, after: int) -> int | None:

@@ -20,6 +20,12 @@ _BROAD = read_words(LEXICON / "broad_places.txt") | frozenset(
     name.casefold()
     for name in read_words(Path(__file__).parents[2] / "mentions" / "lexicon" / "places.txt")
 )
+_STATES = read_words(LEXICON / "us_states.txt")
+_OPENERS = frozenset(
+    {"fort", "lake", "mount", "mt", "new", "port", "saint", "st", "san", "santa"}
+    | {"el", "la", "las", "los"}
+)
+"""Words that open the names of many places."""
 _CALENDAR = read_words(LEXICON / "calendar.txt")
 _STREETS = frozenset({"street", "road", "avenue", "lane", "drive", "boulevard", "st", "ave", "rd"})
 _COMPASS = frozenset(
@@ -52,9 +58,12 @@ def _is_street(name: str) -> bool:
 def are_apart(one: str, other: str) -> bool:
     """Whether two place names cannot be one place, nor one lie in the other as far as words tell.
 
-    "Ferrow" and "North Ferrow" are apart by their compass word; "Lake Orrin" and "Orrin" are not.
+    "Ferrow" and "North Ferrow" are apart by their compass word, "Fort Ferrow" and "Fort Orrin" by
+    the word behind "Fort"; "Lake Orrin" and "Orrin" are not.
     """
     a, b = set(plain(one).split()), set(plain(other).split())
+    if a - _OPENERS and b - _OPENERS:
+        a, b = a - _OPENERS, b - _OPENERS
     if a & b:
         return bool((a ^ b) & _COMPASS) and a ^ b <= _COMPASS
     if is_broad(one) != is_broad(other) or _is_street(one) != _is_street(other):
@@ -83,9 +92,10 @@ class Gazetteer:
 
     def are_two(self, one: str, other: str) -> bool:
         """Whether two names cannot be of one place, and no article joins them."""
-        if is_broad(one) or is_broad(other) or not are_apart(one, other):
-            return False
         a, b = plain(one), plain(other)
+        are_states = a in _STATES and b in _STATES and a != b
+        if not are_states and (is_broad(one) or is_broad(other) or not are_apart(one, other)):
+            return False
         return (a, b) not in self.beside and (b, a) not in self.beside
 
 
