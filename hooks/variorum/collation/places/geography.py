@@ -62,8 +62,9 @@ def are_apart(one: str, other: str) -> bool:
     the word behind "Fort"; "Lake Orrin" and "Orrin" are not.
     """
     a, b = set(plain(one).split()), set(plain(other).split())
-    if a - _OPENERS and b - _OPENERS:
-        a, b = a - _OPENERS, b - _OPENERS
+    opening = a & b & _OPENERS
+    if a - opening and b - opening:
+        a, b = a - opening, b - opening
     if a & b:
         return bool((a ^ b) & _COMPASS) and a ^ b <= _COMPASS
     if is_broad(one) != is_broad(other) or _is_street(one) != _is_street(other):
