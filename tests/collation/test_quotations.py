@@ -330,3 +330,14 @@ def test_a_word_left_out_in_the_middle_is_another_wording(rows: Rows) -> None:
         b='"We rowed all night to reach his own ferry," said Nils Orvik.',
     )
     assert row[1] == "quotation"
+
+
+def test_words_between_single_marks_are_compared(rows: Rows) -> None:
+    (row,) = rows(
+        a="Nils Orvik said the crews were ‘rowing the whole night to reach the burning ferry’.",
+        b='Nils Orvik said they were "rowing all night to reach the burning ferry" in Varde.',
+    )
+    assert row[2] == [
+        ("a", "rowing the whole night to reach the burning ferry", 0),
+        ("b", "rowing all night to reach the burning ferry", 1),
+    ]

@@ -22,6 +22,7 @@ __all__ = ["Saying", "passages_of", "sayings_of"]
 
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
+_QUOTED_SINGLY = re.compile(r"(?<!\w)[‘'`](?=\S)([^‘`\"“”]{2,600}?)\s?['’](?!\w)")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 _EMPTY = _FUNCTION_WORDS | _CONTRACTIONS.keys()
 _PRONOUNS = frozenset({"PRP", "WP", "EX", "DT"})
@@ -126,6 +127,8 @@ def _in_line(
     text = line.source.text
     runs = [found.span(1) for found in _QUOTED.finditer(text, *span)]
     runs = runs or [run for run in inside if span[0] <= run[0] and run[1] <= span[1]]
+    if not runs and quotation.kind is QuotationKind.MIXED:
+        runs = [found.span(1) for found in _QUOTED_SINGLY.finditer(text, *span)]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
     told = not runs and not marked and not _is_direct(quotation, line, span)
     found = [_saying(line, quotation.speaker, marked, run, told) for run in runs or [span]]
