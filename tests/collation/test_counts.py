@@ -56,6 +56,7 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
         ("Some 2,000 people marched on Friday.", "On Sunday 900 people marched."),
         ("Some 200 people marched.", "About 4,000 people marched."),
         ("Six people marched.", "Two people marched."),
+        ("Police arrested 46 people.", "Police arrested 61 people over four nights."),
         ("Eleven men were charged.", "Four others are awaiting trial."),
         ("Eleven men were hurt.", "Fourteen people were hurt. Three women were hurt."),
         ("The squall killed 40 people seeking shelter.", "Hundreds of people sought shelter."),

@@ -1,14 +1,15 @@
 """Windows: the stretch of a game, a season, a business year or a life that a figure belongs to.
 
 "12 points in the first half", "212 in his career", "third-quarter profit": figures of two windows
-are two figures, as those of two backgrounds are.
+are two figures, as those of two backgrounds are. So is a count over several days beside one of a
+day.
 """
 
 from __future__ import annotations
 
 import re
 
-from variorum.records import Parse, Quantity
+from variorum.records import Parse, Quantity, QuantityKind
 
 __all__ = ["windows_of", "windows_score"]
 
@@ -26,11 +27,25 @@ _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "
 def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
     start, end = quantity.span
+    spell = _spell(text, parse, quantity) if quantity.kind is QuantityKind.COUNT else frozenset()
     first = max(parse.tokens[0].start, start - _BEFORE)
     last = min(parse.tokens[-1].end, end + _AFTER)
     if not any(word in text[first:last] for word in _HINTS):
-        return frozenset()
-    return frozenset(_name(found) for found in _WINDOW.finditer(text, first, last))
+        return spell
+    return spell | {_name(found) for found in _WINDOW.finditer(text, first, last)}
+
+
+def _spell(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
+    """The days or nights over which a count is taken: "50 arrests over four nights"."""
+    last = min(parse.tokens[-1].end, quantity.span[1] + _AFTER)
+    found = _SPELL.search(text, quantity.span[1], last)
+    return frozenset({"spell"} if found else ())
+
+
+_SPELL = re.compile(
+    r"\b(?:over|during|throughout) (?:the (?:past|last|previous) )?(?:\w+ )?"
+    r"(?:nights|days|weeks|months|years|weekend)\b"
+)
 
 
 _HINTS = ("hal", "uarter", "eriod", " set", "nning", "ound", "lap", "leg", "eason", "areer", "time")
@@ -51,5 +66,5 @@ def windows_score(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 _APART = -4.0
-_ALONE = {"career": _APART, "lifetime": _APART, "season": -1.0}
+_ALONE = {"spell": -1.5, "career": _APART, "lifetime": _APART, "season": -1.0}
 """Windows that a report names where it does not mean the game or the day that it is about."""
