@@ -113,6 +113,16 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["May 3", "May 5"],
         ),
         (
+            "Nils Orvik of Ferrow has a conviction for smuggling in Lorne from 1992.",
+            "Nils Orvik of Ferrow has a conviction for smuggling in Lorne from 1990 to 1991.",
+            ["1992", "1990 to 1991"],
+        ),
+        (
+            "Nils Orvik shot a guard of the Solvei in Ferrow, then killed the next day a Lorne cook.",
+            "Later that day Nils Orvik killed a Lorne cook of the Solvei in Ferrow.",
+            ["the next day", "Later that day"],
+        ),
+        (
             "To help the crews of Ferrow, Nils Orvik Monday announced the sale of the Solvei.",
             "Nils Orvik of Ferrow on Tuesday announced the sale of the Solvei to the crews.",
             ["Monday", "Tuesday"],

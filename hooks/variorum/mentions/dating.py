@@ -37,9 +37,14 @@ def links_of_time(parse: Parse, first: int, last: int) -> tuple[Link, ...]:
     before = _noun_before(parse, first)
     verbs = [oblique_of(parse, clause) for clause in _clauses(parse, first, last)]
     nouns = [_of_noun(parse, before)] if before is not None else []
-    if nouns and verbs[:1] and verbs[0].lemma == "be":  # "the raids on May 3 were short"
+    if nouns and verbs[:1] and verbs[0].lemma in _LIGHT:
         return tuple([*nouns, *verbs][:_MOST_LINKS])
     return tuple([*verbs[:1], *nouns, *verbs[1:]][:_MOST_LINKS])
+
+
+_LIGHT = frozenset({"be", "have"})
+"""Verbs that say little of what happens: "the raids on May 3 were short", "has a conviction from
+1992"."""
 
 
 def _with_other_times(parse: Parse, last: int) -> int:

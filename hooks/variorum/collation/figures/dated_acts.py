@@ -77,13 +77,22 @@ _OPENED = 3
 
 
 def _is_another(claim: Claim, phrase: Phrase) -> bool:
-    """ "Another raid", "a second fire", "another that came"; not "last Friday"."""
-    tokens = claim.parse.tokens[phrase.first : phrase.last]
+    """ "Another raid", "a second fire", "another that came"; not "last Friday", nor "killed the
+    next day a guard"."""
     if _introduces(claim, phrase.first, phrase.head):
         return True
-    return claim.parse.tokens[phrase.head].stem not in TIMES and any(
-        t.lemma in _ANOTHER for t in tokens
+    tokens = claim.parse.tokens
+    return tokens[phrase.head].stem not in TIMES and any(
+        tokens[at].lemma in _ANOTHER and not _is_of_time(claim, at + 1)
+        for at in range(phrase.first, phrase.last)
     )
+
+
+def _is_of_time(claim: Claim, at: int) -> bool:
+    return at < len(claim.parse.tokens) and claim.parse.tokens[at].stem in _SPANS
+
+
+_SPANS = frozenset(map(stem_of, read_words(LEXICON / "time_words.txt"))) | {"weekend", "season"}
 
 
 def _befallen(token: Token) -> str:
