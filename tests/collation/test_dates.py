@@ -118,7 +118,7 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["1992", "1990 to 1991"],
         ),
         (
-            "Nils Orvik shot a guard of the Solvei in Ferrow, then killed the next day a Lorne cook.",
+            "Nils Orvik shot a Solvei guard in Ferrow, then killed the next day a Lorne cook.",
             "Later that day Nils Orvik killed a Lorne cook of the Solvei in Ferrow.",
             ["the next day", "Later that day"],
         ),
