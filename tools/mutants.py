@@ -63,7 +63,7 @@ class _Sample:
     """How many mutants of each module are drawn, and the seed of the draw."""
 
     each: int
-    seed: int
+    seed: str
 
     def of(self, names: dict[str, int | None]) -> list[str]:
         """The names drawn from all of a part's, the same each time."""
@@ -111,7 +111,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", help=", ".join(part.name for part in PARTS))
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--each", type=int, default=6, help="mutants of a module of collation")
-    parser.add_argument("--seed", type=int, default=1, help="which of them: the seed of the draw")
+    parser.add_argument("--seed", default="1", help="which of them: the seed of the draw")
     options = parser.parse_args()
     chosen = [part for part in PARTS if not options.parts or part.name in options.parts]
     shares = []
