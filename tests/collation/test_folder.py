@@ -449,6 +449,8 @@ def test_of_rows_that_say_one_thing_the_strongest_is_kept() -> None:
     again = row_of("a", "b", relation=Relation.DIFFERENCE, sure=0.9)
     other = row_of("a", "b", relation=Relation.DIFFERENCE, sure=0.9, start=5)
     assert merge_rows([again, None, other, strong, strong]) == (strong, other)
+    named = replace(strong, title="a title that sorts first", reason="of another slot")
+    assert merge_rows([strong, named]) == merge_rows([named, strong]) == (named,)
     assert merge_rows([again, replace(strong, type=ComparisonType.PLACE)]) == (
         replace(strong, type=ComparisonType.PLACE),
         again,

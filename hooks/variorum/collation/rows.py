@@ -182,6 +182,8 @@ def merge_rows(rows: Iterable[Comparison | None]) -> tuple[Comparison, ...]:
     return tuple(kept)
 
 
-def _rank(row: Comparison) -> tuple[int, float, int, str]:
+def _rank(row: Comparison) -> tuple[int, float, int, str, str, str]:
+    """The key of the order; rows of the same readings may still have each its own title."""
     sources = len({reading.source for reading in row.readings})
-    return (_STRENGTH[row.relation], -row.certainty.exists, -sources, row.id)
+    strength = (_STRENGTH[row.relation], -row.certainty.exists, -sources)
+    return (*strength, row.id, row.title, row.reason or "")
