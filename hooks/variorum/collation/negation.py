@@ -16,6 +16,7 @@ __all__ = [
     "is_held_open",
     "is_imagined",
     "may_deny",
+    "may_undo",
     "undone",
 ]
 
@@ -46,6 +47,11 @@ def undone(line: Line) -> dict[int, int]:
         if governor is not None:
             found.update((at, governor) for at in range(clause.first, _end(line, clause)))
     return found
+
+
+def may_undo(line: Line) -> bool:
+    """Whether a sentence may tell anything as not done under another verb."""
+    return not line.lemmas.isdisjoint(_UNDOING)
 
 
 def _undoing(line: Line, number: int) -> int | None:

@@ -8,7 +8,7 @@ One is denied ("did not close", "denied closing", "was unable to close"), the ot
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from variorum.collation.extents import extent
@@ -23,6 +23,7 @@ from variorum.collation.negation import (
     is_denied_before,
     is_held_open,
     may_deny,
+    may_undo,
     undone,
 )
 from variorum.collation.referents import (
@@ -75,8 +76,9 @@ def compare_polarity(folder: Folder) -> Iterator[Claim]:
     """What kin sources say and deny in the same words."""
     slots: defaultdict[Key, list[Statement]] = defaultdict(list)
     lines = [line for line in folder.lines if not is_asked(line) and not _is_changing(line)]
+    denying = [line for line in lines if may_deny(line) or may_undo(line)]
     denials = frozenset(
-        key for line in lines for key, s in _statements(folder, line, None) if s.denied
+        key for line in denying for key, s in _statements(folder, line, None) if s.denied
     )
     for line in lines:
         for key, statement in _statements(folder, line, denials):
@@ -112,18 +114,20 @@ def _statements(
     folder: Folder, line: Line, wanted: Set[Key] | None
 ) -> Iterator[tuple[Key, Statement]]:
     """What a sentence says and denies; of the keys that are wanted alone, if any are given."""
+    described = [each for each in _described(line) if wanted is None or each[0] in wanted]
+    done = [each for each in _done(line) if wanted is None or each[0] in wanted]
+    if not (described or done):
+        return
     under = denied(line) if may_deny(line) else {}
-    for key, statement in (
-        *_descriptions(line, under),
-        *_doings(folder, line, undone(line) | under),
-    ):
-        if wanted is None or key in wanted:
-            yield key, statement
+    yield from _descriptions(line, under, described)
+    yield from _doings(folder, line, undone(line) | under, done)
 
 
-def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Statement]]:
+def _descriptions(
+    line: Line, under: dict[int, int], described: Sequence[tuple[Key, Phrase, int]]
+) -> Iterator[tuple[Key, Statement]]:
     """Things and how they are described, in a sentence that holds nothing open."""
-    if held_open(line):
+    if not described or held_open(line):
         return
     plain = not has_negation(line)
     done = {
@@ -135,43 +139,50 @@ def _descriptions(line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Stat
         for at in range(phrase.first, phrase.last)
     }
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
-    for phrase in line.parse.phrases:
+    for key, phrase, at in described:
         verb = objects[phrase.first].first if phrase.first in objects else phrase.first
-        for at in range(phrase.first, phrase.head):
-            key = _described(line, at, phrase.head)
-            is_denied = at in under or _is_negative(line.tokens[at].text)
-            if at in under and at in done:
-                # "did not close the old mill", "never came to the old mill": it may well be old
-                continue
-            if key is not None and (is_denied or plain):
-                span = extent(line, min(under.get(at, verb), verb), phrase.last)
-                yield key, Statement(line, span, is_denied)
-
-
-def _doings(folder: Folder, line: Line, under: dict[int, int]) -> Iterator[tuple[Key, Statement]]:
-    """What is done and what something is, clause by clause."""
-    for clause in line.parse.clauses:
-        matters = list(_matters(line, clause))
-        if not matters or is_held_open(line, clause):
+        is_denied = at in under or _is_negative(line.tokens[at].text)
+        if at in under and at in done:
+            # "did not close the old mill", "never came to the old mill": it may well be old
             continue
-        for key, phrase in matters:
-            opening = under.get(clause.verb, under.get(phrase.head))
-            if opening is None and not _is_told(line, clause):
-                continue
-            first = min(clause.first if opening is None else opening, clause.first, phrase.first)
-            span = extent(line, first, max(clause.last, phrase.last))
-            turned = key[0] == _IS and clause.lemma != "be"
-            agent = None if turned else _agent(line, clause)
-            subject, details = referent_of(folder, line, agent), _details(line, phrase)
-            yield key, Statement(line, span, opening is not None, subject, details)
+        if is_denied or plain:
+            span = extent(line, min(under.get(at, verb), verb), phrase.last)
+            yield key, Statement(line, span, is_denied)
 
 
-def _described(line: Line, at: int, head: int) -> Key | None:
-    """A thing and how it is described: "serious injuries"."""
-    token, noun = line.tokens[at], line.tokens[head]
-    if token.tag in ("JJ", "VBN", "VBG") and noun.tag in ("NN", "NNS"):
-        return (_stripped(token.text), noun.stem)
-    return None
+def _doings(
+    folder: Folder, line: Line, under: dict[int, int], done: Sequence[tuple[Key, Phrase, Clause]]
+) -> Iterator[tuple[Key, Statement]]:
+    """What is done and what something is, clause by clause."""
+    for key, phrase, clause in done:
+        opening = under.get(clause.verb, under.get(phrase.head))
+        if is_held_open(line, clause) or (opening is None and not _is_told(line, clause)):
+            continue
+        first = min(clause.first if opening is None else opening, clause.first, phrase.first)
+        span = extent(line, first, max(clause.last, phrase.last))
+        turned = key[0] == _IS and clause.lemma != "be"
+        agent = None if turned else _agent(line, clause)
+        subject, details = referent_of(folder, line, agent), _details(line, phrase)
+        yield key, Statement(line, span, opening is not None, subject, details)
+
+
+def _done(line: Line) -> Iterator[tuple[Key, Phrase, Clause]]:
+    """What each clause does, with the phrase that tells to what."""
+    for clause in line.parse.clauses:
+        for key, phrase in _matters(line, clause):
+            yield key, phrase, clause
+
+
+def _described(line: Line) -> Iterator[tuple[Key, Phrase, int]]:
+    """Things and how they are described ("serious injuries"), with where the description stands."""
+    for phrase in line.parse.phrases:
+        noun = line.tokens[phrase.head]
+        if noun.tag not in ("NN", "NNS"):
+            continue
+        for at in range(phrase.first, phrase.head):
+            token = line.tokens[at]
+            if token.tag in ("JJ", "VBN", "VBG"):
+                yield (_stripped(token.text), noun.stem), phrase, at
 
 
 _ARMED = "armed"
