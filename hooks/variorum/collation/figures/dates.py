@@ -336,8 +336,9 @@ def _is_elsewhere(one: Claim, other: Claim) -> bool:
 
 
 def _persons(act: Act) -> frozenset[str]:
-    """The parties of an act that are not the act itself: not "the blaze"."""
-    return frozenset(party for party in act.parties if not party.startswith("~"))
+    """The parties of an act that are not the act itself: not "the blaze", nor the "place" that it
+    takes."""
+    return frozenset(p for p in act.parties if p != "place" and not p.startswith("~"))
 
 
 def _is_one_of_years(a: Act, b: Act) -> bool:
