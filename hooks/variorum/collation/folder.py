@@ -141,6 +141,10 @@ class Folder:
         mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
         return sum([min(mine.get(each, 1.0), yours.get(each, 1.0)) for each in sorted(concepts)])
 
+    def tie(self, one: Line, other: Line) -> float:
+        """How much all that two sentences share ties them."""
+        return self.weight_of(frozenset(one.concepts.keys() & other.concepts.keys()), one, other)
+
     def weight(self, pair: Pair) -> float:
         """How much what they share ties the sentences of a pair: 1 for each concept at most, so
         that it need not be asked where they share too few."""

@@ -266,9 +266,8 @@ def _is_one_slot(folder: Folder, one: Statement, other: Statement) -> bool:
     """Whether the two stand in sentences of kin sources that share more than the two words."""
     if _are_apart(one, other):
         return False
-    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
     least = _LEAST_OF_NAMED if are_one(one.subject, other.subject) else _LEAST_WEIGHT
-    return folder.weight_of(shared, one.line, other.line) >= least
+    return folder.tie(one.line, other.line) >= least
 
 
 def _are_apart(one: Statement, other: Statement) -> bool:

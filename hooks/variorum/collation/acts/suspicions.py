@@ -131,8 +131,7 @@ def _is_open(line: Line) -> bool:
 def _is_one_slot(folder: Folder, one: Suspicion, other: Suspicion) -> bool:
     if one.line.background or other.line.background:
         return False
-    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared, one.line, other.line) >= _LEAST_WEIGHT
+    return folder.tie(one.line, other.line) >= _LEAST_WEIGHT
 
 
 def _claim(one: Suspicion, other: Suspicion) -> Claim:

@@ -84,8 +84,7 @@ def _compared(folder: Folder, scopes: list[Scope]) -> Iterator[Claim]:
 def _is_one_slot(folder: Folder, one: Scope, other: Scope) -> bool:
     if one.line.background != other.line.background or are_apart(one.of, other.of):
         return False
-    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared, one.line, other.line) >= _LEAST_WEIGHT
+    return folder.tie(one.line, other.line) >= _LEAST_WEIGHT
 
 
 def _claim(one: Scope, other: Scope) -> Claim:
