@@ -83,8 +83,8 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
             [("The gale", "sink", "a ferry"), ("police", "say", None)],
         ),
         (
-            "He was accused of spraying 13 shots.",
-            [("He", "accuse+", None), ("He", "spray", "13 shots")],
+            "He was accused of hurling 14 flares.",
+            [("He", "accuse+", None), ("He", "hurl", "14 flares")],
         ),
         ("They sheltered there.", [("They", "shelter", None)]),
         ("Nine men face charges.", [("Nine men", "face", "charges")]),

@@ -61,8 +61,8 @@ def test_nouns_with_capitals_or_without_plural_endings_are_counted(text: str, no
 
 
 def test_a_day_before_a_year_is_no_count() -> None:
-    assert counts("It was printed on MondayJuly 23, 2008.") == []
-    assert counts("Sails burnt againJuly 23, 2008.4:49 pm") == []
+    assert counts("It was printed on MondayMay 14, 2011.") == []
+    assert counts("Sails burnt againMay 14, 2011.3:20 pm") == []
 
 
 @pytest.mark.parametrize(

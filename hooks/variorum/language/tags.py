@@ -271,7 +271,7 @@ def _closes_a_count(words: Sequence[str], tags: Sequence[str], place: int) -> bo
 
 
 def _is_deed(word: str, following: str) -> bool:
-    """ "Accused of spraying 13 shots": a noun in "-ing" behind a preposition is a verb where an
+    """ "Accused of hurling 14 flares": a noun in "-ing" behind a preposition is a verb where an
     object follows; "in building 12" gives a number."""
     if not word.endswith("ing") or word == "building":
         return False

@@ -177,7 +177,7 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if after in _CLOCK_WORDS or ":" in text or "/" in (before, after):
         return True
-    if after == "," and _is_year(tokens, number.last + 1):  # "Monday.July 23, 2008"
+    if after == "," and _is_year(tokens, number.last + 1):  # "Monday.May 14, 2011"
         return True
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", text):
         return not _counts_plural(tokens, number)
@@ -185,7 +185,7 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
 
 
 _YEAR_AND_CLOCK = r"(?:1[5-9]|20)\d\d(?:\.\d{1,2}:\d\d)?"
-"""A year, also one that a clock time has run into: "July 23, 2008.4:49 pm"."""
+"""A year, also one that a clock time has run into: "May 14, 2011.3:20 pm"."""
 
 
 def _is_year(tokens: Sequence[Token], place: int) -> bool:
@@ -285,7 +285,7 @@ def _of_inner(parse: Parse, inner: Phrase | None) -> tuple[Link, ...]:
 
 
 def _shared_head(parse: Parse, number: Number, counted: Phrase) -> int | None:
-    """ "12 fishing and 9 pleasure boats", "1,200 animal and 700 plant species": the plural that the
+    """ "12 fishing and 9 pleasure boats": the plural that the
     second of two numbers shares with the first."""
     tokens = parse.tokens
     at = counted.last

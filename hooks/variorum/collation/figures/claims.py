@@ -134,7 +134,7 @@ class Claim:
 
     @property
     def is_single(self) -> bool:
-        """Whether an article alone tells that it is one: "a judge was killed", who may be one of
+        """Whether an article alone tells that it is one: "a steward was killed", who may be one of
         those that another report counts."""
         first = self.words.split()[0].casefold()
         return first in ("a", "an") or (first == "another" and self.quantity.noun in _ROLES)
@@ -168,7 +168,7 @@ class Claim:
         found = own | links | described | self._taken_to_hospital | self._paraphrased
         if is_count:
             found |= told_by_phrases(self.parse, self.quantity)
-            if found & _BEFALLING:  # "killed 40 who had joined the march" counts no marchers
+            if found & _BEFALLING:  # "killed nine who had joined the march" counts no marchers
                 found -= _DOINGS
             if self._is_grave:
                 found |= {"grave"}

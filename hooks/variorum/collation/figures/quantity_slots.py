@@ -143,7 +143,7 @@ def _fates_of(claim: Claim) -> list[str]:
     if claim.quantity.value < _CROWD:
         found -= CROWDS
     if not claim.noun and not any(k.lemma == "shoot" for k in claim.quantity.links):
-        found.discard("shot")  # "they fired more than 30"
+        found.discard("shot")  # "they fired more than 90"
     return sorted(found)
 
 
@@ -184,9 +184,9 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     for predicate in sorted(claim.predicates):
         strength = 2.0 if predicate == "harmed" else 1.5
         yield ("count", noun, *claim.kinds, "/", predicate), strength
-        if claim.kinds and of_things:  # "three artillery shells", "three shells"
+        if claim.kinds and of_things:  # "three brass cannons", "five cannons"
             yield ("count", noun, "/", predicate), strength - 0.5
     if claim.predicates & _HARM:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
-    if not claim.is_of_a_people:  # "40 Danes were killed", "hundreds of Danes took shelter"
+    if not claim.is_of_a_people:  # "nine Danes were killed", "hundreds of Danes took shelter"
         yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0

@@ -36,7 +36,7 @@ def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
 
 
 def _spell(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
-    """The days or nights over which a count is taken: "50 arrests over four nights"."""
+    """The days or nights over which a count is taken: "90 rescues over three nights"."""
     last = min(parse.tokens[-1].end, quantity.span[1] + _AFTER)
     found = _SPELL.search(text, quantity.span[1], last)
     return frozenset({"spell"} if found else ())
