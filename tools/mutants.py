@@ -37,7 +37,7 @@ markers = ["browser: drives a real browser", "slow: builds several sites"]
 
 [tool.mutmut]
 source_paths = ["src/variorum"]
-also_copy = ["seeds", "docs"]
+also_copy = ["seeds", "docs", "hooks"]
 only_mutate = {only}
 pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
@@ -127,7 +127,7 @@ def _copy(part: Part, place: Path) -> None:
     """The engine under ``src``, where mutmut looks for it, and the tests with what they read."""
     ignored = shutil.ignore_patterns("__pycache__", "findings")
     shutil.copytree(ROOT / "hooks", place / "src", ignore=ignored)
-    for name in ("tests", "seeds", "docs"):
+    for name in ("tests", "seeds", "docs", "hooks"):
         shutil.copytree(ROOT / name, place / name, ignore=ignored)
     folders = ["tests", *(f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("*/")))]
     settings = _SETTINGS.format(
