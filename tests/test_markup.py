@@ -12,7 +12,7 @@ from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from building import PROJECT
-from variorum.markup import escape, finalize, json_for_html, plain_title
+from variorum.markup import escape, escape_content, finalize, json_for_html, plain_title
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80)
 
@@ -83,3 +83,7 @@ def test_no_other_module_escapes_html_by_means_of_its_own() -> None:
     modules = [path for path in (PROJECT / "hooks").rglob("*.py") if path.name != "markup.py"]
     assert len(modules) > 200
     assert [path.name for path in modules if other.search(path.read_text("utf-8"))] == []
+
+
+def test_content_of_an_element_keeps_its_quotation_marks() -> None:
+    assert escape_content("<a> & \"b\" 'c'") == "&lt;a&gt; &amp; \"b\" 'c'"

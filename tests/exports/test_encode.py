@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.exports.encode import (
+    Lines,
     Written,
     for_markdown,
     for_one_line,
@@ -171,3 +172,24 @@ def test_a_page_is_front_matter_heading_prose_and_the_machines_part(
 
 def test_a_page_may_be_prose_alone() -> None:
     assert as_markdown({"a": 1}, "Fares.") == "---\na: 1\n---\n\nFares.\n"
+
+
+def test_a_record_is_written_once_for_all_files_and_the_next_build() -> None:
+    written: list[str] = []
+
+    def shape(record: str) -> dict[str, str]:
+        written.append(record)
+        return {"a": record}
+
+    one, other = "one", "other"
+    lines = Lines()
+    first = lines.of(one, shape)
+    assert json_text([first]) == '[\n{"a":"one"}\n]\n'
+    assert lines.of(one, shape) is first
+    later = Lines(lines)
+    assert later.of(one, shape) is first
+    assert json_text([later.of(other, shape)]) == '[\n{"a":"other"}\n]\n'
+    assert written == ["one", "other"]
+    Lines(later.settle()).of(other, shape)
+    assert later.settle().of(one, shape) is first
+    assert written == ["one", "other"]
