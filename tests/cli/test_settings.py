@@ -46,7 +46,7 @@ def on_post_page(output, *, page, config):
 
 def test_a_hook_of_others_takes_part_in_every_build(project: Project) -> None:
     """Nobody knows what it depends on, so no page is taken as it stands."""
-    change(project, "hooks/build.py]", "hooks/build.py, other.py]")
+    change(project, "hooks/build.py]", "other.py, hooks/build.py]")
     project.write("other.py", OTHER_HOOK)
     for words in ("first", "second"):
         project.write("words.txt", words)

@@ -341,3 +341,12 @@ def test_words_between_single_marks_are_compared(rows: Rows) -> None:
         ("a", "rowing the whole night to reach the burning ferry", 0),
         ("b", "rowing all night to reach the burning ferry", 1),
     ]
+
+
+def test_a_turn_that_speakers_of_one_matter_share_is_not_one_utterance(rows: Rows) -> None:
+    assert not rows(
+        a='"Putting a toll on the old bridge undermines the ability of crews and pilots to protect '
+        "our harbour's sandbanks,\" said Nils Orvik of the harbour board.",
+        b='"Today the new council restored long lost tides and dredges to protect our '
+        "harbour's sandbanks.\"",
+    )

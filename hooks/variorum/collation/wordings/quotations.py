@@ -48,6 +48,8 @@ _FAR = 3
 _MOST = 0.5
 _NEARLY_SAME = 0.75
 """The share of two parts that is the same where one source gives no marks."""
+_TURN = 10
+"""Words beyond which what two records share is no mere turn of speech."""
 _LONG = 24
 _SHORT = 14
 """Words of a record at most that is compared as a whole."""
@@ -235,6 +237,8 @@ def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Ma
         return
     if not (_is_whole(one, lengths[0]) and _is_whole(other, lengths[1])):
         return
+    if one.speaker != other.speaker and _is_a_turn(one, other, lengths, same):
+        return
     shared = one.stems & other.stems & _stems_in(one, *mine)
     weight = _weight(rarity, shared, one, other) + (0 if told else _weight_of_order(runs))
     match = _match(one, other, mine, yours)
@@ -333,6 +337,13 @@ def _is_short(one: Saying, other: Saying, lengths: tuple[int, int], same: int) -
     """Whether two short records are the same but for a word or two, from end to end."""
     wholes = (len(one.words), len(other.words))
     return same >= _LEAST_SHORT and lengths == wholes and max(wholes) - same <= _MOST_APART
+
+
+def _is_a_turn(one: Saying, other: Saying, lengths: tuple[int, int], same: int) -> bool:
+    """Whether what is shared is only a turn of speech, as speakers of one matter share many: "to
+    protect our harbour's future" in two long sentences, of which one has no known speaker."""
+    least = _NEARLY_ALL * min(len(one.words), len(other.words))
+    return same < _TURN and max(lengths) < least
 
 
 def _is_whole(saying: Saying, compared: int) -> bool:
