@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 PINNED = sorted(ROOT.glob("requirements*.txt"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-SCRIPTS = sorted(path for path in [*(ROOT / "tools").iterdir(), ROOT / ".ci" / "run"])
+SCRIPTS = sorted(path for path in [*(ROOT / "tools").iterdir(), ROOT / ".ci/run"] if path.is_file())
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _USES = re.compile(r"uses: *(\S+)")

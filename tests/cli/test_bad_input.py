@@ -98,8 +98,8 @@ def test_what_the_proof_finds_ends_the_build_and_leaves_the_last_site(project: P
     outcome = project.build()
     assert outcome.code == 1
     assert [line.split(";")[0] for line in outcome.lines] == [
-        "ERROR   -  about/index.html: loads https://example.org/ferry.png from elsewhere",
-        "about/index.html: the run ferry 0-9 is not what the source says",
+        "ERROR   -  about/index.html: the run ferry 0-9 is not what the source says",
+        "about/index.html: loads https://example.org/ferry.png from elsewhere",
         "about/index.html: the link ../conflicts/index.html#gone leads to no place on "
         "conflicts/index.html",
     ]
