@@ -157,7 +157,6 @@ class QuantityKind(StrEnum):
     YEAR = "year"
     WEEKDAY = "weekday"
     AGO = "ago"
-    GAME = "game"
     OTHER = "other"
 
 

@@ -93,16 +93,6 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["Later that day", "the next day"],
         ),
         (
-            "Nils Orvik tied the match for Ferrow with 6:00 minutes left in the third quarter.",
-            "Ferrow tied the match with 10:03 to play in the third quarter.",
-            ["6:00 minutes left in the third quarter", "10:03 to play in the third quarter"],
-        ),
-        (
-            "Nils Orvik scored for Ferrow with two seconds left.",
-            "Nils Orvik scored for Ferrow with 0:04 to play.",
-            ["two seconds left", "0:04 to play"],
-        ),
-        (
             "The Ferrow Ferry Museum of Nils Orvik has been a joy to Lorne since 1987.",
             "Nils Orvik founded the Ferrow Ferry Museum in Lorne in 1990.",
             ["1987", "1990"],
@@ -197,14 +187,6 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Nils Orvik was charged with the June 24 robbery in Ferrow, and with the June 20 "
             "robbery there.",
             "Nils Orvik was charged with the June 20 robbery in Ferrow.",
-        ),
-        (
-            "Nils Orvik scored for Ferrow with two seconds left.",
-            "Anna Lund scored for Ferrow with nine minutes left.",
-        ),
-        (
-            "Nils Orvik scored for Ferrow with 2:00 left in the first half.",
-            "Nils Orvik scored for Ferrow with 2:30 left in the second half.",
         ),
         (
             "A raid on the Ferrow pier of the Solvei on Friday hurt Nils Orvik.",

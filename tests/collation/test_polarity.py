@@ -162,28 +162,8 @@ def test_what_one_did_not_do_may_have_been_done_by_another(rows: Rows) -> None:
     )
 
 
-def test_who_pulled_a_gun_had_one(rows: Rows) -> None:
-    assert rows(
-        a="Guards of the Orrin mill in Ferrow said Anna Dahl pulled a revolver on Monday.",
-        b="Anna Dahl, who works at the Orrin mill in Ferrow, didn’t have a gun, her sister said.",
-    ) == [
-        (
-            "contradiction",
-            "polarity",
-            [("a", "pulled a revolver", 0), ("b", "didn’t have a gun", 1)],
-        )
-    ]
-
-
-def test_a_gun_of_another_is_no_gun_of_hers(rows: Rows) -> None:
-    assert not rows(
-        a="Guards of the Orrin mill in Ferrow said Odd Rahm pulled a revolver on Monday.",
-        b="Anna Dahl, who works at the Orrin mill in Ferrow, did not have a gun, her sister said.",
-    )
-
-
 def test_what_is_doubted_is_not_said(rows: Rows) -> None:
     assert not rows(
-        a="The sister of Anna Dahl doubted that Dahl carried a gun to the Orrin mill in Ferrow.",
-        b="Anna Dahl, who works at the Orrin mill in Ferrow, did not have a gun, her sister said.",
+        a="The sister of Anna Dahl doubted that Dahl rang the bell of the Orrin mill in Ferrow.",
+        b="Anna Dahl, of the Orrin mill in Ferrow, did not ring the bell, her sister said.",
     )

@@ -81,29 +81,3 @@ def test_what_a_time_dates_first(text: str, dated: dict[str, str]) -> None:
 def test_a_weekday_may_be_a_bound(text: str, hedge: str) -> None:
     ((_, time),) = times(text)
     assert time.hedge.value.replace("_", " ") == hedge
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "value", "unit"),
-    [
-        ("She won with two seconds left.", "two seconds left", 2, "left"),
-        (
-            "She won with 1:05 remaining in the 4th quarter.",
-            "1:05 remaining in the 4th quarter",
-            65,
-            "left fourth quarter",
-        ),
-        ("She scored with 12 minutes to go.", "12 minutes to go", 720, "left"),
-        ("She scored in the 67th minute.", "67th minute", 67, "minute"),
-    ],
-)
-def test_the_time_of_a_game(text: str, words: str, value: float, unit: str) -> None:
-    ((shown, time),) = times(text)
-    assert (shown, time.kind.value, time.value, time.unit) == (words, "game", value, unit)
-
-
-@pytest.mark.parametrize(
-    "text", ["Ten minutes left of the film.", "She left in two minutes.", "Profit rose in May 12."]
-)
-def test_what_is_no_time_of_a_game(text: str) -> None:
-    assert [t for _, t in times(text) if t.kind.value == "game"] == []

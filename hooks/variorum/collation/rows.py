@@ -133,7 +133,7 @@ def _between(variant: Variant, before: Token, after: Token) -> str:
     whole = all(t.lemma in _SMALL and not _within(t, variant.span) for t in inner)
     if len(inner) > _MOST_SMALL or not whole:
         return f" {OMISSION} "
-    return " ".join(variant.source.article.words((before.end, after.start)).split(" "))
+    return variant.source.article.words((before.end, after.start))
 
 
 def _stem_counts(variants: Sequence[Variant]) -> Counter[str]:

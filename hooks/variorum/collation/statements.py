@@ -13,7 +13,6 @@ from variorum.collation.acts.polarity import compare_polarity
 from variorum.collation.acts.stages import compare_stages
 from variorum.collation.acts.status import compare_status
 from variorum.collation.acts.suspicions import compare_suspicions
-from variorum.collation.acts.universals import compare_universals
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, read_folder
 from variorum.collation.joining import Claim, join_claims
@@ -55,7 +54,6 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_polarity,
     compare_suspicions,
     compare_causes_of_death,
-    compare_universals,
     compare_exclusives,
     compare_callings,
     compare_precision,

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
-from variorum.mentions.game_times import game_times, has_game_times
 from variorum.mentions.links import clause_context
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
 from variorum.wordlists import read_words
@@ -118,8 +117,6 @@ def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...
             found += _decades(article, parse)
         found += _days_after(article, parse)
         lower = text.casefold()
-        if has_game_times(lower):
-            found += game_times(article, parse, _time)
         if _tells_distance(lower):
             found += _relative(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))

@@ -43,11 +43,10 @@ from variorum.records import (
     Relation,
     Span,
 )
-from variorum.wordlists import read_table, read_words
+from variorum.wordlists import read_words
 
 __all__ = ["compare_polarity"]
 
-_ARMS = read_table(LEXICON / "arms.txt")
 _CHANGING = read_words(LEXICON / "changing.txt")
 _BECOMING = read_words(LEXICON / "becoming.txt")
 _LEAST_WEIGHT = 1.8
@@ -84,7 +83,7 @@ def compare_polarity(folder: Folder) -> Iterator[Claim]:
         for key, statement in _statements(folder, line, denials):
             slots[key].append(statement)
     for key in sorted(slots):
-        yield from _compared(folder, slots[key], by_name=key[0] == _ARMED)
+        yield from _compared(folder, slots[key])
 
 
 def _is_changing(line: Line) -> bool:
@@ -92,13 +91,11 @@ def _is_changing(line: Line) -> bool:
     return not line.lowered.isdisjoint(_CHANGING)
 
 
-def _compared(folder: Folder, statements: list[Statement], by_name: bool) -> Iterator[Claim]:
+def _compared(folder: Folder, statements: list[Statement]) -> Iterator[Claim]:
     if len({statement.denied for statement in statements}) < 2:
         return
     for one, other in folder.kin_pairs(_of_one_mind(statements)):
-        if one.denied == other.denied:
-            continue
-        if are_one(one.subject, other.subject) if by_name else _is_one_slot(folder, one, other):
+        if one.denied != other.denied and _is_one_slot(folder, one, other):
             yield _claim(one, other)
 
 
@@ -185,8 +182,6 @@ def _described(line: Line) -> Iterator[tuple[Key, Phrase, int]]:
                 yield (_stripped(token.text), noun.stem), phrase, at
 
 
-_ARMED = "armed"
-"""Whoever pulls a gun has one. An event has several guns, so that it is told by the name alone."""
 _SUFFERED = "suffered"
 """What nobody is said to have done is not what one is said not to have done."""
 _IS = "is"
@@ -202,9 +197,6 @@ def _matters(line: Line, clause: Clause) -> Iterator[tuple[Key, Phrase]]:
         phrase = clause.object or (first if way in ("into", "to") else None)
         if phrase is not None and line.tokens[phrase.head].tag == "NN":
             yield (_IS, line.tokens[phrase.head].stem), phrase
-    has = clause.object is not None and clause.lemma in _ARMS["having"]
-    if clause.object is not None and has and line.tokens[clause.object.head].lemma in _ARMS["gun"]:
-        yield (_ARMED,), clause.object
     if clause.lemma in _EMPTY:
         return
     act = stem_of(clause.lemma)  # to damage is no word for to destroy where one is denied

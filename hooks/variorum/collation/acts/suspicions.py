@@ -16,7 +16,7 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import has_negation
 from variorum.records import Certainty, ComparisonType, Relation, Span
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["compare_suspicions"]
 
@@ -32,16 +32,7 @@ _SETTING = frozenset({"set", "start", "light"})
 _ARSON = "arson"
 
 
-def _causes() -> dict[str, str]:
-    causes: dict[str, str] = {}
-    for line in (LEXICON / "causes.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            first, *rest = line.split()
-            causes.update((word, first) for word in (first, *rest))
-    return causes
-
-
-_CAUSES = _causes()
+_CAUSES = read_groups(LEXICON / "causes.txt")
 _WORDS = frozenset(part for cause in _CAUSES for part in cause.split("-"))
 
 

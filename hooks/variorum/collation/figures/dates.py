@@ -57,15 +57,14 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
 
 def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
-    game = claim.quantity.kind is QuantityKind.GAME
-    marks = [] if game else sorted(claim.background)
+    marks = sorted(claim.background)
     for slot, strength in _slots(claim):
         yield Keyed((*slot, *marks), strength, claim)
         for stem in _told_with(claim) if claim.quantity.kind in _MANY else ():
             yield Keyed((*slot, "with", stem, *marks), strength, claim)
 
 
-_MANY = frozenset({QuantityKind.DAY, QuantityKind.YEAR, QuantityKind.GAME})
+_MANY = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
 """Kinds of time of which an article gives many, each of another act of one kind."""
 
 
@@ -237,8 +236,7 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         if place == 0 and _tells_beginning(claim):
             acts = {"found": _BEGUN, **acts}
         for act, strength in sorted(acts.items()):
-            kind = f"{q.kind.value} {q.unit}" if q.kind is QuantityKind.GAME else q.kind.value
-            yield (kind, act), strength - _FURTHER * place
+            yield (q.kind.value, act), strength - _FURTHER * place
 
 
 _FURTHER = 0.25
@@ -258,8 +256,8 @@ def _score(one: Claim, other: Claim) -> float:
     score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
     if Act.of(one).parties & Act.of(other).parties:
         score += 1.0
-    if one.quantity.kind in (QuantityKind.AGO, QuantityKind.GAME):
-        score += 1.0  # few acts are told by how long ago they were, or how long was left
+    if one.quantity.kind is QuantityKind.AGO:
+        score += 1.0  # few acts are told by how long ago they were
     if clock and one.days and other.days and one.days & other.days:
         score += 0.5
     return score
@@ -270,8 +268,6 @@ def _apart(one: Claim, other: Claim) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
         return True
-    if a.kind is QuantityKind.GAME and _ties(one) and _ties(other):
-        return False  # a side ties the game, or its player does
     if a.kind is not QuantityKind.CLOCK:
         return _other_event(one, other)
     gap = abs(a.value - b.value)
@@ -279,11 +275,6 @@ def _apart(one: Claim, other: Claim) -> bool:
         return True
     days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
-
-
-def _ties(claim: Claim) -> bool:
-    """Whether a time is that of a score that levels a game."""
-    return any("tie" in acts_of(claim, link) for link in claim.quantity.links)
 
 
 def _days_of(claim: Claim) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from variorum.collation.figures.bearers import bearer_of
 from variorum.collation.figures.claims import Claim
@@ -15,9 +14,8 @@ __all__ = ["feat_slots"]
 
 Slot = tuple[str, ...]
 
-_LISTS: Path = LEXICON
-_FEATS = read_groups(_LISTS / "feats.txt")
-_VERBS = read_words(_LISTS / "feat_verbs.txt")
+_FEATS = read_groups(LEXICON / "feats.txt")
+_VERBS = read_words(LEXICON / "feat_verbs.txt")
 _PARTS = frozenset(
     {"straight", "consecutive", "unanswered", "first", "last", "final", "next", "more", "another"}
     | {"additional", "further", "quick", "early", "opening", "every", "average"}

@@ -78,10 +78,7 @@ def _is_conversion(one: Value, other: Value) -> bool:
     return one.kind not in _TIMES and abs(one.value - other.value) <= _CONVERSION * one.value
 
 
-_TIMES = frozenset(
-    {QuantityKind.DAY, QuantityKind.CLOCK, QuantityKind.AGO, QuantityKind.WEEKDAY}
-    | {QuantityKind.GAME}
-)
+_TIMES = frozenset({QuantityKind.DAY, QuantityKind.CLOCK, QuantityKind.AGO, QuantityKind.WEEKDAY})
 
 
 def _slack(one: Value, other: Value) -> float:

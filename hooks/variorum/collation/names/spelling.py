@@ -25,6 +25,7 @@ __all__ = [
     "are_transcriptions",
     "differ_in_legal_form",
     "ends",
+    "in_american",
     "joined",
     "letter_keys",
     "name_words",
@@ -123,7 +124,8 @@ def _stands_in(short: str, long: str) -> bool:
 
 
 _USAGES = (
-    (re.compile(r"is(?=(?:e|ed|es|ing|ations?)\b)"), "iz"),
+    (re.compile(r"(?<=[iy])s(?=(?:e|ed|es|ing|ations?)\b)"), "z"),
+    (re.compile(r"[ao]e(?=[^ls])"), "e"),
     (re.compile(r"our"), "or"),
     (re.compile(r"(?<=[^aeiou])re\b"), "er"),
     (re.compile(r"ence\b"), "ense"),
@@ -135,10 +137,11 @@ _USAGES = (
 
 def are_one_in_usage(one: str, other: str) -> bool:
     """Whether two words are one in British and in American usage: "recognised", "recognized"."""
-    return _american(plain(one)) == _american(plain(other))
+    return in_american(plain(one)) == in_american(plain(other))
 
 
-def _american(word: str) -> str:
+def in_american(word: str) -> str:
+    """A word in lower case as American usage spells it: "recognized" for "recognised"."""
     for ending, american in _USAGES:
         word = ending.sub(american, word)
     return word

@@ -11,8 +11,10 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from variorum.collation.lists import LEXICON
+from variorum.collation.names.spelling import in_american
 from variorum.collation.wordings.sayings import Saying
 from variorum.collation.wordings.writings import are_one_writing
+from variorum.language import stem_of
 from variorum.wordlists import read_words
 
 __all__ = ["is_put_otherwise"]
@@ -52,14 +54,10 @@ def is_put_otherwise(one: Saying, other: Saying) -> bool:
 def _telling(saying: Saying) -> Words:
     """The words of a saying but those of grammar, by their stems as America spells them."""
     return [
-        (_american(saying.line.tokens[at].stem), word)
-        for at, word in zip(saying.places, saying.words, strict=True)
+        (stem_of(in_american(word)), word)
+        for word in saying.words
         if word not in _SHIFTED and word not in _FUNCTION_WORDS
     ]
-
-
-def _american(stem: str) -> str:
-    return stem.removesuffix("is") + "iz" if stem.endswith("is") else stem
 
 
 def _end(mine: int, one: int, yours: int, other: int) -> tuple[int, int]:

@@ -8,14 +8,13 @@ from itertools import product
 import simplemma
 
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import are_respellings, joined
+from variorum.collation.names.spelling import are_one_in_usage, are_respellings, joined
 from variorum.wordlists import read_groups, read_table
 
 __all__ = ["are_one_writing"]
 
 _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
-_SPELLINGS = read_table(LEXICON / "spellings.txt")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 
@@ -44,13 +43,7 @@ def _are_spellings(one: str, other: str) -> bool:
     if not are_respellings(one, other):
         return False
     known = simplemma.is_known(one, "en") and simplemma.is_known(other, "en")
-    return not known or _american(one) == _american(other)
-
-
-def _american(word: str) -> str:
-    for british, (american,) in _SPELLINGS.items():
-        word = word.replace(british, american)
-    return word
+    return not known or are_one_in_usage(one, other)
 
 
 def _initials(words: tuple[str, ...]) -> str | None:
