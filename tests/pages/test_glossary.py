@@ -118,6 +118,17 @@ def test_a_heavy_glossary_is_a_list_that_leads_to_its_entries() -> None:
     assert LexborHTMLParser(pages[2].body).css_first("article#t999") is not None
 
 
+def test_terms_that_many_sources_use_are_shared_among_pages_that_a_phone_can_load() -> None:
+    papers = tuple(source(f"paper-{n}", "The union wants answers.") for n in range(8))
+    said = tuple(passage(paper, "union") for paper in papers)
+    terms = tuple(
+        Term(f"union-{n}", f"union {n:03}", (TermForm("union", said),), ()) for n in range(200)
+    )
+    pages = list(render(glossary.drafts, lookup(Dossier(papers, (), (), (), terms, (), ())), SITE))
+    assert [page.path for page in pages] == ["glossary/", "glossary/1/", "glossary/2/"]
+    assert all(len(page.body) < 800_000 for page in pages)
+
+
 def test_an_empty_glossary_says_so() -> None:
     tree = parsed(Dossier((source("post", "It sank."),), (), (), (), (), (), ()))
     assert plain(tree.css_first(".v-empty")).startswith("No term of these sources")

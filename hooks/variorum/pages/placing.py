@@ -44,8 +44,8 @@ _PASSAGE = 1_100
 _GLOSSARY = 750_000
 """Weight of one page of terms, in bytes as estimated by ``_term_weight``."""
 
-_TERM = 1_000
-_MENTIONS = 300
+_TERM = 1_200
+_MENTIONS = 700
 
 
 @dataclass(frozen=True, slots=True)
