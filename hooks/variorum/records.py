@@ -51,6 +51,8 @@ class Article:
     sentences: tuple[Sentence, ...]
     language: str | None = None
     """The language that the words themselves tell, None where they do not."""
+    notices: frozenset[str] = frozenset()
+    """The ids of the sentences that are the publisher's notices and no part of its report."""
 
     def words(self, span: Span) -> str:
         """The verbatim text of a span."""

@@ -27,8 +27,12 @@ _TITLE_CASE = 0.6
 
 
 def parse_article(article: Article) -> tuple[Parse, ...]:
-    """The parses of an article's sentences, one for each, in order; empty where too long."""
-    written = [_Written.of(article, sentence) for sentence in article.sentences]
+    """The parses of an article's sentences, one for each, in order; empty where too long
+    and for a publisher's notice."""
+    written = [
+        _NOTHING if sentence.id in article.notices else _Written.of(article, sentence)
+        for sentence in article.sentences
+    ]
     names = _names(written)
     return tuple(_parse(place, each, names) for place, each in enumerate(written))
 
@@ -44,11 +48,14 @@ class _Written:
     @classmethod
     def of(cls, article: Article, sentence: Sentence) -> _Written:
         if sentence.end - sentence.start > LONGEST:
-            return cls((), (), False)
+            return _NOTHING
         spans = tuple(token_spans(article.text, sentence.span))
         words = tuple([_mended(article.text[start:end]) for start, end in spans])
         means = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(words)
         return cls(words, spans, means)
+
+
+_NOTHING = _Written((), (), False)
 
 
 def _names(written: Sequence[_Written]) -> frozenset[str]:

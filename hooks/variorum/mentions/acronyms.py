@@ -138,7 +138,7 @@ def _match_backwards(words: list[str], letters: str) -> int | None:
 
 def _mentions(article: Article) -> Iterator[Span]:
     for sentence in article.sentences:
-        if sentence.kind is SentenceKind.DATELINE:
+        if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
         found = [*_MENTION.finditer(article.text, sentence.start, sentence.end)]
         if found and not _shouts(article.words(sentence.span)):

@@ -7,6 +7,7 @@ import hashlib
 from variorum.reading.identity import sentence_ids
 from variorum.reading.kinds import kinds_of, split_dateline
 from variorum.reading.language import language_of
+from variorum.reading.notices import notices_in
 from variorum.reading.paragraphs import paragraph_spans
 from variorum.reading.sentences import sentence_spans
 from variorum.records import Article, Sentence, SentenceKind, Span
@@ -40,6 +41,7 @@ def read_article(data: bytes) -> Article:
         size=len(data),
         sentences=sentences,
         language=language_of(text),
+        notices=notices_in(text, sentences),
     )
 
 

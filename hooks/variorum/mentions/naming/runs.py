@@ -88,7 +88,7 @@ def _words(article: Article) -> Iterator[Word]:
     """Every capitalised word, possessive endings cut off ("Holm's" is "Holm")."""
     text = article.text
     for sentence in article.sentences:
-        if sentence.kind is SentenceKind.DATELINE:
+        if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
         for found in _CAPITALISED.finditer(text, sentence.start, sentence.end):
             if found["small"] and not _is_second_name(text, found, sentence.start):
