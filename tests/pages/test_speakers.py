@@ -8,7 +8,7 @@ from invented import at, body, ferry_dossier, lookup, quotation, render, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from variorum.pages import speakers
-from variorum.records import Dossier, Name, NameKind, QuotationKind, Speaker
+from variorum.records import Dossier, Name, NameKind, QuotationKind, Source, Speaker, Topic
 from variorum.site import Site
 
 SITE = Site("Ferry")
@@ -123,20 +123,53 @@ def test_words_between_the_parts_of_a_statement_are_left_out_visibly() -> None:
     assert len(tree.css(".v-statement .v-cite")) == 1
 
 
-def test_of_very_many_speakers_those_who_say_least_are_listed_by_name() -> None:
-    text = source("a", "It sank.")
-    names = [f"Speaker {number:03}" for number in range(502)]
+def many(speaking: int, paper: Source) -> Dossier:
+    """A folder of one source in which so many speak, once each."""
+    names = [f"Speaker {number:04}" for number in range(speaking)]
     quotations = tuple(
-        quotation(f"q-{n}", text, "It sank", QuotationKind.INDIRECT, f"s{n}")
-        for n in range(len(names))
+        quotation(f"q-{n}", paper, "It sank", QuotationKind.INDIRECT, f"s{n}")
+        for n in range(speaking)
     )
-    speaking = tuple(
-        Speaker(f"s{n}", name, (name,), NameKind.OTHER) for n, name in enumerate(names)
-    )
-    dossier = Dossier((text,), quotations, speaking, (), (), (), ())
+    known = tuple(Speaker(f"s{n}", name, (name,), NameKind.OTHER) for n, name in enumerate(names))
+    topic = Topic("ferries", "Ferries", ((paper.id, paper.sentences[0].id),))
+    return Dossier((paper,), quotations, known, (topic,), (), (), ())
+
+
+def test_of_very_many_speakers_those_who_say_least_are_listed_by_name() -> None:
+    dossier = many(402, source("a", "It sank."))
     tree = LexborHTMLParser(next(render(speakers.drafts, lookup(dossier), SITE)).body)
-    assert len(tree.css("tbody tr")) == 500
+    assert len(tree.css("tbody tr")) == 400
     assert [plain(each) for each in tree.css(".v-speakers-rest li")] == [
-        "Speaker 500 1",
-        "Speaker 501 1",
+        "Speaker 0400 1",
+        "Speaker 0401 1",
     ]
+
+
+def test_names_that_fill_more_than_one_list_have_pages_of_their_own() -> None:
+    pages = {
+        p.path: p
+        for p in render(speakers.drafts, lookup(many(3_401, source("a", "It sank."))), SITE)
+    }
+    index = LexborHTMLParser(pages["speakers/"].body)
+    assert [(a.attributes["href"], plain(a)) for a in index.css("h3 + ul a")] == [
+        ("page/1/index.html", "From Speaker 0400 to Speaker 3399"),
+        ("page/2/index.html", "From Speaker 3400 to Speaker 3400"),
+    ]
+    last = pages["speakers/page/2/"]
+    assert last.title == "Speakers, Speaker 3400 to Speaker 3400"
+    tree = LexborHTMLParser(last.body)
+    assert [plain(each) for each in tree.css(".v-speakers-rest li")] == ["Speaker 3400 1"]
+    assert tree.css_first(".v-speakers-rest a").attributes["href"] == "../../s3400/index.html"
+
+
+def test_sources_whose_speakers_are_open_are_counted_and_the_rest_told() -> None:
+    papers = tuple(source(f"p{n:03}", "It sank.") for n in range(302))
+    said = tuple(
+        quotation(f"q-{n}", paper, "It sank", QuotationKind.INDIRECT, None)
+        for n, paper in enumerate(papers)
+    )
+    tree = parsed(Dossier(papers, said, (), (), (), (), ()), "speakers/")
+    assert len(tree.css(".v-partners li")) == 300
+    assert plain(tree.css("#left-open ~ .v-all")[0]) == (
+        "And in 2 more sources: all of them stand on the page of all quotations."
+    )

@@ -99,3 +99,13 @@ def test_a_long_timeline_goes_on_on_further_pages() -> None:
     pages = list(render(drafts, lookup(of(("herald", text, About()))), Site("Ferries")))
     assert [page.path for page in pages] == ["timeline/", "timeline/2/"]
     assert told(timeline(of(("herald", text, About())), "timeline/2/"), ".v-pages [aria-current]")
+
+
+def test_a_day_that_fills_a_page_goes_on_on_the_next() -> None:
+    text = "".join(f"Ferry {number} left Lorne on 3 May 2021.\n" for number in range(260))
+    dossier = of(("herald", text, About()))
+    pages = list(render(drafts, lookup(dossier), Site("Ferries")))
+    assert [page.path for page in pages] == ["timeline/", "timeline/2/"]
+    assert told(timeline(dossier, "timeline/"), ".v-when h3") == ["Monday, 3 May 2021"]
+    assert told(timeline(dossier, "timeline/2/"), ".v-when h3") == ["Monday, 3 May 2021, continued"]
+    assert len(told(timeline(dossier, "timeline/2/"), ".v-event")) == 10

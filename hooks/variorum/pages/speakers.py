@@ -10,7 +10,7 @@ from variorum import addresses
 from variorum.pages.desk import Desk
 from variorum.pages.draft import Draft
 from variorum.pages.labels import KINDS, listed
-from variorum.pages.lookup import Lookup
+from variorum.pages.lookup import Lookup, alphabetical
 from variorum.pages.page import Heading, Page
 from variorum.pages.templating import count, write
 from variorum.pages.voices import Voice, voice_of
@@ -29,8 +29,15 @@ from variorum.site import Site
 
 __all__ = ["drafts"]
 
-_IN_FULL = 500
-"""Speakers told in full in the index; with more, those who say least are listed by name alone."""
+_IN_FULL = 400
+"""Speakers told in full in the index, some 1,400 bytes each; with more, those who say least are
+listed by name alone."""
+
+_NAMES_A_PAGE = 3_000
+"""Names in one list, some 150 bytes each; where there are more, every list is a page."""
+
+_OPEN_SOURCES = 300
+"""Sources whose statements without a named speaker the index counts one by one."""
 
 _CARDS = 20
 _CARD_READINGS = 24
@@ -94,32 +101,85 @@ class _Wording:
     first: tuple[tuple[Passage, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Those who say less than the others, by name, in lists of a page each."""
+
+    total: int
+    lists: tuple[tuple[_Listed, ...], ...]
+
+    @property
+    def paths(self) -> list[str]:
+        return [f"{addresses.SPEAKERS}page/{n}/" for n, _ in enumerate(self.lists, start=1)]
+
+    @property
+    def spans(self) -> list[tuple[str, str]]:
+        """The first and the last name of each list."""
+        return [(held[0].speaker.name, held[-1].speaker.name) for held in self.lists]
+
+
 def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     speaking = [s for s in lookup.dossier.speakers if s.id in lookup.quotations_by_speaker]
-    yield Draft(addresses.SPEAKERS, _index, (speaking,), lookup, site)
-    spellings = _Spellings(speaking, lookup)
-    for speaker in speaking:
-        given = (speaker, spellings.of(speaker))
-        yield Draft(addresses.speaker_path(speaker.id), _speaker, given, lookup, site)
-
-
-def _index(speaking: list[Speaker], lookup: Lookup, site: Site) -> Page:
     rows = sorted(
         (_listed(speaker, lookup) for speaker in speaking),
         key=lambda row: (-row.statements, -len(row.sources), row.speaker.name),
     )
+    less = _names(rows[_IN_FULL:])
+    yield Draft(addresses.SPEAKERS, _index, (rows, less), lookup, site)
+    if len(less.lists) > 1:
+        for number, listed_here in enumerate(less.lists, start=1):
+            given = (number, listed_here, less.paths)
+            yield Draft(less.paths[number - 1], _by_name, given, lookup, site)
+    spellings = _Spellings(speaking, lookup)
+    for speaker in speaking:
+        wordings = spellings.of(speaker)
+        yield Draft(addresses.speaker_path(speaker.id), _speaker, (speaker, wordings), lookup, site)
+
+
+def _names(rows: list[_Listed]) -> _Names:
+    ordered = sorted(rows, key=lambda row: (alphabetical(row.speaker.name), row.speaker.id))
+    starts = range(0, len(ordered), _NAMES_A_PAGE)
+    return _Names(len(rows), tuple(tuple(ordered[at : at + _NAMES_A_PAGE]) for at in starts))
+
+
+def _by_name(
+    number: int, rows: tuple[_Listed, ...], paths: list[str], lookup: Lookup, site: Site
+) -> Page:
+    path = paths[number - 1]
+    desk = Desk(path, lookup, site)
+    body = write(
+        "speakers_by_name.html",
+        desk,
+        up=desk.link(addresses.SPEAKERS),
+        rows=rows,
+        number=number,
+        links=[desk.link(each) for each in paths],
+    )
+    return Page(
+        path=path,
+        title=f"Speakers, {rows[0].speaker.name} to {rows[-1].speaker.name}",
+        body=body,
+        searchable=False,
+        description="Those who are quoted less often than others, by name.",
+    )
+
+
+def _index(rows: list[_Listed], less: _Names, lookup: Lookup, site: Site) -> Page:
+    desk = Desk(addresses.SPEAKERS, lookup, site)
     unnamed = _open_statements(lookup)
     left_open = sum(len(each.voices) for each in unnamed)
     body = write(
         "speakers.html",
-        Desk(addresses.SPEAKERS, lookup, site),
+        desk,
         rows=rows[:_IN_FULL],
-        rest=sorted(rows[_IN_FULL:], key=lambda row: row.speaker.name),
+        less=less,
+        lists=list(zip(map(desk.link, less.paths), less.spans, strict=True)),
         sources=lookup.dossier.sources,
         topics=_shared_topics(rows, lookup),
         kinds=sorted({row.kind for row in rows if row.kind}),
         statements=sum(row.statements for row in rows),
-        unnamed=unnamed,
+        unnamed=unnamed[:_OPEN_SOURCES],
+        unnamed_more=max(0, len(unnamed) - _OPEN_SOURCES),
         left_open=left_open,
         open_in_full=left_open <= _OPEN_IN_FULL,
         own_voice=_own_voice(lookup),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -36,6 +36,8 @@ __all__ = ["drafts"]
 
 TITLE = "What happened when"
 _A_PAGE = 250
+"""Entries on one page, some 1,400 bytes each; a day with more goes on on the next page."""
+
 _HEADINGS = 40
 """Days that the table of contents lists; with more, only whether they are known."""
 
@@ -88,6 +90,8 @@ class _When:
     title: str
     is_known: bool
     entries: tuple[_Entry, ...]
+    goes_on: bool = False
+    """Whether the page before this one has the first of the same day."""
 
     @property
     def sources(self) -> int:
@@ -172,11 +176,19 @@ def _order(words: str) -> tuple[int, int, str]:
 def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
     """The timeline, in as many pages as it needs; one that says so where nothing is dated."""
     timeline = _Timeline(lookup)
-    lists = list(chunks(timeline.days(), _A_PAGE, lambda when: len(when.entries)))
+    pieces = [piece for when in timeline.days() for piece in _pieces(when)]
+    lists = list(chunks(pieces, _A_PAGE, lambda piece: len(piece.entries)))
     paths = [path_of(addresses.TIMELINE, number) for number in range(1, len(lists) + 1)]
     for number, held in enumerate(lists, start=1):
         given = (number, held, paths, timeline.undated)
         yield Draft(paths[number - 1], _page, given, lookup, site)
+
+
+def _pieces(when: _When) -> Iterator[_When]:
+    """A day in pieces that fit on a page each: a thousand sources may tell of one day."""
+    for first in range(0, len(when.entries), _A_PAGE):
+        entries = when.entries[first : first + _A_PAGE]
+        yield replace(when, entries=entries, goes_on=first > 0)
 
 
 def _page(
