@@ -122,7 +122,7 @@ def test_terms_that_many_sources_use_are_shared_among_pages_that_a_phone_can_loa
     papers = tuple(source(f"paper-{n}", "The union wants answers.") for n in range(8))
     said = tuple(passage(paper, "union") for paper in papers)
     terms = tuple(
-        Term(f"union-{n}", f"union {n:03}", (TermForm("union", said),), ()) for n in range(200)
+        Term(f"union-{n}", f"union {n:03}", (TermForm("union", said),), ()) for n in range(160)
     )
     pages = list(render(glossary.drafts, lookup(Dossier(papers, (), (), (), terms, (), ())), SITE))
     assert [page.path for page in pages] == ["glossary/", "glossary/1/", "glossary/2/"]

@@ -41,11 +41,11 @@ _PASSAGES = 300_000
 
 _PASSAGE = 1_100
 
-_GLOSSARY = 750_000
-"""Weight of one page of terms, in bytes as estimated by ``_term_weight``."""
+_GLOSSARY = 900_000
+"""Weight of one page of terms, in bytes as estimated by ``_term_weight``; previews are in it."""
 
 _TERM = 1_200
-_MENTIONS = 700
+_MENTIONS = 1_200
 
 
 @dataclass(frozen=True, slots=True)
