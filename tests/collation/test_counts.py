@@ -37,6 +37,8 @@ def reported(one: str, other: str) -> list[list[str]]:
         ("Pia Dahl wed twice; her first match lasted from 1943.", "Pia Dahl wed three times."),
         ("Two were critically injured.", "Five people were in critical condition."),
         ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
+        ("1 dead, 2 hurt in a fall.", "The fall killed one and hurt three others."),
+        ("One died and nine were hurt.", "One died and ten others were hurt."),
     ],
 )
 def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> None:
@@ -58,6 +60,12 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
         ("Six people marched.", "Two people marched."),
         ("Police arrested 39 people.", "Police arrested 61 people over three nights."),
         ("Nine men were charged.", "Six more men await trial."),
+        ("One is in critical condition and four were treated for burns.", "Five were hurt."),
+        ("Five, including a baby, were hurt.", "A baby and four other people were hurt."),
+        ("One man was badly hurt. Four others had cuts.", "Five people were hurt."),
+        ("Four people were hurt. A fifth person was hurt by glass.", "Five people were hurt."),
+        ("Three were hurt in the hull and five on deck were hurt.", "Eight people were hurt."),
+        ("The blast that hurt two boys is now in police custody.", "Police arrested four men."),
         ("Eleven men were hurt.", "Fourteen people were hurt. Three women were hurt."),
         ("The squall killed 12 people seeking shelter.", "Hundreds of people sought shelter."),
         ("Ten were hurt. Another three were hurt in the hull.", "Ten were hurt."),

@@ -87,3 +87,47 @@ def test_bodies_and_compounds_are_counted_by_their_noun(text: str, words: str, n
 )
 def test_ordinals_in_figures_are_ranks(text: str, value: float) -> None:
     assert [q.value for q in analyse(text.encode()).quantities if q.kind.value == "rank"] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "states"),
+    [
+        ("2 dead, 3 hurt in ferry fire", "2", {"dead"}),
+        ("3 people dead, child hurt in fall", "3 people", {"dead"}),
+        ("Two men are dead and three are hurt.", "Two men", {"dead", "be"}),
+        ("Two are in hospital and three are being treated for burns.", "three", {"treat"}),
+        ("The ferry that hurt two boys is now missing.", "two boys", {"hurt"}),
+    ],
+)
+def test_each_count_of_a_list_has_its_own_state(text: str, words: str, states: set[str]) -> None:
+    assert [said(q) for shown, q in counts(text) if shown == words] == [states]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read harbour5.com for more; @ribe11news has it.",
+        "They met at 85 Saint Olaf St. on Sunday.",
+        "They were taken to Region Two Hospital.",
+    ],
+)
+def test_figures_in_names_and_addresses_are_no_counts(text: str) -> None:
+    assert counts(text) == []
+
+
+def test_one_more_of_those_told_of_is_no_count_of_its_own() -> None:
+    found = analyse(b"A fourth guard was hurt.").quantities
+    assert [q for q in found if q.kind.value == "count"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("All four of the guards were hurt.", False),
+        ("Three of the guards were hurt.", True),
+        ("Two of four guards were hurt.", True),
+        ("They heard the first two shots.", True),
+    ],
+)
+def test_a_part_is_told_from_the_whole(text: str, part: bool) -> None:
+    assert counts(text)[0][1].part is part

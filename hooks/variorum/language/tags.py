@@ -229,7 +229,11 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "VBG"
     if tag == "NN" and _is_verb_of_a_plural(words[place], previous, following):
         return "VBP"
+    if words[place] in _NEVER_NOUNS:
+        return tag
     if tag in ("VB", "VBP"):
+        if previous == "CD" and _is_of_a_number(word, following):
+            return "VBP"
         if previous in ("DT", "PRP$", "POS", "JJ", "CD"):
             return "NN"
         return "VBP" if previous in ("NNS", "PRP", "WDT", "WP", "NNPS") else tag
@@ -261,6 +265,16 @@ _NOUN_OR_PAST = frozenset(
     | {"shed", "shut", "quit", "thrust", "upset", "broadcast", "drove", "saw", "felt", "rose"}
 )
 """Past tenses that are nouns too."""
+
+
+_NEVER_NOUNS = frozenset({"is", "are", "am", "has", "have", "does"})
+"""Verbs that are no noun even where one could stand: "four are well", "all have left"."""
+
+
+def _is_of_a_number(word: str, following: str) -> bool:
+    """ "Two remain in hospital", "three face trial": a number above one wants a plural, so that a
+    base form behind it is a verb, save where a noun follows: "two work parties"."""
+    return word not in ("one", "1") and following[0] != "N"
 
 
 def _closes_a_count(words: Sequence[str], tags: Sequence[str], place: int) -> bool:

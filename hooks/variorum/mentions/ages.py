@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from variorum.mentions.age_holders import SINCE, name_end, person_beside
 from variorum.mentions.links import clause_context, links_of, phrase_at
 from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_words
 
-__all__ = ["PERSONS", "age_at", "age_of", "age_of_hyphened", "decades", "person_beside"]
+__all__ = ["AGED", "PERSONS", "age_at", "age_of", "age_of_hyphened", "decades"]
 
-_MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
+_LEXICON = Path(__file__).parent / "lexicon"
+_MONTHS = read_words(_LEXICON / "months.txt")
 
 
 def age_at(parse: Parse, number: Number) -> Quantity | None:
@@ -29,15 +31,15 @@ def age_at(parse: Parse, number: Number) -> Quantity | None:
         return None
     after = tokens[number.last].text if number.last < len(tokens) else ""
     head = at - 1
-    if tokens[head].text.casefold() in _SINCE:  # "Holm, then 17, was"
+    if tokens[head].text.casefold() in SINCE:  # "Holm, then 17, was", "Holm and Dahl, both 17,"
         head -= 1
-    if tokens[head].text not in (",", "(") or after not in _AFTER_AGE:
+    if head < 1 or tokens[head].text not in (",", "(") or after not in _AFTER_AGE:
         return None
-    return _age_after(parse, number, head - 1, after)
+    return _age_after(parse, number, name_end(tokens, head - 1), after)
 
 
 _OLDEST = 115
-_AFTER_AGE = frozenset({",", ")", ";", ".", "and", "of", "from"})
+_AFTER_AGE = frozenset({"", ",", ")", ";", ".", ":", "--", "—", "and", "of", "from"})
 
 
 def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity | None:
@@ -47,7 +49,8 @@ def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity 
         if _is_place_and_number(tokens, number.core):
             return None
         return age_of(parse, number, number.last)
-    if tokens[head].lemma not in PERSONS or after not in (",", ")") or tokens[head].tag != "NN":
+    is_person = tokens[head].lemma in AGED and tokens[head].tag in ("NN", "JJ")
+    if not is_person or after in ("and", "of", "from"):
         return None
     age = age_of(parse, number, number.last)
     phrase = phrase_at(parse, head)
@@ -56,21 +59,29 @@ def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity 
 
 
 def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
-    """ "Aged 44", "ages 17 and 19", "at the age of 44", "as young as 12", "died at 67"."""
-    at = number.first
+    """ "Aged 44", "ages 13, 17 and 19", "at the age of 44", "as young as 12", "died at 67"."""
+    at = _opening_of_list(tokens, number.first)
     before = [t.text.casefold() for t in tokens[max(0, at - 3) : at]]
     if not before:
         return False
     if before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]:
         return True
-    if before[-1] == "and" and len(before) > 2 and before[0] in ("aged", "ages"):
-        return True
+    if at < number.first:
+        return False
     if before in (["as", "young", "as"], ["as", "old", "as"]):
         return True
     after = tokens[number.last].text if number.last < len(tokens) else "."
     return before[-1] == "at" and tokens[at - 2].lemma == "die" and after in _ENDS_DYING
 
 
+def _opening_of_list(tokens: Sequence[Token], at: int) -> int:
+    """Where the list of numbers begins that a number stands in: "ages 13, 14 and 15"."""
+    while at > 1 and tokens[at - 1].text in _LISTING and tokens[at - 2].tag == "CD":
+        at -= 2
+    return at
+
+
+_LISTING = frozenset({",", "and", "to", "through", "or", "-", "–"})
 _ENDS_DYING = frozenset({".", ",", ";", "after", "on", "last", "and", "of", "from", "in"})
 
 
@@ -94,8 +105,10 @@ def _is_of_subject(parse: Parse, number: Number) -> bool:
 _GROWN = 10
 _ENDS_CLAUSE = frozenset({".", ",", ";", "when", "and", "on", "last", "at", "but", "with"})
 _WHO = frozenset({"he", "she", "who"})
-PERSONS = read_words(Path(__file__).parent / "lexicon" / "persons.txt")
+PERSONS = read_words(_LEXICON / "persons.txt")
 """Nouns for one person."""
+AGED = PERSONS | read_words(_LEXICON / "aged_persons.txt")
+"""Nouns for one person, behind which an age may stand."""
 
 
 def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
@@ -105,11 +118,17 @@ def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
 
 
 def age_of_hyphened(parse: Parse, number: Number) -> Quantity | None:
-    """ "An 11 year-old girl": an age whose hyphen stands behind its unit alone."""
-    after = parse.tokens[number.last].text.casefold() if number.last < len(parse.tokens) else ""
-    if after not in ("year-old", "years-old", "yr-old") or number.value > _OLDEST:
+    """ "An 11 year-old girl", "an 11 - year-old girl": the hyphen stands by the unit alone."""
+    behind = [t.text.casefold() for t in parse.tokens[number.last : number.last + 2]]
+    last = number.last + 1
+    if behind[:1] in (["-"], ["–"]):
+        behind, last = behind[1:], last + 1
+    if behind[:1] not in _UNITS_OF_AGE or number.value > _OLDEST:
         return None
-    return age_of(parse, number, number.last + 1)
+    return age_of(parse, number, last)
+
+
+_UNITS_OF_AGE = (["year-old"], ["years-old"], ["yr-old"])
 
 
 def age_of(parse: Parse, number: Number, last: int) -> Quantity:
@@ -117,56 +136,9 @@ def age_of(parse: Parse, number: Number, last: int) -> Quantity:
     tokens = parse.tokens
     holders = person_beside(parse, number.first, last)
     phrase = phrase_at(parse, number.core)
-    noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
+    is_headed = phrase is not None and phrase.head >= last and tokens[phrase.head].tag != "CD"
+    noun = tokens[phrase.head].lemma if phrase is not None and is_headed else ""
     return made(parse, number, last, QuantityKind.AGE, 1.0, "year", noun, phrase, holders=holders)
-
-
-def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
-    """The last name of the person whose age stands here: "Holm, 44", "44-year-old Anna Holm",
-    "the 44-year-old driver, Anna Holm"."""
-    tokens = parse.tokens
-    mark = first - 2 if first and tokens[first - 1].text in _SINCE else first - 1
-    if mark >= 1 and tokens[mark].text in (",", "(") and tokens[mark - 1].tag == "NNP":
-        return _name_back(tokens, mark - 1)
-    at = last
-    skipped = 0
-    while at < len(tokens) and skipped < 5 and tokens[at].tag != "NNP":
-        if tokens[at].tag not in ("NN", "JJ", ",", "IN") or tokens[at].tag == "IN":
-            return _subject_name(parse, first)
-        at += 1
-        skipped += 1
-    if at >= len(tokens) or tokens[at].tag != "NNP":
-        return _subject_name(parse, first)
-    while at + 1 < len(tokens) and tokens[at + 1].tag == "NNP":
-        at += 1
-    return _name_back(tokens, at)
-
-
-def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
-    """ "Anna Holm was 44", "Holm is 44 years old"."""
-    for clause in parse.clauses:
-        near = clause.last <= place <= clause.last + 2
-        if near and clause.lemma in ("be", "turn", "die") and clause.subject is not None:
-            head = parse.tokens[clause.subject.head]
-            if head.tag == "NNP":
-                return _name_back(parse.tokens, clause.subject.head)
-    return ()
-
-
-_SINCE = frozenset({"then", "now", "just", "only", "aged", "age"})
-_SUFFIXES = frozenset({"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"})
-
-
-def _name_back(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """(last name, first name) of the run of name words that ends here."""
-    names: list[Token] = []
-    while at >= 0 and tokens[at].tag == "NNP":
-        names.append(tokens[at])
-        at -= 1
-    kept = [t for t in names if t.text.casefold() not in _SUFFIXES]
-    if not kept:
-        return ()
-    return (kept[0].stem, kept[-1].stem) if len(kept) > 1 else (kept[0].stem,)
 
 
 _DECADE = re.compile(

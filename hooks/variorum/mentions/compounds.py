@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from variorum.mentions.ages import person_beside
+from variorum.mentions.age_holders import person_beside
 from variorum.mentions.calibres import bore, calibre, is_bore
 from variorum.mentions.heights import FEET, INCHES, in_feet, with_inches
 from variorum.mentions.links import phrase_at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
 
@@ -38,9 +39,10 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
     back at most.
     """
     links = [*_states(parse, phrase)]
+    is_told = bool(links)
     for clause in parse.clauses:
         link = _link(parse.tokens, clause, phrase)
-        if link is not None:
+        if link is not None and not (is_told and _is_of_another(parse.tokens, clause, phrase)):
             links.append(link)
     if links or depth == 0:
         return tuple(links)
@@ -83,6 +85,8 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
     at = phrase.last
     while at < len(parse.tokens) and at - phrase.last < _COPULAS and _is_copula(parse.tokens[at]):
         at += 1
+    if at > phrase.last and _is_only_acted_on(parse, phrase):
+        return []  # "the blast that killed two boys is now in ruins"
     words = [t.text.casefold() for t in parse.tokens[at : at + 2]]
     if words[:1] and words[0] in _STATES:
         return [Link(words[0], "state")]
@@ -91,6 +95,24 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
     return []
 
 
+def _is_only_acted_on(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a phrase is the object of an act and the subject of none, so that what follows tells
+    of something else: "the fire that hurt two boys was dead by noon"; what is said may open what is
+    reported."""
+    acts = [c for c in parse.clauses if c.object is not None and c.object.first == phrase.first]
+    does = any(c.subject is not None and c.subject.first == phrase.first for c in parse.clauses)
+    return not does and any(clause.relative for clause in acts)
+
+
+def _is_of_another(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+    """Whether a verb behind the state of a phrase is of the next in a list: "2 dead, 3 hurt in
+    fire", "two dead and three injured", "3 people dead, child injured"."""
+    between = tokens[phrase.last : clause.verb]
+    pairs = pairwise(between)
+    return any(mark.tag in (",", "CC") and after.tag in _OPENING for mark, after in pairs)
+
+
+_OPENING = frozenset({"CD", "DT", "JJ", "NN", "NNS", "NNP"})
 _COPULAS = 4
 _IN_STATES = frozenset({"custody", "ruins"})
 

@@ -23,7 +23,7 @@ from variorum.mentions.magnitudes import is_magnitude, magnitude
 from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers
-from variorum.mentions.ranks import ranks
+from variorum.mentions.ranks import ORDINALS, ranks
 from variorum.mentions.results import has_results, results
 from variorum.mentions.shares import share_of
 from variorum.mentions.tallies import (
@@ -136,12 +136,45 @@ def _quantity(parse: Parse, number: Number) -> Quantity | None:
         return age
     if number.value == _HALF or is_identifier(tokens, number) or _is_nobody(tokens, number):
         return None
+    if _is_in_a_name(tokens, number):
+        return None
     if is_magnitude(tokens, number):
         return magnitude(parse, number)
-    return _count(parse, number)
+    return None if _is_glued(tokens, number) else _count(parse, number)
 
 
 _HALF = 0.5
+
+
+def _is_in_a_name(tokens: Sequence[Token], number: Number) -> bool:
+    """ "At 85 Saint Olaf Street", "Region One Hospital": a number before a name and behind a
+    preposition or another name."""
+    if not number.core or number.core + 1 != number.last or number.last >= len(tokens):
+        return False
+    before, after = tokens[number.core - 1], tokens[number.last]
+    if after.tag != "NNP" or after.text.isupper():
+        return False
+    return before.tag == "NNP" or (before.tag == "IN" and _is_named_on(tokens, number.last))
+
+
+def _is_named_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name of two words or more stands at a place: no plural of what is counted does."""
+    while at < len(tokens) and tokens[at].tag == "NNP":
+        if _is_plural(tokens[at]):
+            return False
+        at += 1
+    return at < len(tokens) and tokens[at].tag not in ("NN", "NNS")
+
+
+def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether letters touch the figure, as in addresses and the names of people on the web:
+    "harbour5.com", "@varde11news"."""
+    own = tokens[number.core]
+    before = tokens[number.core - 1] if number.core else None
+    after = tokens[number.last] if number.last < len(tokens) else None
+    touches = before is not None and before.end == own.start and before.text[-1].isalpha()
+    touched = after is not None and after.start == own.end and after.text[0].isalpha()
+    return own.text[0].isdigit() and (touches or touched)
 
 
 def _is_nobody(tokens: Sequence[Token], number: Number) -> bool:
@@ -214,7 +247,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     of = end < len(tokens) and tokens[end].text.casefold() == "of"
     inner = phrase_at(parse, end + 1) if of else None
     if head < number.last and inner is not None:
-        if _is_definite(tokens, inner) and number.hedge is not Hedge.VAGUE:
+        if _is_of_some(tokens, number, inner):
             part = True
         head, end = inner.head, inner.last
     if head < number.last or not _is_counted(tokens, number, head):
@@ -320,10 +353,18 @@ def _plural_after(tokens: Sequence[Token], number: Number) -> int:
     while at < len(tokens) and at - number.last < _RUN and tokens[at].tag in _DESCRIBING:
         if _is_plural(tokens[at]):
             found = at
-        elif found >= number.last and tokens[at].tag[:2] == "VB":
+        elif tokens[at].tag[:2] == "VB" and (found >= number.last or _has(tokens[at])):
             break
         at += 1
     return found
+
+
+def _has(token: Token) -> bool:
+    """Whether a past tense takes an object for its subject: "six received cuts"."""
+    return token.tag == "VBD" and token.lemma in _HAVING
+
+
+_HAVING = frozenset({"receive", "suffer", "sustain", "have", "get", "face", "say", "need", "leave"})
 
 
 def _common(token: Token) -> str:
@@ -352,20 +393,34 @@ def _is_plural(token: Token) -> bool:
 _SAME_PLURAL = read_words(Path(__file__).parent / "lexicon" / "same_plurals.txt")
 
 
+def _is_of_some(tokens: Sequence[Token], number: Number, inner: Phrase) -> bool:
+    """ "Three of the boats", "one of four boats", "all three of those that sank" count some;
+    "all four of the boats" and "dozens of the boats" do not."""
+    whole = tokens[number.first].lemma in ("all", "both") and tokens[inner.head].tag == "NNS"
+    if number.hedge is Hedge.VAGUE or whole:
+        return False
+    return _is_definite(tokens, inner) or tokens[inner.first].tag == "CD"
+
+
 def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return tokens[phrase.first].lemma in ("the", "those", "these", "them", "his", "her", "their")
 
 
 def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
-    """ "another three", "two more": an addition; "two of them", "one of two": a part."""
+    """ "another three", "two more": an addition; "two of them", "one of two", "the first two
+    shots": a part."""
     before = tokens[number.first - 1].text.casefold() if number.first else ""
     after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
-    added = before in ("another", "other", "additional", "further")
-    if added or after in ("more", "additional", "further"):
+    if before in _STRETCHES or before in ("another", "other", "additional", "further"):
+        return True
+    if after in ("more", "additional", "further"):
         return True
     # "with 51 wins coming by knockout" counts some of the wins.
     following = tokens[phrase.last].tag if phrase.last < len(tokens) else ""
     return before == "with" and following == "VBG"
+
+
+_STRETCHES = frozenset({"first", "last", "next", "final", "latest", "remaining"})
 
 
 def _beside_a_part(tokens: Sequence[Token]) -> bool:
@@ -489,7 +544,10 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
 
 
 def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """ "A guard was also killed" counts one more, beside those whom the article has told of."""
+    """ "A guard was also killed", "a fourth guard was killed": one more, beside those of whom the
+    article has told."""
+    if ORDINALS.get(tokens[phrase.first + 1].text.casefold(), 1.0) > 1:
+        return phrase.head > phrase.first + 1
     return any(t.lemma == "also" for t in tokens[phrase.last : phrase.last + _NEAR])
 
 

@@ -11,10 +11,10 @@ from variorum.mentions.making import made, names_in, subject_names
 from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
 from variorum.wordlists import read_groups
 
-__all__ = ["ranks"]
+__all__ = ["ORDINALS", "ranks"]
 
 _LEXICON = Path(__file__).parent.parent / "language" / "lexicon"
-_ORDINALS = {word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items()}
+ORDINALS = {word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items()}
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 _SERIES = frozenset({"straight", "consecutive", "successive"})
 _STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "least"})
@@ -25,7 +25,7 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
     tokens = parse.tokens
     for place, token in enumerate(tokens):
         figure = token.text[0].isdigit()
-        if not figure and token.lemma not in _ORDINALS and "-" not in token.lemma:
+        if not figure and token.lemma not in ORDINALS and "-" not in token.lemma:
             continue
         word, _, joined = token.lemma.partition("-")
         value = _value_of(word)
@@ -47,7 +47,7 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
 def _value_of(word: str) -> float:
     """The number of an ordinal ("third", "25th"), 0 where a word is none."""
     figure = _FIGURE.match(word)
-    return float(figure[1]) if figure else _ORDINALS.get(word, 0.0)
+    return float(figure[1]) if figure else ORDINALS.get(word, 0.0)
 
 
 def _is_rank(word: str) -> bool:

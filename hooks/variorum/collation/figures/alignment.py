@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.tolls import told_by_tolls
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.records import QuantityKind
@@ -111,6 +112,8 @@ def apart(one: Claim, other: Claim) -> bool:
     punished = kind is QuantityKind.DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
+        return True
+    if told_by_tolls(one, other):
         return True
     if one.predicates & other.predicates & CROWDS:
         return bool(one.article_days and other.article_days - one.article_days) and not (

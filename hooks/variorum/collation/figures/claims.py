@@ -10,6 +10,7 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.figures.intervals import Value
 from variorum.collation.figures.set_phrases import told_by_phrases
+from variorum.collation.figures.tolling import Tolls
 from variorum.collation.figures.wholes import OPENING, Whole, fates
 from variorum.collation.figures.windows import windows_of
 from variorum.collation.lists import LEXICON
@@ -43,6 +44,8 @@ class Claim:
     """Its article as a whole, one for all the claims of a source."""
     summed: bool = False
     """Whether it is one of several that a sum of theirs stands for: "six women and two men"."""
+    tolls: Tolls | None = None
+    """How many its article has dead and hurt, of a count of these; else None."""
 
     @cached_property
     def noun(self) -> str:
@@ -62,6 +65,12 @@ class Claim:
         "Men", "women" and "children" are mostly a part of the people that an event befell.
         """
         return self.quantity.noun in _ROLES or self.is_of_a_people
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether people are counted, by whatever noun or none."""
+        bare = self.noun in ("", "person") or self.counts_persons
+        return bare or self.quantity.noun in PERSONS or self.noun in PERSONS
 
     @property
     def is_of_a_people(self) -> bool:

@@ -12,6 +12,7 @@ from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
+from variorum.collation.figures.tolls import sets_off_the_dead, with_tolls
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -28,6 +29,7 @@ __all__ = ["compare_quantities"]
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
     claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
+    claims = with_tolls(claims)
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
     others = _of_known_bearers(others)
@@ -112,6 +114,9 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
     if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
         return row
     values = sorted({c.quantity.value for c in mine})
+    most = [c for c in mine if c.quantity.value == values[-1]]
+    if all(sets_off_the_dead(claim) for claim in most):  # "one died and ten others were shot"
+        return row
     if len(values) == 2 and values[1] - values[0] in dead:
         return replace(row, relation=Relation.LOOKALIKE, reason=_SUM)
     return row

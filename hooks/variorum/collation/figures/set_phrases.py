@@ -107,6 +107,8 @@ def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
     at = 0
     while at < min(_SKIPPED, len(behind)) and _is_passed_over(behind[at]):
         at += 1
+    if at and quantity.links and all(link.role == "object" for link in quantity.links):
+        return  # "the fire that hurt five is now in the hands of inspectors"
     stems = [t.stem for t in behind[at:] if t.tag not in ("DT", "PRP$")]
     for phrase in _STATES:
         if tuple(stems[: len(phrase.words)]) == phrase.words:

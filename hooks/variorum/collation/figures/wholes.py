@@ -6,9 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
+from variorum.mentions.ages import AGED
+from variorum.mentions.ranks import ORDINALS
 from variorum.records import Link, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
@@ -70,6 +73,16 @@ class Whole:
             q.value
             for q in self.source.analysis.quantities
             if q.kind is QuantityKind.AGE and "dead" in fates(q)
+        )
+
+    @cached_property
+    def ordinals(self) -> frozenset[float]:
+        """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
+        return frozenset(
+            ORDINALS[before.text.casefold()]
+            for parse in self.source.analysis.parses
+            for before, after in pairwise(parse.tokens)
+            if after.lemma in AGED and ORDINALS.get(before.text.casefold(), 1.0) > 1
         )
 
     @cached_property

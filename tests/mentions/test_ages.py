@@ -1,0 +1,46 @@
+"""Ages: of whom they are, in the ways in which news writes names and lists of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analysis import analyse
+from variorum.records import Quantity
+
+
+def ages(text: str) -> list[Quantity]:
+    return [q for q in analyse(text.encode()).quantities if q.kind.value == "age"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "holders"),
+    [
+        ("Dag Holm Jr., 21, was hurt.", 21, ("holm", "dag")),
+        ("Dag Holm, Jr., 21, was hurt.", 21, ("holm", "dag")),
+        ("A Ribe man, 37-year-old Dag “Skip” Holm, was hurt.", 37, ("holm", "dag")),
+        ('Dag "Skip" Holm, 18, was hurt.', 18, ("holm", "dag")),
+        ("Police said 3-year-old Pia (Bo) Dahl fell.", 3, ("dahl", "pia")),
+        ("Bo Lund and Pia Dahl, both 19, were hurt.", 19, ("dahl", "pia")),
+        ("Pia Dahl of Ribe, 44, was hurt.", 44, ("dahl", "pia")),
+        ("A 20-year-old Ribe resident, Pia Dahl, fell.", 20, ("dahl", "pia")),
+        ("The 27-year-old Captain Pia Dahl fell.", 27, ("dahl", "pia")),
+        ("An 11-year-old Ribe boy was hurt.", 11, ()),
+        ("He was a 14-year-old, Holm said.", 14, ()),
+        ("The fall of a boy, 3", 3, ()),
+        ("A fourth male, 37, was hurt.", 37, ()),
+        ("A 16 - year-old was hurt.", 16, ()),
+    ],
+)
+def test_the_holder_of_an_age_is_who_is_named_beside_it(
+    text: str, value: float, holders: tuple[str, ...]
+) -> None:
+    assert [(q.value, q.holders) for q in ages(text)] == [(value, holders)]
+
+
+def test_each_number_of_a_list_of_ages_is_an_age() -> None:
+    text = "Three boys, ages 13, 14 and 15, were hurt."
+    assert [q.value for q in ages(text)] == [13, 14, 15]
+
+
+def test_a_record_in_a_game_is_no_age() -> None:
+    assert ages("Holm (58-3, 51 wins) beat Dahl.") == []
