@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from readers import Reader, Site
 
+from variorum.pages import templating
+
 CONFLICTS = "conflicts/index.html"
 SHOWN = ".v-row[data-item]:visible"
 
@@ -139,3 +141,18 @@ def test_quotations_read_whole_without_scripts(site: Site, reader: Reader) -> No
     page = reader(site.on_disk + "quotations/index.html", scripts=False)
     assert statements(page) == ["q-1", "q-2", "q-3", "q-4"]
     expect(page.locator("form.v-filters")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_pages_of_a_long_list_stand_beside_each_other(
+    site: Site, reader: Reader, width: int
+) -> None:
+    page = reader(site.served + CONFLICTS, width=width)
+    macro = templating._environment().get_template("conflict_parts.html").module.pages
+    page.locator("article.md-content__inner").evaluate(
+        "(article, html) => article.insertAdjacentHTML('afterbegin', html)",
+        str(macro([f"{n}/" for n in range(1, 5)], 2, "Pages of differences")),
+    )
+    places = page.locator(".v-pages li").evaluate_all("all => all.map(e => e.offsetTop)")
+    assert len(places) == 4
+    assert len(set(places)) == 1

@@ -56,7 +56,19 @@ def claims(**texts: str) -> list[Claim]:
                 }
             },
         ),
-        ("Call the mill at 555-555-0134.", {"555-555-0134": {"phone 555555": 3.0}}),
+        (
+            "Call the mill at 123-456-7890.",
+            {
+                "123-456-7890": {
+                    f"phone {left}": 3.0
+                    for left in (
+                        *("1234567890", "234567890", "134567890", "124567890", "123567890"),
+                        *("123467890", "123457890", "123456890", "123456790", "123456780"),
+                        "123456789",
+                    )
+                }
+            },
+        ),
         ("Divers recovered 14 bodies.", {"14 bodies": {"count person dead": 2.0}}),
         ("The death toll rose to 14.", {"14": {"count person dead": 2.0}}),
         ("There were two deaths.", {"two deaths": {"count person dead": 2.0}}),
