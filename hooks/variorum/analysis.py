@@ -12,6 +12,7 @@ from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
 from variorum.mentions.money import find_money
 from variorum.mentions.quantities import find_quantities
+from variorum.mentions.signs import signs_of
 from variorum.mentions.times import find_times
 from variorum.progress import Progress
 from variorum.reading import read_article
@@ -34,15 +35,16 @@ def analyse(data: bytes) -> Analysis:
     article = read_article(data)
     names = find_names(article)
     parses = parse_article(article)
+    signs = signs_of(parses)
     return Analysis(
         article=article,
         names=names,
         acronyms=find_acronyms(article, names),
         utterances=find_utterances(article, names),
         parses=parses,
-        quantities=find_quantities(article, parses),
-        money=find_money(parses),
-        times=find_times(article, parses),
+        quantities=find_quantities(article, parses, signs),
+        money=find_money(parses, signs),
+        times=find_times(article, parses, signs),
     )
 
 

@@ -29,6 +29,8 @@ def times(text: str) -> list[tuple[str, Quantity]]:
         ("The mill burned the day before.", "the day before", (-1.45, -0.55)),
         ("The mill burned later that night.", "later that night", (-0.45, 0.45)),
         ("The mill burned more than two days ago.", "more than two days ago", (-math.inf, -1.55)),
+        ("The mill burned sıx days ago.", "sıx days ago", (-6.45, -5.55)),
+        ("The mill burned in the nineteen fıfties.", "nineteen fıfties", (1950, 1959.999)),
     ],
 )
 def test_a_time_is_an_interval(text: str, words: str, bounds: tuple[float, float]) -> None:

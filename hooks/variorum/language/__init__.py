@@ -6,16 +6,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from variorum.language.clauses import clauses_of
-from variorum.language.lemmas import forms_of, lemma_of, stem_of
+from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
-from variorum.language.tags import tag_words
-from variorum.language.tokens import new_token, token_spans
-from variorum.records import Article, Parse, Sentence, SentenceKind, Span, Token
+from variorum.language.tags import WORDS, Word, opening_places, tag_words
+from variorum.language.tokens import tagged, words_in
+from variorum.records import Article, Parse, Sentence, SentenceKind
 
 __all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
 
@@ -29,70 +29,59 @@ _TITLE_CASE = 0.6
 def parse_article(article: Article) -> tuple[Parse, ...]:
     """The parses of an article's sentences, one for each, in order; empty where too long
     and for a publisher's notice."""
-    written = [
-        _NOTHING if sentence.id in article.notices else _Written.of(article, sentence)
-        for sentence in article.sentences
-    ]
-    names = _names(written)
-    return tuple(_parse(place, each, names) for place, each in enumerate(written))
+    sentences = [_Written.of(article, sentence) for sentence in article.sentences]
+    names = _names([each.texts for each in sentences if each.means_names])
+    return tuple([_parse(article.text, place, each, names) for place, each in enumerate(sentences)])
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """The words of a sentence with their spans, and whether its capitals mean names."""
+    """The words of a sentence as written and as known, and whether its capitals mean names."""
 
-    words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    start: int
+    written: list[str]
+    words: list[Word]
+    texts: list[str]
     means_names: bool
 
     @classmethod
     def of(cls, article: Article, sentence: Sentence) -> _Written:
-        if sentence.end - sentence.start > LONGEST:
-            return _NOTHING
-        spans = tuple(token_spans(article.text, sentence.span))
-        words = tuple([_mended(article.text[start:end]) for start, end in spans])
-        means = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(words)
-        return cls(words, spans, means)
+        start, end = sentence.start, sentence.end
+        is_read = end - start <= LONGEST and sentence.id not in article.notices
+        written = words_in(article.text, (start, end)) if is_read else []
+        words = [WORDS[word] for word in written]
+        texts = [word.text for word in words]
+        means = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(texts)
+        return cls(start, written, words, texts, means and bool(words))
 
 
-_NOTHING = _Written((), (), False)
-
-
-def _names(written: Sequence[_Written]) -> frozenset[str]:
-    """The words that an article has with a capital inside a sentence, and nowhere without one: that
-    which opens "Page sailed" is a name where another sentence speaks of "Anna Page"."""
-    inside: set[str] = set()
-    small: set[str] = set()
-    for each in written:
-        if each.means_names:
-            pairs = pairwise(each.words)
-            inside.update(
-                word for before, word in pairs if before[0].isalnum() and word[0].isupper()
-            )
-            small.update(word for word in each.words if word[0].islower())
-    return frozenset(word for word in inside if word.casefold() not in small)
-
-
-def _parse(place: int, written: _Written, names: frozenset[str]) -> Parse:
-    tokens = _tokens(written, names)
-    phrases = noun_phrases(tokens)
-    return Parse(place, tokens, phrases, clauses_of(tokens, phrases))
-
-
-def _tokens(written: _Written, names: frozenset[str]) -> tuple[Token, ...]:
-    tags = tag_words(written.words, written.means_names, names)
-    return tuple(
-        [
-            new_token(text, start, end, tag, lemma, stem)
-            for word, (start, end), tag in zip(written.words, written.spans, tags, strict=True)
-            for text, lemma, stem in (forms_of(word, tag),)
-        ]
+def _names(sentences: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The words that open a sentence and are names: those that the article has with a capital
+    inside a sentence, and nowhere without one, as "Page sailed" where another sentence speaks of
+    "Anna Page"."""
+    opening = {words[place] for words in sentences for place in opening_places(words)}
+    everywhere = set(chain.from_iterable(sentences))
+    sure = {word for word in opening if word[0].isupper() and not _is_small(word, everywhere)}
+    return frozenset(
+        word
+        for words in sentences
+        if not sure.isdisjoint(words)
+        for before, word in pairwise(words)
+        if word in sure and before[0].isalnum()
     )
 
 
-def _mended(word: str) -> str:
-    """A word without the space that a converter put behind its apostrophe: "didn’ t"."""
-    return word.replace(" ", "") if " " in word else word
+def _is_small(word: str, everywhere: Set[str]) -> bool:
+    """Whether a word stands among others without its capital."""
+    lower = word.casefold()
+    return lower in everywhere and lower[0].islower()
+
+
+def _parse(text: str, place: int, each: _Written, names: frozenset[str]) -> Parse:
+    tags = tag_words(each.words, each.means_names, names)
+    sentence = tagged(text, each.start, each.written, each.words, tags)
+    phrases = noun_phrases(sentence)
+    return Parse(place, sentence.tokens, phrases, clauses_of(sentence, phrases))
 
 
 def _is_title_case(words: Sequence[str]) -> bool:

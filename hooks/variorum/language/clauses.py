@@ -9,104 +9,114 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
-from variorum.records import Clause, Phrase, Token
+from variorum.language.tokens import Tagged
+from variorum.records import Clause, Phrase
+from variorum.tables import Table
 
 __all__ = ["clauses_of"]
 
 _VERB = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD"})
-_IN_GROUP = _VERB | {"RB", "TO"}
+_ADVERBS = frozenset({"RB", "RP"})
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 _NEGATIONS = frozenset({"not", "never", "n't", "n’t", "no"})
+_CONTRACTED = ("n't", "n’t")
 _REACH = 12
 """Phrases after a verb that are looked at as its own."""
 
 
-def clauses_of(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
+def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their verbs."""
-    inside = {at for phrase in phrases for at in range(phrase.first, phrase.last)}
-    groups = _verb_groups(tokens, inside)
     clauses: list[Clause] = []
     starts, ends = [p.first for p in phrases], [p.last for p in phrases]
-    for number, (first, last) in enumerate(groups):
-        floor = groups[number - 1][1] if number else 0
-        ceiling = groups[number + 1][0] if number + 1 < len(groups) else len(tokens)
+    groups = _verb_groups(t, frozenset(chain.from_iterable(map(range, starts, ends))))
+    floors = [0, *[last for _, last in groups]]
+    ceilings = [*[first for first, _ in groups[1:]], len(t.tags)]
+    for (first, last), floor, ceiling in zip(groups, floors, ceilings, strict=False):
         before = phrases[bisect_left(starts, floor) : bisect_right(ends, first)]
         after = phrases[bisect_left(starts, last) : bisect_right(ends, ceiling)][:_REACH]
-        clauses.append(_clause(tokens, (first, last), before, after, clauses))
+        clauses.append(_clause(t, (first, last), before, after, clauses))
     return tuple(clauses)
 
 
-def _verb_groups(tokens: Sequence[Token], inside: set[int]) -> list[tuple[int, int]]:
+def _verb_groups(t: Tagged, inside: frozenset[int]) -> list[tuple[int, int]]:
+    """The bounds of the groups of verbs; ``inside`` are the places in noun phrases."""
+    tags = t.tags
     groups: list[tuple[int, int]] = []
-    place = 0
-    while place < len(tokens):
-        if tokens[place].tag not in _VERB or place in inside:
-            place += 1
+    floor = 0
+    for place in [place for place, tag in enumerate(tags) if tag in _VERB]:
+        if place < floor or place in inside:
             continue
         end = place + 1
-        while end < len(tokens) and end not in inside and _carries_on(tokens, place, end):
+        while end < len(tags) and end not in inside and _carries_on(t, place, end):
             end += 1
-        while tokens[end - 1].tag not in _VERB:
+        while tags[end - 1] not in _VERB:
             end -= 1
         groups.append((place, end))
-        place = end
+        floor = end
     return groups
 
 
-def _carries_on(tokens: Sequence[Token], first: int, end: int) -> bool:
+def _carries_on(t: Tagged, first: int, end: int) -> bool:
     """An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs."""
-    token = tokens[end]
-    if token.tag in ("RB", "RP"):
+    tag = t.tags[end]
+    if tag in _ADVERBS:
         return True
-    if token.tag == "TO":
-        return tokens[end - 1].lemma in ("have", "be", "go", "use", "expect")
-    if token.tag not in _VERB:
+    if tag == "TO":
+        return t.lemmas[end - 1] in ("have", "be", "go", "use", "expect")
+    if tag not in _VERB:
         return False
-    verbs = [t for t in tokens[first:end] if t.tag in _VERB]
-    return verbs[-1].tag == "MD" or verbs[-1].lemma in _AUXILIARIES or tokens[end - 1].tag == "TO"
+    last = next(at for at in range(end - 1, first - 1, -1) if t.tags[at] in _VERB)
+    return t.tags[last] == "MD" or t.lemmas[last] in _AUXILIARIES or t.tags[end - 1] == "TO"
 
 
 def _clause(
-    tokens: Sequence[Token],
+    t: Tagged,
     group: tuple[int, int],
     before: Sequence[Phrase],
     after: Sequence[Phrase],
     clauses: Sequence[Clause],
 ) -> Clause:
     first, last = group
-    verbs = [at for at in range(first, last) if tokens[at].tag in _VERB]
+    verbs = [at for at in range(first, last) if t.tags[at] in _VERB]
     verb = verbs[-1]
-    modal = next((tokens[at].lemma for at in verbs if tokens[at].tag == "MD"), None)
-    if modal is None and (
-        _is_nearly(tokens, first, verb) or (clauses and _is_attempt(tokens, first, clauses[-1]))
-    ):
-        modal = "attempt"
-    subject, relative = _subject(tokens, first, before, clauses)
+    subject, relative = _subject(t, first, before, clauses)
     return Clause(
-        first=first,
-        last=last,
-        verb=verb,
-        lemma=tokens[verb].lemma,
-        passive=_is_passive(tokens, verbs),
-        negated=any(_is_negation(token) for token in tokens[_opening(tokens, first) : last]),
-        modal=modal,
-        subject=subject,
-        object=_object(tokens, last, after),
-        obliques=tuple([p for p in after if p.preposition is not None]),
-        relative=relative,
+        first,
+        last,
+        verb,
+        t.lemmas[verb],
+        _is_passive(t, verbs),
+        _is_negated(t, first, last),
+        _modal(t, verbs, clauses),
+        subject,
+        _object(t, last, after),
+        tuple([p for p in after if p.preposition is not None]),
+        relative,
     )
 
 
-def _is_nearly(tokens: Sequence[Token], first: int, verb: int) -> bool:
+def _modal(t: Tagged, verbs: Sequence[int], clauses: Sequence[Clause]) -> str | None:
+    for at in verbs:
+        if t.tags[at] == "MD":
+            return t.lemmas[at]
+    first, verb = verbs[0], verbs[-1]
+    attempts = clauses and _is_attempt(t, first, clauses[-1])
+    return "attempt" if attempts or _is_nearly(t, first, verb) else None
+
+
+def _is_nearly(t: Tagged, first: int, verb: int) -> bool:
     """ "The mate nearly drowned", "two were almost killed": it did not come to that."""
-    return any(t.lemma in ("nearly", "almost") for t in tokens[max(0, first - 1) : verb])
+    return not _NEARLY.isdisjoint(t.lemmas[max(0, first - 1) : verb])
 
 
-def _is_attempt(tokens: Sequence[Token], first: int, before: Clause) -> bool:
+_NEARLY = frozenset({"nearly", "almost"})
+
+
+def _is_attempt(t: Tagged, first: int, before: Clause) -> bool:
     """ "tried to sink the ferry", "threatened to shoot two guards": nobody did it yet."""
-    opens = tokens[first].tag == "TO" or (first and tokens[first - 1].tag == "TO")
-    return bool(opens) and before.lemma in _ATTEMPTS
+    return before.lemma in _ATTEMPTS and "TO" in t.tags[max(0, first - 1) : first + 1]
 
 
 _ATTEMPTS = frozenset(
@@ -114,57 +124,58 @@ _ATTEMPTS = frozenset(
 )
 
 
-def _opening(tokens: Sequence[Token], first: int) -> int:
-    """Where the adverbs right before a verb group begin: "never" of "the ferry never sailed"."""
-    while first and tokens[first - 1].tag == "RB":
+def _is_negated(t: Tagged, first: int, last: int) -> bool:
+    """Whether a word of a verb group denies it, or an adverb right before: "never" of "the ferry
+    never sailed"."""
+    while first and t.tags[first - 1] == "RB":
         first -= 1
-    return first
+    if not _NEGATIONS.isdisjoint(t.lemmas[first:last]):
+        return True
+    return any(map(_DENIES.__getitem__, t.words[first:last]))
 
 
-def _is_negation(token: Token) -> bool:
-    word = token.text.casefold()
-    return token.lemma in _NEGATIONS or word == "cannot" or word.endswith(("n't", "n’t"))
+_DENIES: Table[str, bool] = Table(lambda word: word == "cannot" or word.endswith(_CONTRACTED))
 
 
-def _is_passive(tokens: Sequence[Token], verbs: Sequence[int]) -> bool:
+def _is_passive(t: Tagged, verbs: Sequence[int]) -> bool:
     """A participle after "be" or "get", or with no auxiliary at all ("homes destroyed by fire")."""
-    if tokens[verbs[-1]].tag != "VBN":
+    if t.tags[verbs[-1]] != "VBN":
         return False
     if len(verbs) == 1:
         return True
-    return tokens[verbs[-2]].lemma in ("be", "get")
+    return t.lemmas[verbs[-2]] in ("be", "get")
 
 
 def _subject(
-    tokens: Sequence[Token], first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+    t: Tagged, first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
 ) -> tuple[Phrase | None, bool]:
     """The subject, and whether the clause hangs on it as a relative clause."""
-    relative = _relative_pronoun(tokens, first, before)
+    relative = _relative_pronoun(t, first)
     if relative is not None:
         antecedents = [p for p in before if p.last <= relative]
         if not antecedents and clauses:
             antecedents = _phrases_of(clauses[-1])
         return (antecedents[-1] if antecedents else None), True
-    own = _own_phrases(tokens, first, before, clauses)
-    if own and _reports_last(tokens, first, own[-1]):
+    own = _own_phrases(t, first, before, clauses)
+    if own and _reports_last(t, first, own[-1]):
         return own[-1], False
-    if clauses and not _opens_afresh(tokens, clauses[-1], first):
-        return _shared_subject(tokens, first, own, clauses[-1])
-    if own and tokens[first].tag != "VBG":
+    if clauses and not _opens_afresh(t, clauses[-1], first):
+        return _shared_subject(t, first, own, clauses[-1])
+    if own and t.tags[first] != "VBG":
         return own[0], False
     return (clauses[-1].subject if clauses else None), False
 
 
-def _reports_last(tokens: Sequence[Token], verb: int, phrase: Phrase) -> bool:
+def _reports_last(t: Tagged, verb: int, phrase: Phrase) -> bool:
     """ "It sank a ferry and three barges, police said": who stands between a mark and a verb of
     reporting is who reports."""
-    if phrase.last != verb or not phrase.first or tokens[verb].lemma not in _REPORTING:
+    if phrase.last != verb or not phrase.first or t.lemmas[verb] not in _REPORTING:
         return False
-    return tokens[phrase.first - 1].tag in (",", '"')
+    return t.tags[phrase.first - 1] in (",", '"')
 
 
 def _own_phrases(
-    tokens: Sequence[Token], first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+    t: Tagged, first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
 ) -> list[Phrase]:
     """The phrases since the last verb that may be the subject of the next one.
 
@@ -172,42 +183,42 @@ def _own_phrases(
     not where a comma ends their phrase before another: "hours after his arrest, police said".
     """
     reports = bool(clauses) and clauses[-1].lemma in _REPORTING
-    taken = {clauses[-1].object} if clauses and not reports else set()
-    finite = tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
+    taken = clauses[-1].object if clauses and not reports else None
+    finite = t.tags[first] in _FINITE
     own: list[Phrase] = []
     for phrase in before:
-        if phrase in taken or _is_time(tokens, phrase):
+        if phrase is taken or _is_time(t, phrase):
             continue
-        governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else None
-        if governor is None:
-            afresh = _follows_relative(tokens, phrase) or _is_left_behind(
-                tokens, own, phrase, first
-            )
-            own = [phrase] if afresh else [*own, phrase]
-        elif governor in _CONJUNCTIONS or (finite and governor in _EITHER):
+        if phrase.preposition is None:
+            if _follows_relative(t, phrase) or _is_left_behind(t, own, phrase, first):
+                own.clear()
+            own.append(phrase)
+            continue
+        governor = t.lemmas[phrase.preposition]
+        if governor in _CONJUNCTIONS or (finite and governor in _EITHER):
             own = [phrase]
     return own
 
 
-def _follows_relative(tokens: Sequence[Token], phrase: Phrase) -> bool:
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _follows_relative(t: Tagged, phrase: Phrase) -> bool:
     """ "The wreck in which 12 people died", "the port where at least nine were hurt"."""
     at = phrase.first - 1
-    while at >= 0 and (tokens[at].tag in ("RB", "JJS") or tokens[at].lemma in ("at", "about")):
+    while at >= 0 and (t.tags[at] in ("RB", "JJS") or t.lemmas[at] in ("at", "about")):
         at -= 1
-    return at >= 0 and tokens[at].tag in ("WDT", "WRB", "WP$")
+    return at >= 0 and t.tags[at] in ("WDT", "WRB", "WP$")
 
 
-def _is_left_behind(
-    tokens: Sequence[Token], own: Sequence[Phrase], phrase: Phrase, verb: int
-) -> bool:
+def _is_left_behind(t: Tagged, own: Sequence[Phrase], phrase: Phrase, verb: int) -> bool:
     """Whether a comma parts a phrase of time from the subject that follows it, which is no
     apposition: that has a comma behind it too ("after the captain, Pia Dahl, said so")."""
     if not own or own[-1].preposition is None:
         return False
-    if tokens[own[-1].preposition].lemma not in _EITHER:
+    if t.lemmas[own[-1].preposition] not in _EITHER:
         return False
-    parts = any(t.text == "," for t in tokens[own[-1].last : phrase.first])
-    return parts and not any(t.text == "," for t in tokens[phrase.last : verb])
+    return "," in t.words[own[-1].last : phrase.first] and "," not in t.words[phrase.last : verb]
 
 
 _CONJUNCTIONS = frozenset({"that", "because", "while", "if", "although", "though", "whether"})
@@ -220,13 +231,15 @@ _DAYS = frozenset(
 )
 
 
-def _is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _is_time(t: Tagged, phrase: Phrase) -> bool:
     """Whether a bare phrase tells when: "early Friday morning", "last week", "this year"."""
-    if tokens[phrase.head].lemma in _DAYS:
+    head = t.lemmas[phrase.head]
+    if head in _DAYS:
         return True
-    words = [token.lemma for token in tokens[phrase.first : phrase.head]]
-    is_part = tokens[phrase.head].lemma in _PARTS
-    return is_part and ((bool(words) and words[0] in _WHICH) or any(w in _DAYS for w in words))
+    if head not in _PARTS:
+        return False
+    words = t.lemmas[phrase.first : phrase.head]
+    return bool(words) and (words[0] in _WHICH or not _DAYS.isdisjoint(words))
 
 
 _PARTS = frozenset(
@@ -236,12 +249,12 @@ _PARTS = frozenset(
 _WHICH = frozenset({"this", "that", "last", "next", "each", "every", "later", "earlier"})
 
 
-def _relative_pronoun(tokens: Sequence[Token], first: int, before: Sequence[Phrase]) -> int | None:
+def _relative_pronoun(t: Tagged, first: int) -> int | None:
     """ "which" or "who" right before the verb group: it is the subject itself."""
     at = first - 1
-    while at >= 0 and tokens[at].tag in ("RB", ","):
+    while at >= 0 and t.tags[at] in ("RB", ","):
         at -= 1
-    return at if at >= 0 and tokens[at].tag in ("WDT", "WP") else None
+    return at if at >= 0 and t.tags[at] in ("WDT", "WP") else None
 
 
 def _phrases_of(clause: Clause) -> list[Phrase]:
@@ -249,12 +262,13 @@ def _phrases_of(clause: Clause) -> list[Phrase]:
     return sorted((p for p in candidates if p is not None), key=lambda p: p.first)
 
 
-def _opens_afresh(tokens: Sequence[Token], before: Clause, first: int) -> bool:
+def _opens_afresh(t: Tagged, before: Clause, first: int) -> bool:
     """Whether a boundary between two verbs lets the second have a subject of its own."""
-    for token in tokens[before.last : first]:
-        if token.tag in _BOUNDARIES or token.lemma in _SUBORDINATING:
-            return True
-    return tokens[before.verb].lemma in _REPORTING
+    return (
+        not _BOUNDARIES.isdisjoint(t.tags[before.last : first])
+        or not _SUBORDINATING.isdisjoint(t.lemmas[before.last : first])
+        or t.lemmas[before.verb] in _REPORTING
+    )
 
 
 _BOUNDARIES = frozenset({"CC", ",", ";", ":", "WRB", '"'})
@@ -264,34 +278,35 @@ _SUBORDINATING = frozenset(
 
 
 def _shared_subject(
-    tokens: Sequence[Token], first: int, bare: Sequence[Phrase], before: Clause
+    t: Tagged, first: int, bare: Sequence[Phrase], before: Clause
 ) -> tuple[Phrase | None, bool]:
     """No boundary: a participle hangs on the noun before it; a finite verb after a relative
     clause takes up the noun that the clause hung on ("the ferry that sank had no boats")."""
-    if tokens[first].tag in ("VBN", "VBG"):
+    if t.tags[first] in ("VBN", "VBG"):
         near = [p for p in (*bare, *_phrases_of(before)) if p.last <= first]
         last = max(near, key=lambda p: p.last, default=None)
         return last, True
     if before.relative:
         return before.subject, False
-    if not bare and before.subject is not None and _follows_relative(tokens, before.subject):
+    if not bare and before.subject is not None and _follows_relative(t, before.subject):
         return None, False  # "the wreck in which 12 people died was raised"
-    if tokens[first - 1].tag == "TO" or tokens[first].tag == "VB":
+    if t.tags[first - 1] == "TO" or t.tags[first] == "VB":
         return before.object or before.subject, False
     return (bare[-1] if bare else before.subject), False
 
 
-def _object(tokens: Sequence[Token], last: int, after: Sequence[Phrase]) -> Phrase | None:
+def _object(t: Tagged, last: int, after: Sequence[Phrase]) -> Phrase | None:
     """The first bare phrase after the verb with nothing but hedges and quotes between; "there" is
     none: "they sheltered there"."""
-    for phrase in after:
-        if phrase.preposition is not None or tokens[phrase.head].tag == "EX":
-            return None
-        between = tokens[last : phrase.first]
-        bare = phrase.last - phrase.first == 1 and tokens[phrase.head].lemma in _MEASURES
-        if bare or _is_time(tokens, phrase):
-            return None
-        if all(t.tag in ("RB", "RP", '"', "IN", "JJS", "JJR", "JJ") for t in between):
-            return phrase
+    if not after:
         return None
-    return None
+    phrase = after[0]
+    if phrase.preposition is not None or t.tags[phrase.head] == "EX":
+        return None
+    bare = phrase.last - phrase.first == 1 and t.lemmas[phrase.head] in _MEASURES
+    if bare or _is_time(t, phrase):
+        return None
+    return phrase if _BETWEEN.issuperset(t.tags[last : phrase.first]) else None
+
+
+_BETWEEN = frozenset({"RB", "RP", '"', "IN", "JJS", "JJR", "JJ"})

@@ -14,7 +14,7 @@ import Stemmer
 
 from variorum.wordlists import read_groups
 
-__all__ = ["forms_of", "lemma_of", "stem_of"]
+__all__ = ["lemma_of", "stem_of"]
 
 _IRREGULAR = read_groups(Path(__file__).parent / "lexicon" / "irregular_verbs.txt")
 _NEGATED = {
@@ -26,16 +26,6 @@ _NEGATED = {
 _STEMMER = Stemmer.Stemmer("english")
 _CACHE = 65_536
 """Entries; some thousand articles hold about this many different words."""
-
-
-@lru_cache(_CACHE)
-def forms_of(word: str, tag: str) -> tuple[str, str, str]:
-    """A word used as the part of speech ``tag``, its lemma and the stem of that.
-
-    The word is the first of its kind that was met, so that it is held once however often it occurs.
-    """
-    lemma = lemma_of(word, tag)
-    return word, lemma, stem_of(lemma)
 
 
 @lru_cache(_CACHE)

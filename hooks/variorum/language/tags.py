@@ -11,14 +11,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from variorum.language.lemmas import lemma_of
+from variorum.language.lemmas import lemma_of, stem_of
+from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table, read_words
 
-__all__ = ["tag_words"]
+__all__ = ["QUOTES", "WORDS", "Word", "opening_places", "tag_words"]
 
 _HERE = Path(__file__).parent / "lexicon"
 _TRANSITIVE = read_words(_HERE / "transitive_verbs.txt")
@@ -94,7 +96,6 @@ def _lexicon() -> dict[str, str]:
     return entries
 
 
-@lru_cache(65_536)
 def _usual_tag(word: str, opens: bool) -> str:
     """The tag of a word by itself; ``opens`` where it is capitalised by its place alone."""
     lower = word.casefold()
@@ -168,8 +169,67 @@ _ENDINGS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The tag that a word has by itself, and whether its neighbours may change it."""
+
+    tag: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a written word wherever it stands.
+
+    ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
+    ``lower`` the same in lower case; ``forms`` its lemma and stem by its tag.
+    """
+
+    text: str
+    lower: str
+    inside: Use
+    """Its use where a capital means a name."""
+    opening: Use
+    """Its use where a capital may be owed to its place alone."""
+    forms: Table[str, tuple[str, str]] = field(compare=False)
+
+    @classmethod
+    def of(cls, written: str) -> Word:
+        text = written.replace(" ", "")
+        return cls(
+            text,
+            text.casefold(),
+            _use(text, False),
+            _use(text, True),
+            Table(lambda tag: _forms(text, tag)),
+        )
+
+
+def _use(word: str, opens: bool) -> Use:
+    tag = _usual_tag(word, opens)
+    return Use(tag, _may_change(word.casefold(), tag))
+
+
+def _forms(word: str, tag: str) -> tuple[str, str]:
+    lemma = lemma_of(word, tag)
+    return lemma, stem_of(lemma)
+
+
+WORDS = Table(Word.of)
+"""The words by how they are written."""
+QUOTES = frozenset("\"“'‘")
+"""Marks behind which a sentence opens."""
+
+
+def opening_places(words: Sequence[str]) -> list[int]:
+    """The places of the words that open a sentence: the first, and those behind a mark."""
+    if QUOTES.isdisjoint(words):
+        return [0] if words else []
+    return [0, *(place + 1 for place, word in enumerate(words[:-1]) if word in QUOTES)]
+
+
 def tag_words(
-    words: Sequence[str],
+    words: Sequence[Word],
     capitals_mean_names: bool = True,
     names: Set[str] = frozenset(),
 ) -> list[str]:
@@ -179,17 +239,33 @@ def tag_words(
     ``names`` are words that are names though they open the sentence.
     """
     if capitals_mean_names:
-        opening = zip(words, ('"', *words[:-1]), strict=True)
-        tags = [
-            _usual_tag(word, before in "\"“'‘" and word not in names) for word, before in opening
-        ]
+        uses = [word.inside for word in words]
+        for place in opening_places([word.text for word in words]):
+            if words[place].text not in names:
+                uses[place] = words[place].opening
     else:
-        tags = [_usual_tag(word, True) for word in words]
-    lowered = [word.casefold() for word in words]
-    for place, (tag, word) in enumerate(zip(tags, lowered, strict=True)):
-        if tag not in _SETTLED or word in _POINTING:
-            tags[place] = _in_context(lowered, tags, place)
+        uses = [word.opening for word in words]
+    tags = [use.tag for use in uses]
+    lowered = [word.lower for word in words]
+    for place in [place for place, use in enumerate(uses) if use.is_open]:
+        tags[place] = _in_context(lowered, tags, place)
     return tags
+
+
+def _may_change(word: str, tag: str) -> bool:
+    """Whether any neighbours would have ``_in_context`` give a word another tag than its usual one:
+    of most nouns none would."""
+    if word in _POINTING:
+        return True
+    if tag in _SETTLED or (tag != "POS" and tag[0] not in "NVJ"):
+        return False
+    if tag not in ("NN", "NNS", "JJR", "JJS", "VBG"):
+        return True
+    if word in _NOUN_OR_PARTICIPLE or word in _NOUN_OR_PAST or word in _verbs():
+        return True
+    if tag == "NN":
+        return word.endswith("ing") and lemma_of(word, "VBG") in _verbs()
+    return tag == "NNS" and _base_of_verb_s(word) in _verbs()
 
 
 _POINTING = frozenset({"that", "her"})
@@ -301,8 +377,13 @@ def _is_verb_of_a_plural(word: str, previous: str, following: str) -> bool:
 
 def _is_verb_s(word: str, following: str) -> bool:
     """Whether "hits" in "A quake hits the coast" is a verb: known as one, with an object after."""
-    base = word[:-2] if word.endswith("es") and word[:-2] in _verbs() else word[:-1]
-    return base in _verbs() and following in ("DT", "PRP$", "CD", "NNP", "PRP", "$")
+    opens = following in ("DT", "PRP$", "CD", "NNP", "PRP", "$")
+    return opens and _base_of_verb_s(word) in _verbs()
+
+
+def _base_of_verb_s(word: str) -> str:
+    """What is left of a verb without its ending, whether it is one or not: "hit" of "hits"."""
+    return word[:-2] if word.endswith("es") and word[:-2] in _verbs() else word[:-1]
 
 
 @cache

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from variorum.mentions.links import clause_context, links_of, phrase_at, verb_before
 from variorum.mentions.numbers import is_weight, read_numbers
+from variorum.mentions.signs import CURRENCY
 from variorum.records import Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_table
 
@@ -37,14 +38,13 @@ _PER = {
 }
 
 
-def find_money(parses: Sequence[Parse]) -> tuple[Quantity, ...]:
-    """The amounts of an article in the order of the text."""
-    return tuple(amount for parse in parses for amount in _amounts(parse))
+def find_money(parses: Sequence[Parse], signs: Sequence[int]) -> tuple[Quantity, ...]:
+    """The amounts of an article in the order of the text; ``signs`` are those of each sentence."""
+    priced = [parse for parse, sign in zip(parses, signs, strict=True) if sign & CURRENCY]
+    return tuple([amount for parse in priced for amount in _amounts(parse)])
 
 
 def _amounts(parse: Parse) -> Iterator[Quantity]:
-    if _CURRENCIES.keys().isdisjoint([token.text.casefold() for token in parse.tokens]):
-        return
     ended, before = -1, ""
     for number in read_numbers(parse.tokens):
         found = _currency(parse.tokens, number)

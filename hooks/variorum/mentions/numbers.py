@@ -9,10 +9,10 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 
 from variorum.records import Hedge, Number, Token
+from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "hedged",
     "is_share",
     "is_weight",
+    "may_open_a_number",
     "read_numbers",
     "step_of",
     "value_of_word",
@@ -36,8 +37,6 @@ _LONGEST_HEDGE = max(map(len, _HEDGES))
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _FIGURE = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?$|\d+$")
-_WORDS_KEPT = 1 << 16
-"""Words whose value is remembered: a newspaper's vocabulary; few are numbers, and all are asked."""
 
 ABOUT_SHARE = 0.1
 """How far off "about" may be, as a share of the number."""
@@ -47,7 +46,7 @@ def read_numbers(tokens: Sequence[Token]) -> list[Number]:
     """The numbers of a sentence in order, ranges joined and hedges applied."""
     numbers: list[Number] = []
     ended = 0
-    for place in [at for at, token in enumerate(tokens) if _may_open(token.text)]:
+    for place in [at for at, token in enumerate(tokens) if _MAY_OPEN[token.text]]:
         found = _number_at(tokens, place) if place >= ended else None
         if found is not None:
             found = _ranged(tokens, found)
@@ -56,9 +55,12 @@ def read_numbers(tokens: Sequence[Token]) -> list[Number]:
     return numbers
 
 
-@lru_cache(_WORDS_KEPT)
 def value_of_word(word: str) -> float | None:
     """The number that one word or figure stands for ("1,600", "twenty-six"), None where none."""
+    return _VALUES[word]
+
+
+def _value(word: str) -> float | None:
     lower = word.casefold()
     if _FIGURE.match(lower):
         return float(lower.replace(",", ""))
@@ -72,12 +74,22 @@ def value_of_word(word: str) -> float | None:
     return sum(known)
 
 
-@lru_cache(_WORDS_KEPT)
+_VALUES = Table(_value)
+
+
+def may_open_a_number(word: str) -> bool:
+    """Whether a number may begin with a word: a figure, a number word, "a" (half), "dozens"."""
+    return _MAY_OPEN[word]
+
+
 def _may_open(word: str) -> bool:
     lower = word.casefold()
     if lower in ("a", "half") or lower in _VAGUE or lower in _TENS:
         return True
     return lower.rpartition("-")[2] in _FRACTIONS or value_of_word(lower) is not None
+
+
+_MAY_OPEN = Table(_may_open)
 
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:

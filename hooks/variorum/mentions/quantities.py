@@ -26,6 +26,16 @@ from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ORDINALS, ranks
 from variorum.mentions.results import has_results, results
 from variorum.mentions.shares import share_of
+from variorum.mentions.signs import (
+    ARTICLE,
+    DIGIT,
+    HOW_OFTEN,
+    HYPHEN,
+    LIFE,
+    NUMBER,
+    ORDINAL,
+    OWNER,
+)
 from variorum.mentions.tallies import (
     BODIES,
     COLLECTIVES,
@@ -56,23 +66,30 @@ _PHONE_CORE = re.compile(r"\d{3}\)?[ -]\d{3}")
 _CLOCK_WORDS = frozenset({"a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "o’clock", "utc"})
 
 
-def find_quantities(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...]:
-    """The quantities of an article in the order of the text; money and times are not among them."""
+def find_quantities(
+    article: Article, parses: Sequence[Parse], signs: Sequence[int]
+) -> tuple[Quantity, ...]:
+    """The quantities of an article in the order of the text; money and times are not among them.
+
+    ``signs`` are those of each sentence.
+    """
     found: list[Quantity] = []
     has_phones = _PHONE_CORE.search(article.text) is not None
     has_pairs = has_results(article)
-    often = any(word in article.text for word in _TIMES)
-    for parse in parses:
-        taken = [*(_phones(article, parse) if has_phones else ()), *decades(article, parse)]
-        taken += compounds(parse)
-        taken += results(article, parse) if has_pairs else ()
+    for parse, sign in zip(parses, signs, strict=True):
+        taken = [*_phones(article, parse)] if has_phones and sign & DIGIT else []
+        taken += decades(article, parse) if sign & OWNER else ()
+        taken += compounds(parse) if sign & HYPHEN else ()
+        taken += results(article, parse) if has_pairs and sign & DIGIT else ()
         found += taken
-        found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
-        found += _singles(parse)
-        found += ranks(parse)
-        found += single_measures(parse)
-        found += life_terms(parse)
-        found += _frequencies(parse) if often else ()
+        if sign & NUMBER:
+            found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
+        if sign & ARTICLE:
+            found += _singles(parse)
+        found += ranks(parse) if sign & ORDINAL else ()
+        found += single_measures(parse) if sign & ARTICLE else ()
+        found += life_terms(parse) if sign & LIFE else ()
+        found += _frequencies(parse) if sign & HOW_OFTEN else ()
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 

@@ -11,7 +11,7 @@ from variorum.mentions.making import made, names_in, subject_names
 from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
 from variorum.wordlists import read_groups
 
-__all__ = ["ORDINALS", "ranks"]
+__all__ = ["ORDINALS", "ordinal_of", "ranks"]
 
 _LEXICON = Path(__file__).parent.parent / "language" / "lexicon"
 ORDINALS = {word: float(number) for word, number in read_groups(_LEXICON / "ordinals.txt").items()}
@@ -24,13 +24,10 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
     """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
     tokens = parse.tokens
     for place, token in enumerate(tokens):
-        figure = token.text[0].isdigit()
-        if not figure and token.lemma not in ORDINALS and "-" not in token.lemma:
-            continue
-        word, _, joined = token.lemma.partition("-")
-        value = _value_of(word)
+        value = ordinal_of(token.lemma)
         if not value:
             continue
+        joined = token.lemma.partition("-")[2]
         beside = place + 2 if _is_joined(tokens, place) else place + 1  # "14th-largest"
         last = place + 1 if joined else beside + 1
         by = joined or (tokens[beside].text.casefold() if beside < len(tokens) else "")
@@ -44,8 +41,10 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
     return [t.text for t in tokens[place + 1 : place + 2]] == ["-"]
 
 
-def _value_of(word: str) -> float:
-    """The number of an ordinal ("third", "25th"), 0 where a word is none."""
+def ordinal_of(lemma: str) -> float:
+    """The number of an ordinal or of one that opens a compound ("third", "25th-largest"), 0 where
+    a word is none."""
+    word = lemma.partition("-")[0]
     figure = _FIGURE.match(word)
     return float(figure[1]) if figure else ORDINALS.get(word, 0.0)
 

@@ -14,6 +14,19 @@ from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
 from variorum.mentions.links import clause_context
+from variorum.mentions.signs import (
+    CLOCK,
+    DAY_PART,
+    DECADE,
+    DIGIT,
+    MONTH,
+    PASSAGE,
+    SIDE,
+    SPAN,
+    WEEKDAY,
+    YEAR,
+    plain,
+)
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
 from variorum.wordlists import read_words
 
@@ -99,32 +112,16 @@ _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 _MINUTES = 24 * 60
 
 
-def find_times(article: Article, parses: Sequence[Parse]) -> tuple[Quantity, ...]:
-    """The times of an article in the order of the text."""
+def find_times(
+    article: Article, parses: Sequence[Parse], signs: Sequence[int]
+) -> tuple[Quantity, ...]:
+    """The times of an article in the order of the text; ``signs`` are those of each sentence."""
     found: list[Quantity] = []
-    for parse in parses:
-        if not parse.tokens:
-            continue
-        if _MAY_TELL.search(article.text, *_bounds(parse)):
-            found += _clocks(article, parse)
-            found += _days(article, parse)
-            found += _years(article, parse)
-        found += _weekdays(parse)
-        text = article.text[slice(*_bounds(parse))]
-        if any(month in text for month in _MONTHS_CUT):
-            found += _months(article, parse)
-        if "0" in text or "ineteen" in text:
-            found += _decades(article, parse)
-        found += _days_after(article, parse)
-        lower = text.casefold()
-        if _tells_distance(lower):
-            found += _relative(article, parse)
+    for parse, sign in zip(parses, signs, strict=True):
+        for needed, finder in _FINDERS:
+            if sign & needed == needed:
+                found += finder(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
-
-
-def _tells_distance(lower: str) -> bool:
-    """Whether a sentence has a unit and a side of "two weeks ago", as few have."""
-    return any(side in lower for side in _SIDES) and any(unit in lower for unit in _DAYS_OF)
 
 
 def _bounds(parse: Parse) -> Span:
@@ -325,7 +322,7 @@ _BEFORE_NOUNS = frozenset({"a", "an", "his", "her", "its", "their", "s"})
 def _decades(article: Article, parse: Parse) -> Iterator[Quantity]:
     """Ten years, or a part of them: "in the 1950s", "the late nineteen eighties"."""
     for found in _DECADE.finditer(article.text, *_bounds(parse)):
-        ten = found["ten"] or str(_TENS.index(found["name"].casefold()) + 2)
+        ten = found["ten"] or str(_TENS.index(plain(found["name"])) + 2)
         first = float(f"{found['century'] or 19}{ten}0")
         low, high = _PARTS_OF_DECADE[(found["part"] or "").casefold()]
         bounds = (first + low, first + high)
@@ -365,9 +362,9 @@ def _span_of_years(
 def _relative(article: Article, parse: Parse) -> Iterator[Quantity]:
     """How long before or after something: days, negative before; exact to half the unit."""
     for found in _AGO.finditer(article.text, *_bounds(parse)):
-        number = _number_of(found["number"].casefold())
-        unit = _DAYS_OF[found["unit"].casefold()]
-        side = found["side"].casefold()
+        number = _number_of(plain(found["number"]))
+        unit = _DAYS_OF[plain(found["unit"])]
+        side = plain(found["side"])
         sign = -1.0 if side in _EARLIER else 1.0
         most = math.inf if found["least"] else number + _WITHIN
         ends = sorted((sign * (number - _WITHIN) * unit, sign * most * unit))
@@ -413,9 +410,7 @@ def _bounded(
     return hedge, (value, math.inf) if upwards else (-math.inf, value)
 
 
-def _weekdays(parse: Parse) -> Iterator[Quantity]:
-    if _WEEKDAY_LEMMAS.isdisjoint([token.lemma for token in parse.tokens]):
-        return
+def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
     for place, token in enumerate(parse.tokens):
         if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
             value = float(_WEEKDAYS.index(token.lemma))
@@ -449,7 +444,6 @@ def _dates(parse: Parse, place: int) -> bool:
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY_LEMMAS = frozenset(_WEEKDAYS)
 
 
 def _time(
@@ -478,3 +472,16 @@ def _time(
         links=links_of_time(parse, at, end),
         context=clause_context(parse, at),
     )
+
+
+_FINDERS = (
+    (CLOCK, _clocks),
+    (MONTH | DIGIT, _days),
+    (YEAR, _years),
+    (WEEKDAY, _weekdays),
+    (MONTH, _months),
+    (DECADE, _decades),
+    (DAY_PART | PASSAGE, _days_after),
+    (SPAN | SIDE, _relative),
+)
+"""What finds times of one kind, in this order, and the signs that a sentence needs for it."""
