@@ -252,7 +252,10 @@ def _citation_href(source: str, anchor: str) -> str:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Turn MkDocs to a folder beside the site, so that it never cleans the last good one."""
     assert _state is not None
-    _state.staging = Staging.beside(Path(config.site_dir))
+    try:
+        _state.staging = Staging.beside(Path(config.site_dir))
+    except InputError as error:
+        raise PluginError(_told_together(error)) from None
     config.site_dir = str(_state.staging.folder)
     _state.last = LastSite(_state.staging.target, _last_ledger(_state.staging.target))
 

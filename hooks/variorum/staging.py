@@ -7,6 +7,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from variorum.faults import Fault, InputError
+
 __all__ = ["Staging"]
 
 
@@ -19,11 +21,19 @@ class Staging:
 
     @classmethod
     def beside(cls, target: Path) -> Staging:
-        """A fresh, empty folder next to the target, on the same disk so that it can be renamed."""
-        target.parent.mkdir(parents=True, exist_ok=True)
+        """A fresh, empty folder next to the target, on the same disk so that it can be renamed.
+
+        Raises InputError where no site can be written there.
+        """
+        if target.exists() and not target.is_dir():
+            raise _unwritable(target, "a file has its name")
         folder = target.with_name(f".{target.name}.next-{os.getpid()}")
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+        except OSError as error:
+            raise _unwritable(target, f"{error.filename}: {error.strerror}") from None
         return cls(target, folder)
 
     def commit(self) -> None:
@@ -52,3 +62,8 @@ class Staging:
                     shutil.copytree(entry, kept, symlinks=True)
                 else:
                     shutil.copy2(entry, kept, follow_symlinks=False)
+
+
+def _unwritable(target: Path, why: str) -> InputError:
+    remedy = "name another folder with site_dir in mkdocs.yml or with --site-dir"
+    return InputError([Fault(str(target), f"no site can be written there, since {why}", remedy)])

@@ -107,6 +107,29 @@ def test_what_the_proof_finds_ends_the_build_and_leaves_the_last_site(project: P
     assert sorted(path.name for path in project.root.glob(".site*")) == []
 
 
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [
+        ("letter", "a file has its name"),
+        ("letter/site", "letter: File exists"),
+        ("letter/new/site", "letter/new: Not a directory"),
+    ],
+)
+def test_a_site_folder_that_cannot_be_is_told_with_its_reason(
+    place: str, why: str, project: Project
+) -> None:
+    project.write("letter", "A file and no folder.")
+    outcome = project.build("--site-dir", place)
+    assert outcome.code == 1
+    target = project.root / place
+    assert [line.replace(f"{project.root}/", "") for line in outcome.lines] == [
+        f"ERROR   -  {place}: no site can be written there, since {why}; name another folder with "
+        "site_dir in mkdocs.yml or with --site-dir"
+    ]
+    assert not target.is_dir()
+    assert (project.root / "letter").read_text() == "A file and no folder."
+
+
 def test_the_same_text_under_two_names_is_a_warning(project: Project) -> None:
     project.write("seeds/copy.txt", FERRY)
     outcome = project.build()
