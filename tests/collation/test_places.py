@@ -1,4 +1,4 @@
-"""Where: homes, places of acts and of named things, kinds of places, ways, streets."""
+"""Where: homes, places of acts and of named things, kinds of places, ways, streets, wounds."""
 
 from __future__ import annotations
 
@@ -231,3 +231,98 @@ def test_a_woman_of_another_name_has_another_home(rows: Rows) -> None:
         a="Maria Dahl, 34, of Quarrabeth, drowned when the Orrin ferry sank.",
         b="Maria Dahl drowned when the Orrin ferry sank, a Ferrow woman, Anna Holm, said.",
     )
+
+
+def test_a_street_of_two_kinds_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="A tram hit Pia Dahl, a baker, on Orrin Avenue in Ferrow on Friday.",
+        b="Pia Dahl, a baker, was hit by a tram on Orrin Road in Ferrow.",
+        c="On Orrin Ave. in Ferrow, a tram struck the baker Pia Dahl.",
+    ) == [
+        (
+            "contradiction",
+            "place",
+            [("a", "Orrin Avenue", 0), ("b", "Orrin Road", 1), ("c", "Orrin Ave", 0)],
+        )
+    ]
+
+
+def test_a_street_on_two_sides_of_the_town_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="A tram hit Pia Dahl, a baker, on W. Orrin St. in Ferrow on Friday.",
+        b="Pia Dahl, a baker, was hit by a tram on Orrin Street East in Ferrow.",
+    ) == [("contradiction", "place", [("a", "W. Orrin St.", 0), ("b", "Orrin Street East", 1)])]
+
+
+def test_a_side_left_out_and_a_kind_cut_short_are_no_other_street(rows: Rows) -> None:
+    assert not rows(
+        a="A tram hit Pia Dahl, a baker, on West Orrin Street in Ferrow on Friday.",
+        b="Pia Dahl, a baker, was hit by a tram on Orrin St. in Ferrow.",
+    )
+
+
+def test_a_house_outside_the_block_conflicts_and_one_inside_does_not(rows: Rows) -> None:
+    block = "Baker Pia Dahl was robbed in the 2,300 block of Orrin Street, Ferrow."
+    assert not rows(
+        a=block, b="In Ferrow Pia Dahl, a baker, was robbed at 2318 Orrin St. on Friday."
+    )
+    assert rows(
+        a=block, b="In Ferrow Pia Dahl, a baker, was robbed at 2518 Orrin St. on Friday."
+    ) == [
+        (
+            "contradiction",
+            "place",
+            [("a", "2,300 block of Orrin Street", 0), ("b", "2518 Orrin St.", 1)],
+        )
+    ]
+
+
+def test_streets_that_are_closed_are_no_crossing(rows: Rows) -> None:
+    assert not rows(
+        a="A tram hit Pia Dahl, a baker, at Orrin Street and Dahl Road in Ferrow.",
+        b="Orrin Street and Tarn Road were closed when a tram hit the baker Pia Dahl in Ferrow.",
+    )
+
+
+def test_one_person_hit_in_two_parts_of_the_body_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl, 34, was hit in the chest by a slate from the mill at Ferrow.",
+        b="A slate from the mill at Ferrow struck baker Pia Dahl in the back of the head.",
+    ) == [
+        ("contradiction", "place", [("a", "in the chest", 0), ("b", "in the back of the head", 1)])
+    ]
+
+
+def test_a_wound_more_in_one_source_is_a_difference(rows: Rows) -> None:
+    assert rows(
+        a="A goose bit nobody, but a hunter at Ferrow shot Pia Dahl in the hand and the leg.",
+        b="Pia Dahl had a gunshot wound to her left leg after the hunt at Ferrow.",
+    ) == [
+        ("difference", "place", [("a", "in the hand and the leg", 0), ("b", "to her left leg", 1)])
+    ]
+
+
+def test_a_part_of_the_part_is_the_same_place(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl, 34, was hit in the leg by a slate from the mill at Ferrow.",
+        b="A slate from the mill at Ferrow struck baker Pia Dahl in the knee.",
+    )
+
+
+def test_two_persons_of_one_event_have_each_their_wound(rows: Rows) -> None:
+    assert not rows(
+        a="A slate hit the captain, Nils Orvik, 50, in the chest at the mill of Ferrow.",
+        b="At the mill of Ferrow a slate hit a 12-year-old girl in the leg.",
+        c="Two people were hit at the mill of Ferrow; a slate struck one man in the arm.",
+    )
+
+
+def test_a_wound_denied_and_the_back_of_a_cart_are_none(rows: Rows) -> None:
+    assert "place" not in {
+        type_
+        for _, type_, _ in rows(
+            a="Pia Dahl was not hit in the back by the slate at Ferrow, the doctor said.",
+            b="The slate at Ferrow hit Pia Dahl in the leg.",
+            c="A slate hit Pia Dahl in the back of a cart at Ferrow.",
+        )
+    }

@@ -153,6 +153,15 @@ def test_what_sets_a_value_apart_from_its_articles_event(
 
 
 @pytest.mark.parametrize(
+    "told",
+    ["© 2014 Varde Post", "Copyright 2014 by Varde Post.", "On Saturday, May 3, 2014, it rained."],
+)
+def test_the_year_of_a_notice_or_of_a_date_with_its_weekday_is_the_articles_own(told: str) -> None:
+    (source,) = corpus_of({"a": f"The mill of Varde burned on May 3, 2014.\n\n{told}"}).sources
+    assert background_of(source, source.analysis.parses[0]) == frozenset()
+
+
+@pytest.mark.parametrize(
     ("text", "apart"),
     [
         ("A storm killed ten in the port, which had burned in 1987.", {"1987"}),

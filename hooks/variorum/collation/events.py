@@ -34,6 +34,7 @@ _FAR = 90
 _OF_NAMES = frozenset({"NNP", "NNPS"})
 _SENTENCES_KEPT = 4_096
 """Sentences whose marks are remembered, from one number in them to the next."""
+_ARTICLES_KEPT = 256
 _NOT_NAMES = frozenset(map(stem_of, read_words(LEXICON / "calendar.txt")))
 
 
@@ -194,11 +195,22 @@ def _follows_and(parse: Parse, clause: Clause) -> bool:
     return any(token.tag == "CC" for token in before)
 
 
-def _own_years(source: Source) -> set[str]:
-    """The years of dates at the head of an article."""
-    return {
-        year
-        for sentence in source.sentences[:4]
-        if sentence.kind is not SentenceKind.SENTENCE
-        for year in _YEAR.findall(source.article.words(sentence.span))
-    }
+def _own_years(source: Source) -> frozenset[str]:
+    """The years of dates at the head of an article, and those that it tells to be its own."""
+    heads = [s for s in source.sentences[:4] if s.kind is not SentenceKind.SENTENCE]
+    years = (_YEAR.findall(source.article.words(sentence.span)) for sentence in heads)
+    return frozenset(year for found in years for year in found) | _years_of_news(source.text)
+
+
+@lru_cache(_ARTICLES_KEPT)
+def _years_of_news(text: str) -> frozenset[str]:
+    """The years of a notice of copyright, and of dates with their weekday: news gives a weekday to
+    what it reports ("on Saturday, May 3, 2014"), not to what is long past."""
+    return frozenset(_YEAR_OF_NEWS.findall(text)) if "20" in text or "19" in text else frozenset()
+
+
+_YEAR_OF_NEWS = re.compile(
+    r"(?:(?:©|\([Cc]\)|[Cc]opyright)[ ,]{1,2}(?:©[ ,]|\([Cc]\)[ ,])?"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}, )"
+    r"((?:19|20)\d\d)\b"
+)

@@ -24,6 +24,7 @@ from variorum.collation.names.variants import compare_names
 from variorum.collation.places.locations import compare_locations
 from variorum.collation.places.sites import compare_sites
 from variorum.collation.places.streets import compare_streets
+from variorum.collation.places.wounds import compare_wounds
 from variorum.collation.wordings.agreements import compare_agreements
 from variorum.collation.wordings.callings import compare_callings
 from variorum.collation.wordings.framing import compare_framing
@@ -43,6 +44,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_streets,
     compare_homes,
     compare_sites,
+    compare_wounds,
     compare_agents,
     compare_kinship,
     compare_sexes,

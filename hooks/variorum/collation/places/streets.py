@@ -1,8 +1,9 @@
-"""Streets: where on one street sources put one thing.
+"""Streets: where on one street sources put one thing, and what they call the street.
 
-By the block ("in the 300 block of Orrin Street"), by the house ("at 212 Orrin Street"), or by the
-street that crosses it ("at Orrin Boulevard and Lorne Road"). A source that gives one street two
-places tells of two.
+By the block ("in the 300 block of Orrin Street"), by the house ("at 212 Orrin Street"), by the
+street that crosses it ("at Orrin Boulevard and Lorne Road"), by its kind ("Orrin Avenue", "Orrin
+Road") and by its side of the town ("Orrin Street West", "E. Orrin St."). A source that gives one
+street two places or names tells of two.
 """
 
 from __future__ import annotations
@@ -17,83 +18,156 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import are_respellings
 from variorum.records import Certainty, ComparisonType, Relation, Span
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
-__all__ = ["compare_streets"]
+__all__ = ["Street", "compare_streets", "streets_of"]
 
 _WORDS = read_words(LEXICON / "street_words.txt")
 """Words of a street's name that may be left out: kinds of streets, points of the compass."""
-_KINDS = _WORDS - frozenset(
-    {"north", "south", "east", "west", "n", "s", "e", "w", "way", "place", "court"}
-)
+_KINDS = read_groups(LEXICON / "street_kinds.txt")
+_SIDES = read_groups(LEXICON / "quarters.txt")
+_ALSO_TITLES = frozenset({"st", "dr"})
+"""Kinds that open a name too, so that none may follow: "on Sunday St. Orrin's was", "Dr. Dahl"."""
 _JOINS = frozenset({"and", "&", "at", "near"})
 _LONGEST = 5
 """Words of the name of a street at most."""
+_BLOCK = 99
+"""The house numbers of a block beyond its first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """A street named at the tokens ``first`` to ``last`` (exclusive) of a sentence.
+
+    ``name`` is what it is called without its kind and side; ``kind`` and ``side`` are the keys of
+    the lists of these, ``side`` empty where none is given; ``number`` that of a house before it.
+    """
+
+    first: int
+    last: int
+    name: str
+    kind: str
+    side: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place on a street in its sentence: ``value`` is a number, or the street that crosses."""
+    """A place on a street in its sentence, or a part of its name.
+
+    ``value`` is a number, the street that crosses, the kind or the side; ``most`` the last house
+    of what a number stands for.
+    """
 
     line: Line
     span: Span
     value: str
+    most: int = 0
 
 
 def compare_streets(folder: Folder) -> Iterator[Claim]:
-    """Kin sources that put what they tell of at two places of one street."""
+    """Kin sources that put what they tell of at two places of one street, or name it otherwise."""
     spots: defaultdict[tuple[str, str], list[Spot]] = defaultdict(list)
     for line in folder.lines:
-        if not line.lemmas.isdisjoint(_NEEDED):
+        if not line.lowered.isdisjoint(_NEEDED):
             for key, spot in _spots(line):
                 spots[key].append(spot)
     for key in sorted(spots):
         for one, other in folder.kin_pairs(_of_one_mind(spots[key])):
-            if one.line.background == other.line.background and _are_two(one.value, other.value):
-                yield _claim(one, other)
+            if one.line.background == other.line.background and _are_two(one, other):
+                yield _claim(one, other, _REASONS.get(key[1], _OF_PLACES))
 
 
-_NEEDED = _KINDS | {f"{word}." for word in _KINDS} | {"block"}
+_NEEDED = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"}
 
 
 def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
     """The places on streets of a sentence, by the street and by how they are given."""
     yield from _blocks(line)
-    streets = list(_streets(line))
-    for first, end in streets:
-        number = line.tokens[first].text
-        if number.isdigit() and end - first > 1:
-            key = (_name(line, first + 1, end), "house")
-            yield key, Spot(line, line.span(first, end), number)
-    for (first, end), (start, last) in pairwise(streets):
-        between = [t.text for t in line.tokens[end:start] if t.text != ","]
-        one, other = _name(line, first, end), _name(line, start, last)
-        if len(between) == 1 and between[0] in _JOINS and one and other and one != other:
-            yield (one, "crossing"), Spot(line, line.span(start, last), other)
-            yield (other, "crossing"), Spot(line, line.span(first, end), one)
+    streets = list(streets_of(line))
+    for street in streets:
+        number = street.number
+        if number:
+            whole = line.span(street.first, street.last)
+            yield (street.name, "number"), Spot(line, whole, number, int(number))
+        span = line.span(street.first + (number != ""), street.last)
+        yield (street.name, "kind"), Spot(line, span, street.kind)
+        if street.side:
+            yield (street.name, "side"), Spot(line, span, street.side)
+    for one, other in pairwise(streets):
+        between = [t.text for t in line.tokens[one.last : other.first] if t.text != ","]
+        joined = len(between) == 1 and between[0] in _JOINS and one.name != other.name
+        if joined and _is_where(line, one.first):
+            for street, crossed in ((one, other), (other, one)):
+                span = line.span(crossed.first, crossed.last)
+                yield (street.name, "crossing"), Spot(line, span, crossed.name)
+
+
+def _is_where(line: Line, at: int) -> bool:
+    """Whether streets that cross say where something is: not "Orrin Street and Lorne Road were
+    closed"."""
+    return at > 0 and line.tokens[at - 1].tag in ("IN", "TO", "DT")
 
 
 def _blocks(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
     tokens = line.tokens
     for at in range(len(tokens) - 3):
-        if tokens[at].text.isdigit() and tokens[at + 1].lemma == "block":
+        number = tokens[at].text.replace(",", "")
+        if number.isdigit() and tokens[at + 1].lemma == "block":
             end = at + 3
             while end < min(len(tokens), at + 3 + _LONGEST) and _is_of_name(tokens[end].text):
                 end += 1
             street = _name(line, at + 3, end)
             if tokens[at + 2].text == "of" and street:
-                yield (street, "block"), Spot(line, line.span(at, end), tokens[at].text)
+                span = line.span(at, end)
+                yield (street, "number"), Spot(line, span, number, int(number) + _BLOCK)
 
 
-def _streets(line: Line) -> Iterator[tuple[int, int]]:
-    """The tokens of each street: capitalised words and numbers up to a word for a street."""
+def streets_of(line: Line) -> Iterator[Street]:
+    """The streets of a sentence: capitalised words and numbers up to a word for a street."""
+    if line.lowered.isdisjoint(_NEEDED):
+        return
     for at, token in enumerate(line.tokens):
-        if token.text[0].isupper() and token.text.casefold().rstrip(".") in _KINDS:
-            first = at
-            while at - first < _LONGEST and first and _is_of_name(line.tokens[first - 1].text):
-                first -= 1
-            if first < at:
-                yield first, at + 1
+        kind = _KINDS.get(_plain(token.text)) if token.text[0].isupper() else None
+        if kind is None or (_plain(token.text) in _ALSO_TITLES and _opens_name(line, at)):
+            continue
+        first = at
+        while at - first < _LONGEST and first and _opens(line, first - 1):
+            first -= 1
+        name = _name(line, first, at)
+        if name:
+            last = at + 1 + (_side_of(line, at + 1) != "")
+            sides = [_side_of(line, place) for place in range(first, last)]
+            number = line.tokens[first].text
+            house = number if number.isdigit() and at - first > 1 else ""
+            bare = name.removeprefix(f"{house} ") if house else name
+            yield Street(first, last, bare, kind, next(filter(None, sides), ""), house)
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace(".", "")
+
+
+def _opens_name(line: Line, at: int) -> bool:
+    """Whether a capitalised word that is no side follows: "St. Orrin", "Dr. Dahl"."""
+    after = line.tokens[at + 1].text if at + 1 < len(line.tokens) else "."
+    return after[0].isupper() and not _side_of(line, at + 1)
+
+
+def _side_of(line: Line, at: int) -> str:
+    """The side that a word of a street's name tells: "w" for "W."; not for "North Lorne"."""
+    if at >= len(line.tokens) or not line.tokens[at].text[0].isupper():
+        return ""
+    return _SIDES.get(_plain(line.tokens[at].text), "")
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Whether a token may belong to a street's name that goes on after it; the stop of "W." may,
+    "On" at the head of a sentence may not."""
+    token = line.tokens[at]
+    if token.text == ".":
+        return at > 0 and bool(_side_of(line, at - 1))
+    return _is_of_name(token.text) and token.tag not in ("IN", "DT", "TO")
 
 
 def _is_of_name(word: str) -> bool:
@@ -102,8 +176,8 @@ def _is_of_name(word: str) -> bool:
 
 def _name(line: Line, first: int, last: int) -> str:
     """The name alone: "orrin" of "East Orrin Street" and of "E. Orrin St."."""
-    words = (token.text.casefold().rstrip(".") for token in line.tokens[first:last])
-    return " ".join(word for word in words if word not in _WORDS)
+    words = (_plain(token.text) for token in line.tokens[first:last])
+    return " ".join(word for word in words if word and word not in _WORDS and word not in _SIDES)
 
 
 def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:
@@ -114,16 +188,28 @@ def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:
     return [own[0] for own in given.values() if len({spot.value for spot in own}) == 1]
 
 
-def _are_two(one: str, other: str) -> bool:
-    a, b = one.split(), other.split()
+def _are_two(one: Spot, other: Spot) -> bool:
+    if one.most and other.most:
+        return int(one.value) > other.most or int(other.value) > one.most
+    if one.value in _COMPASS and other.value in _COMPASS:
+        return not (one.value in other.value or other.value in one.value)
+    a, b = one.value.split(), other.value.split()
     return not any(x == y or are_respellings(x, y) for x in a for y in b)
 
 
-def _claim(one: Spot, other: Spot) -> Claim:
+_COMPASS = frozenset(_SIDES.values())
+_OF_PLACES = "two places on one street, each the only one that its source gives"
+_REASONS = {
+    "kind": "one street, called one kind of street here and another there",
+    "side": "one street, on two sides of the town",
+}
+
+
+def _claim(one: Spot, other: Spot, reason: str) -> Claim:
     return Claim(
         Relation.CONTRADICTION,
         ComparisonType.PLACE,
         tuple(spot.line.variant(spot.span, spot.value) for spot in (one, other)),
         Certainty(0.8, 0.9),
-        "two places on one street, each the only one that its source gives",
+        reason,
     )

@@ -1,0 +1,299 @@
+"""Wounds: where on the body one person was hit, as sources tell it.
+
+"The bullet struck her in the leg", "with a gunshot wound to the back". A part and what it is a part
+of are one place ("the knee", "the leg"); two parts of which neither holds the other differ, and so
+do one part and several ("the leg", "the hand and the leg").
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.negation import is_asked, is_imagined
+from variorum.collation.who import NOBODY, Who, are_one_person, clash, traits_of, who_before, who_of
+from variorum.mentions.links import phrase_at
+from variorum.records import (
+    Certainty,
+    ComparisonType,
+    Phrase,
+    QuantityKind,
+    Relation,
+    Span,
+)
+from variorum.wordlists import read_groups
+
+__all__ = ["compare_wounds"]
+
+_WHOLES = read_groups(LEXICON / "body_parts.txt")
+_PARTS = frozenset(_WHOLES) | frozenset(_WHOLES.values())
+_HITTING = frozenset(
+    {"shoot", "hit", "strike", "wound", "graze", "stab", "slash", "injure", "pierce", "penetrate"}
+)
+_WOUNDS = frozenset(
+    {"wound", "gunshot", "shot", "bullet", "injury", "round", "laceration", "graze"}
+)
+_HURT = _HITTING | {"kill", "hurt", "die", "victim", "dead", "hospitalize", "hospitalise"}
+_MORE = frozenset({"another", "other", "second", "third", "fourth"})
+_NEAR = 6
+_TOGETHER = frozenset({"each", "both", "all", "respectively"})
+"""Words by which a sentence tells of several at once: "were each shot in the leg"."""
+_CAUSES = _HITTING | _WOUNDS
+_NOT = frozenset({"not", "n't", "n’t", "never", "nor", "or"})
+_FINDING = frozenset({"find", "discover", "locate", "leave"})
+_PREPOSITIONS = frozenset({"in", "to", "through", "into"})
+_SIDES = frozenset(
+    {"left", "right", "upper", "lower", "back", "front", "side", "top", "rear", "middle", "inner"}
+    | {"outer", "bottom", "center", "centre"}
+)
+_WITHIN = frozenset({"of", "and", ",", "both", "area", "once", "twice", "her"})
+"""Words that a run of parts may hold; "her" is tagged as no possessor before an adverb ("back")."""
+_REFLEXIVE = frozenset({"himself", "herself", "self", "themselves"})
+_LEAST_WEIGHT = 2.0
+_REACH = 12
+"""Tokens before "in the leg" among which the verb or the wound stands."""
+_LONGEST = 9
+"""Tokens of a run of parts: "the left leg, the right arm and the hand"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wound:
+    """The parts of the body in which one mention says that somebody was hit."""
+
+    line: Line
+    span: Span
+    parts: frozenset[str]
+    who: Who
+    single: bool = True
+
+
+def compare_wounds(folder: Folder) -> Iterator[Claim]:
+    """Persons whom kin sources say to have been hit in other parts of the body."""
+    told: defaultdict[str, list[Wound]] = defaultdict(list)
+    for line in folder.lines:
+        if line.lemmas.isdisjoint(_PARTS) or line.lemmas.isdisjoint(_CAUSES) or line.background:
+            continue
+        if "think" in line.lemmas or is_asked(line) or is_imagined(line):
+            continue
+        for wound in _wounds(folder, line):
+            told[wound.line.source.id].append(wound)
+    persons = [person for id_ in sorted(told) for person in _persons(told[id_])]
+    alone = _alone(folder, persons)
+    for one, other in folder.kin_pairs(persons):
+        sure = are_one_person(one.who, other.who) or _tied(folder, one, other)
+        sources = {one.line.source.id, other.line.source.id}
+        if not sure and (clash(one.who, other.who) or not sources <= alone):
+            continue
+        if _differ(one.parts, other.parts):
+            yield _claim(one, other)
+
+
+def _tied(folder: Folder, one: Wound, other: Wound) -> bool:
+    """Whether two sentences that tell of one wound each share so much else that it is one."""
+    if not (one.single and other.single) or bool(one.who.names) != bool(other.who.names):
+        return False
+    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
+    return folder.weight_of(shared - _PARTS, one.line, other.line) >= _LEAST_WEIGHT
+
+
+def _alone(folder: Folder, persons: Sequence[Wound]) -> set[str]:
+    """The sources that tell of one person hit, and of no more."""
+    sources = Counter(person.line.source.id for person in persons)
+    once = {id_ for id_, count in sources.items() if count == 1}
+    return once - {
+        line.source.id for line in folder.lines if line.source.id in once and _tells_more(line)
+    }
+
+
+def _tells_more(line: Line) -> bool:
+    """Whether a sentence tells of several who were hit: "three people were shot", "the victims",
+    "a second victim"."""
+    if line.lemmas.isdisjoint(_HURT):
+        return False
+    tokens = line.tokens
+    for at, token in enumerate(tokens):
+        if token.lemma == "victim" and token.tag == "NNS":
+            return True
+        if token.lemma in _MORE and any(t.lemma in _HURT for t in tokens[at + 1 : at + _NEAR]):
+            return True
+    counts = line.source.analysis.quantities
+    return any(
+        q.kind is QuantityKind.COUNT
+        and q.place == line.parse.place
+        and q.value > 1
+        and any(link.lemma in _HURT and link.role != "oblique" for link in q.links)
+        for q in counts
+    )
+
+
+def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
+    """The wounds of a sentence, those of one person as one."""
+    found: list[Wound] = []
+    ended = 0
+    for at, token in enumerate(line.tokens):
+        if token.text.casefold() not in _PREPOSITIONS:
+            continue
+        run = _run_of_parts(line, at + 1)
+        cause = _cause(line, at) if run else None
+        if not run or cause is None:
+            continue
+        first, last, parts = run
+        who = _befallen(folder, line, cause, at)
+        if who == NOBODY:
+            continue
+        near = found[-1] if found else None
+        if near is not None and _another(line, ended, at):
+            continue
+        carries_on = near is not None and not _has_verb(line, ended, at)
+        ended = last
+        if near is not None and carries_on:
+            span = (near.span[0], line.span(first, last)[1])
+            found[-1] = Wound(line, span, near.parts | parts, near.who | who)
+        else:
+            found.append(Wound(line, line.span(at, last), parts, who))
+    single = len(found) == 1
+    yield from (replace(wound, single=single) for wound in found if not wound.who.several)
+
+
+def _another(line: Line, first: int, last: int) -> bool:
+    """Whether somebody else stands between two parts without a verb: "Holm in the head, a boy in
+    the leg"."""
+    if _has_verb(line, first, last):
+        return False
+    between = line.tokens[first:last]
+    return any(t.tag.startswith(("NN", "CD", "JJ")) and t.lemma not in _WOUNDS for t in between)
+
+
+def _has_verb(line: Line, first: int, last: int) -> bool:
+    return any(token.tag.startswith("VB") for token in line.tokens[first:last])
+
+
+def _run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | None:
+    """The parts named from a token on, with the token after the last: "the hand and the leg"."""
+    parts: set[str] = set()
+    last = at = first
+    for at in range(first, min(first + _LONGEST, len(line.tokens))):
+        token = line.tokens[at]
+        word, lemma = token.text.casefold(), token.lemma.casefold()
+        follows = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+        if lemma in _PARTS and not (follows is not None and follows.text == "of"):
+            parts.add(lemma)
+            last = at + 1
+        elif not (
+            word in _SIDES
+            or word in _WITHIN
+            or token.tag in ("DT", "PRP$", "POS", "JJ", "CD", "RB")
+        ):
+            break
+    follows = line.tokens[last] if last < len(line.tokens) else None
+    if not parts or (
+        follows is not None
+        and follows.tag in ("NN", "NNS", "NNP", "POS")
+        and follows.lemma not in ("area", "region")
+    ):
+        return None
+    return first, last, frozenset(parts)
+
+
+def _cause(line: Line, at: int) -> int | None:
+    """The verb or the noun of the wound before "in the leg"; None where it is none of a hit."""
+    for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        token = line.tokens[place]
+        if token.text.casefold() in _TOGETHER:
+            return None
+        if token.text in (";", "but") or token.text.casefold() in _NOT:
+            return None
+        if token.tag.startswith("VB"):
+            denied = any(t.text.casefold() in _NOT for t in line.tokens[max(0, place - 3) : place])
+            return place if token.lemma in _HITTING and not denied else None
+        if token.tag in ("NN", "NNS") and token.lemma in _WOUNDS:
+            return place
+    return None
+
+
+def _befallen(folder: Folder, line: Line, cause: int, at: int) -> Who:
+    """Who was hit: whom the verb befalls, who has the wound, else the person named before."""
+    who = who_of(folder, line, _patient(line, cause))
+    if who == NOBODY:
+        who = who_before(folder, line, line.tokens[at].start)
+    return who | _owner(line, at)
+
+
+def _owner(line: Line, at: int) -> Who:
+    """What "his" of "in his leg" tells."""
+    after = line.tokens[at + 1]
+    return Who(traits=traits_of(after.text)) if after.tag == "PRP$" else NOBODY
+
+
+def _patient(line: Line, cause: int) -> Phrase | None:
+    before = [c for c in line.parse.clauses if c.first <= cause]
+    if cause > 1 and line.tokens[cause - 1].text == ",":  # "Holm, shot in the leg, was"
+        return phrase_at(line.parse, cause - 2)
+    if before and line.tokens[cause].tag.startswith("VB"):
+        clause = next((c for c in before if cause < c.last), before[-1])
+        thing = clause.object
+        own = thing is not None and line.tokens[thing.head].lemma in _REFLEXIVE
+        return clause.subject if clause.passive or own else thing
+    found = (c.object for c in reversed(before) if c.lemma in _FINDING and not c.passive)
+    subject = before[-1].subject if before else None
+    return next((thing for thing in found if thing is not None), subject)
+
+
+def _persons(wounds: Sequence[Wound]) -> list[Wound]:
+    """The wounds of one source, one for each person: the one of most parts, if it holds them all.
+
+    A source that tells of one person's wounds twice, and not alike, tells of two persons, or of
+    more wounds than one sentence has.
+    """
+    groups: list[tuple[Who, list[Wound]]] = []
+    for wound in wounds:
+        at = next((n for n, (who, _) in enumerate(groups) if not clash(who, wound.who)), None)
+        if at is None:
+            groups.append((wound.who, [wound]))
+        else:
+            who, own = groups[at]
+            groups[at] = (who | wound.who, [*own, wound])
+    return [person for who, own in groups if (person := _fullest(who, own)) is not None]
+
+
+def _fullest(who: Who, wounds: Sequence[Wound]) -> Wound | None:
+    full = max(wounds, key=lambda wound: (len(wound.parts), -wound.span[0]))
+    if not all(_covers(full.parts, wound.parts) for wound in wounds):
+        return None
+    return replace(full, who=who)
+
+
+@cache
+def _wholes(part: str) -> frozenset[str]:
+    """A part, and all that it is a part of."""
+    whole = _WHOLES.get(part, part)
+    return frozenset({part}) if whole == part else frozenset({part}) | _wholes(whole)
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether either source has a part that the other has not, nor what it is a part of."""
+    return not (_covers(one, other) and _covers(other, one))
+
+
+def _covers(one: frozenset[str], other: frozenset[str]) -> bool:
+    return all(any(_are_nested(mine, yours) for mine in one) for yours in other)
+
+
+def _are_nested(one: str, other: str) -> bool:
+    return one in _wholes(other) or other in _wholes(one)
+
+
+def _claim(one: Wound, other: Wound) -> Claim:
+    apart = not any(_are_nested(a, b) for a in one.parts for b in other.parts)
+    return Claim(
+        Relation.CONTRADICTION if apart else Relation.DIFFERENCE,
+        ComparisonType.PLACE,
+        tuple(w.line.variant(w.span, " ".join(sorted(w.parts))) for w in (one, other)),
+        Certainty(0.7 if apart else 0.6, 0.9),
+        "where one person was hit, told in two ways",
+    )
