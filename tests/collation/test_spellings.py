@@ -15,6 +15,7 @@ from variorum.collation.names.spelling import (
     bones,
     differ_in_legal_form,
     ends,
+    has_one_surname_more,
     joined,
     letter_keys,
     name_words,
@@ -244,6 +245,12 @@ def test_british_and_american_usage_is_one(one: str, other: str, expected: bool)
         ("North Orrin", "South Orrin", False),
         ("Orrin Centre", "Orrin Center", False),
         ("Pier 24th", "Pier 25th", False),
+        ("Sean Dahl", "Shawn Dahl", True),
+        ("Sara Dahl", "Sarah Dahl", True),
+        ("Nils O'Dahl", "Nils O’Dohl", True),
+        ("Nils O'Dahl", "Nils ODahl", False),
+        ('Davin "Big Al" Holt', "Davin Holt", False),
+        ("Davin “Big Al” Holt", "Tavin Holt", True),
     ],
 )
 def test_names_of_several_words_of_which_one_differs_a_little(
@@ -279,3 +286,21 @@ def test_full_names_with_one_end_in_common(one: str, other: str, expected: bool)
 )
 def test_pet_forms_stand_for_one_given_name(one: str, other: str, expected: bool) -> None:
     assert both_ways(are_pet_forms, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "expected"),
+    [
+        ("Ada Holm", "Ada Holm Dahl", True),
+        ("Ada Holm", "Ada Holm-Dahl", True),
+        ("Ada Holm", "Ada Dahl-Holm", True),
+        ("Ada Marie Holm", "Ada Marie Holm Dahl", True),
+        ("Ada Holm", "Ada Marie Holm", False),
+        ("Ada Holm", "Ada Holm Jr.", False),
+        ("Ada Holm", "Ada Holm U.S.", False),
+        ("Ada Holm Dahl", "Ada Holm", False),
+        ("Holm", "Holm Dahl", False),
+    ],
+)
+def test_a_name_with_a_surname_more(short: str, long: str, expected: bool) -> None:
+    assert has_one_surname_more(short, long) is expected

@@ -26,6 +26,30 @@ def test_surname_stands_for_the_full_name() -> None:
     ]
 
 
+def test_a_nickname_between_marks_is_part_of_the_name() -> None:
+    text = 'Davin "Big Al" Holt left the pier, and Cashel (Cash) Dahl. Holt was late.'
+    assert named(text) == [
+        ('Davin "Big Al" Holt', "person", 'Davin "Big Al" Holt'),
+        ("Cashel (Cash) Dahl", "person", "Cashel (Cash) Dahl"),
+        ("Holt", "person", 'Davin "Big Al" Holt'),
+    ]
+
+
+def test_words_between_marks_that_are_no_nickname() -> None:
+    text = 'On the "Early Boat" Friday, NRK "Late Boat" crews met in Sund (Ferrow) Harbour.'
+    assert "Early Boat" in [name for name, _, _ in named(text)]
+
+
+def test_a_title_of_several_people_is_no_part_of_the_first_name() -> None:
+    text = "Officers Shann Dahl and Per Holm of the Orrin Rangers left. Dahl was hurt."
+    assert [name for name, _, _ in named(text)] == [
+        "Shann Dahl",
+        "Per Holm",
+        "Orrin Rangers",
+        "Dahl",
+    ]
+
+
 def test_two_holders_of_a_surname_stay_two() -> None:
     text = "Ada Holm met Peter Holm. Peter Holm said no. Holm left. Ada Holm stayed."
     assert [full for _, _, full in named(text)] == [

@@ -12,7 +12,7 @@ import simplemma
 from rapidfuzz.distance import OSA
 
 from variorum.collation.lists import LEXICON
-from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.mentions.naming.words import GIVEN_NAMES, without_nickname
 from variorum.wordlists import read_groups, read_words
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "are_transcriptions",
     "differ_in_legal_form",
     "ends",
+    "has_one_surname_more",
     "in_american",
     "joined",
     "letter_keys",
@@ -66,8 +67,8 @@ def joined(form: str) -> str:
 
 @lru_cache(65_536)
 def name_words(form: str) -> tuple[str, ...]:
-    """The words of a name, plain, without titles and without initials."""
-    found = (plain(word).rstrip(".") for word in _WORD.findall(form))
+    """The words of a name, plain, without titles, initials and a nickname between marks."""
+    found = (plain(word).rstrip(".") for word in _WORD.findall(without_nickname(form)))
     return tuple(word for word in found if len(word) > 1 and word not in _TITLES)
 
 
@@ -202,6 +203,17 @@ def are_one_person(one: str, other: str) -> bool:
     return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
 
 
+def has_one_surname_more(short: str, long: str) -> bool:
+    """Whether the second name of a person is the first with a surname more: "Ada Holm", "Ada Holm
+    Dahl" or "Ada Holm-Dahl". A middle name stands before the surname: "Ada Marie Holm"."""
+    a, b = name_words(short), name_words(long)
+    if len(a) < _PERSONS_WORDS or a[:-1] != b[: len(a) - 1] or not b[-1].replace("-", "").isalpha():
+        return False
+    if len(a) == len(b):
+        return a[-1] in b[-1].split("-") and a[-1] != b[-1]
+    return len(b) == len(a) + 1 and b[:-1] == a
+
+
 def ends(form: str) -> tuple[str, str]:
     """The first and the last word of a name."""
     words = name_words(form)
@@ -254,14 +266,22 @@ def _is_parted(one: str, other: str) -> bool:
 
 
 def _near(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    if len(short) < 3 or not (short.isalpha() and long.isalpha()) or are_pet_forms(one, other):
+    short, long = sorted((_without_apostrophe(one), _without_apostrophe(other)), key=len)
+    if len(short) < 3 or short == long or not (short.isalpha() and long.isalpha()):
+        return False
+    if are_homophones(one, other):
+        return True
+    if are_pet_forms(one, other):
         return False
     if are_one_in_usage(short, long) or {short, long} <= _SIDES:
         return False
     if long.startswith(short) and (len(long) - len(short) > 1 or _is_plural(short, long)):
         return False
     return OSA.distance(one, other) <= (1 if len(short) < 5 else 2)
+
+
+def _without_apostrophe(word: str) -> str:
+    return word.replace("'", "").replace("’", "")
 
 
 _SIDES = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
@@ -272,17 +292,23 @@ def _is_plural(short: str, long: str) -> bool:
     return long == short + "s" and short.capitalize() not in GIVEN_NAMES
 
 
+def are_homophones(one: str, other: str) -> bool:
+    """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn"."""
+    lines_of = _lines_of_names("given_spellings.txt")
+    return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
+
+
 def are_pet_forms(one: str, other: str) -> bool:
     """Whether two given names are forms of one: "Joe" and "Joseph"."""
-    lines_of = _pet_forms()
+    lines_of = _lines_of_names("nicknames.txt")
     return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
 
 
 @cache
-def _pet_forms() -> dict[str, frozenset[int]]:
-    """The numbers of the lines of the list of pet forms in which each given name stands."""
+def _lines_of_names(file: str) -> dict[str, frozenset[int]]:
+    """The numbers of the lines of a list of given names in which each stands."""
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(sorted(read_words(LEXICON / "nicknames.txt"))):
+    for number, line in enumerate(sorted(read_words(LEXICON / file))):
         for name in line.split():
             found[name].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}

@@ -17,6 +17,7 @@ import simplemma
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import (
     are_in_two_orders,
     are_joinings,
@@ -26,14 +27,16 @@ from variorum.collation.names.spelling import (
     are_transcriptions,
     differ_in_legal_form,
     ends,
+    has_one_surname_more,
     joined,
     letter_keys,
     name_words,
     share_one_end,
     skeletons,
 )
-from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
+from variorum.wordlists import read_words
 
 __all__ = ["compare_names"]
 
@@ -67,16 +70,24 @@ class Mention:
 def compare_names(folder: Folder) -> Iterator[Claim]:
     """Variant spellings of names and terms."""
     names = _mentions(folder)
-    forms = list(names)
+    forms, bearing = list(names), _bearing(names)
     for one, other in _candidates(forms, _joining_keys):
         if are_joinings(one, other):
-            yield from _claims(names[one], names[other], 0.9)
+            yield from _claims(names[one], names[other], 0.9, _by_parts)
     for one, other in _candidates(forms, _person_keys):
         ones, others = names[one], names[other]
         if are_one_person(one, other):
-            if _may_be_one(folder, ones, others, _facts_of_a_name(one, other, ones + others)):
+            needed = _facts_of_a_name(one, other, ones + others)
+            two = _are_two_words(one, other, ones + others)
+            if not two and _may_be_one(folder, ones, others, needed):
                 yield from _claims(ones, others, 0.8)
-        elif share_one_end(one, other) and _are_one_bearer(folder, ones, others):
+        elif _has_one_surname_more(ones, others) and _may_be_one(folder, ones, others, 1):
+            yield from _surnames(ones, others)
+        elif (
+            share_one_end(one, other)
+            and not bearing[ends(one)] & bearing[ends(other)]
+            and _are_one_bearer(folder, ones, others)
+        ):
             yield from _namesakes(ones, others)
         elif differ_in_legal_form(one, other) and _may_be_one(folder, ones, others, 1):
             yield from _claims(ones, others, 0.7)
@@ -87,10 +98,63 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
         if (
             are_respellings(one, other)
             and not are_one_in_usage(one, other)
+            and not _is_misprint(one, other)
             and _may_be_one(folder, names[one], names[other], _SHARED_FACTS)
         ):
             yield from _claims(names[one], names[other], 0.7)
     yield from _transcriptions(folder, names)
+
+
+def _bearing(names: dict[str, list[Mention]]) -> defaultdict[tuple[str, str], set[str]]:
+    """The ids of the sources that name a person, by first and last word, whatever the form."""
+    bearing: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for form, mentions in names.items():
+        if len(name_words(form)) > 1:
+            bearing[ends(form)].update(mention.line.source.id for mention in mentions)
+    return bearing
+
+
+def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
+    """Whether names that nobody bears differ in two words of English: "Orrin Tribe", "Orrin
+    Tribal"."""
+    apart = sorted({*name_words(one)} ^ {*name_words(other)}, key=len)
+    if any(mention.is_person for mention in mentions) or len(apart) != 2:
+        return False
+    given = any(word.capitalize() in GIVEN_NAMES for word in apart)
+    return not given and all(map(_is_english, apart))
+
+
+def _is_misprint(one: str, other: str) -> bool:
+    """Whether one of two forms is an everyday word and the other none: "Street", "Sreet"."""
+    words = [form.casefold() for form in (one, other) if form.capitalize() not in GIVEN_NAMES]
+    return len(words) > 1 and sum(map(_is_english, words)) == 1
+
+
+def _is_english(word: str) -> bool:
+    return simplemma.is_known(word, "en")
+
+
+def _has_one_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two persons' names, whichever is the longer, differ in one surname alone."""
+    if not all(mention.is_person for mention in (*ones, *others)):
+        return False
+    short, long = sorted((ones[0], others[0]), key=lambda m: (len(m.form), m.form))
+    if not has_one_surname_more(short.form, long.form):
+        return False
+    return not any(_is_no_surname(long, w) for w in _simple_words(long) - _simple_words(short))
+
+
+def _simple_words(mention: Mention) -> set[str]:
+    return {part for word in name_words(mention.form) for part in word.split("-")}
+
+
+def _is_no_surname(mention: Mention, word: str) -> bool:
+    """Whether the last word of a name is no surname: "Ada Holm Street", "Ada Holm Jurors". One that
+    English knows may be one where a comma ends it: "Ada Holm Price, 31,"."""
+    if word.capitalize() in _NO_SURNAMES or word in _STREETS:
+        return True
+    following = mention.line.source.text[mention.span[1] : mention.span[1] + 1]
+    return following != "," and word.capitalize() not in GIVEN_NAMES and _is_english(word)
 
 
 def _transcriptions(folder: Folder, names: dict[str, list[Mention]]) -> Iterator[Claim]:
@@ -226,6 +290,8 @@ def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
 
 
 _SETTLED = 2
+_NO_SURNAMES = PLACE_HEADS | ORGANISATION_HEADS
+_STREETS = read_words(LEXICON / "street_words.txt")
 
 
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
@@ -280,10 +346,31 @@ def _namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[C
     )
 
 
-def _claims(ones: Sequence[Mention], others: Sequence[Mention], exists: float) -> Iterator[Claim]:
+def _surnames(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
+    mentions = [*ones, *others]
+    yield Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.NAME,
+        tuple(m.line.variant(m.span, " ".join(name_words(m.form))) for m in mentions),
+        Certainty(0.7, 0.8),
+        "one bearer, with a surname more in one source",
+    )
+
+
+def _by_parts(form: str) -> str:
+    """What tells forms of the same letters apart: how they part them."""
+    return " ".join(map(joined, form.replace("-", " ").split()))
+
+
+def _claims(
+    ones: Sequence[Mention],
+    others: Sequence[Mention],
+    exists: float,
+    value: Callable[[str], str] = _value,
+) -> Iterator[Claim]:
     mentions = [*ones, *others]
     variants = tuple(
-        mention.line.variant(mention.span, _value(mention.form)) for mention in mentions
+        mention.line.variant(mention.span, value(mention.form)) for mention in mentions
     )
     yield Claim(
         Relation.VARIANT,

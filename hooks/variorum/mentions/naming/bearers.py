@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from variorum.mentions.naming.words import HONORIFICS, NICKNAMES
+from variorum.mentions.naming.words import HONORIFICS, NICKNAMES, without_nickname
 from variorum.records import NameKind
 
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -29,8 +29,8 @@ class Person:
 
 @lru_cache(65_536)
 def parts_of(name: str) -> tuple[tuple[str, ...], str]:
-    """The given names and the surname, lower case, without honorifics and "Jr."."""
-    words = [word.strip(".,").lower() for word in name.split()]
+    """The given names and the surname, lower case, without honorifics, nicknames and "Jr."."""
+    words = [word.strip(".,").lower() for word in without_nickname(name).split()]
     words = [word for word in words if word not in HONORIFICS and word not in _GENERATIONS]
     if not words:
         return (), name.lower()

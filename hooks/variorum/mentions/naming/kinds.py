@@ -7,6 +7,7 @@ import re
 from variorum.mentions.naming.runs import Run
 from variorum.mentions.naming.words import (
     GIVEN_NAMES,
+    NICKNAME,
     ORGANISATION_HEADS,
     OUTLETS,
     PLACE_HEADS,
@@ -43,6 +44,8 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
     if name.removeprefix("The ") in PLACES:
         return NameKind.PLACE, 3
     if titled:
+        return NameKind.PERSON, 3
+    if NICKNAME.match(text, run[0].end, run[-1].start):
         return NameKind.PERSON, 3
     if _is_body(words, before, after):
         return NameKind.ORGANISATION, 3

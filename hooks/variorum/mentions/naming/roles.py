@@ -11,6 +11,7 @@ from variorum.mentions.naming.words import (
     NOT_IN_TITLES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLURAL_TITLES,
     is_modifier,
     is_title,
 )
@@ -48,13 +49,18 @@ def split_title(run: Run) -> tuple[Run, Run]:
     """
     last_title = -1
     for number, word in enumerate(run[:-1]):
-        if is_title(word.text):
+        if is_title(word.text) or (number == 0 and _heads_several(word.text)):
             last_title = number
     if last_title < 0 or any(word.text in ORGANISATION_HEADS for word in run[last_title + 1 :]):
         return (), run
     if len(run) - last_title - 1 > 4 or run[last_title + 1].start - run[last_title].end > 1:
         return _split_after_of(run, last_title)
     return run[: last_title + 1], run[last_title + 1 :]
+
+
+def _heads_several(word: str) -> bool:
+    """Whether a word is a title of several people: "Officers Per Dahl and Ada Holm"."""
+    return word.rstrip(".").lower() in PLURAL_TITLES
 
 
 def _split_after_of(run: Run, title: int) -> tuple[Run, Run]:

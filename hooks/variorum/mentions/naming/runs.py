@@ -14,6 +14,8 @@ from variorum.mentions.naming.words import (
     ABBREVIATIONS,
     COMPOUND_PREFIXES,
     DEMONYMS,
+    NICKNAME,
+    NOT_IN_TITLES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PARTICLES,
@@ -34,6 +36,7 @@ _LINKS = frozenset({"of", "of the", "for", "for the", "and", "to", "on", "on the
 _TITLES_WITH_OF = frozenset({"secretary", "attorney", "minister", "leader", "director", "chief"})
 _SPEAKS = re.compile(r" (?:also )?(?:said|says|told|tells|added|adds|wrote)\b")
 _QUOTES = "\"'“”‘’«»„‚"
+_LONGEST_NICKNAME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +148,38 @@ def _opens(text: str, start: int, sentence_start: int) -> bool:
 
 def _joined(text: str, words: Iterator[Word]) -> Iterator[Run]:
     run: list[Word] = []
+    called = 0
     for word in words:
-        if run and not _continues(text, run, word):
+        if run and word.start > run[-1].end:
+            called = max(called, _end_of_nickname(text, run[-1]))
+        if run and word.end <= called:
+            continue  # "Big Al" of 'Ada "Big Al" Holm'
+        if run and not _continues(text, run, word) and word.start != called + 1:
             yield tuple(run)
             run = []
         run.append(word)
     if run:
         yield tuple(run)
+
+
+def _end_of_nickname(text: str, given: Word) -> int:
+    """Where a nickname between marks ends that parts a given name from a surname, 0 for none.
+
+    'Ada "Big Al" Holm' is one name; 'the "Early Show" Friday' and 'Orrin "Clean Port" Act' are not.
+    """
+    found = NICKNAME.match(text, given.end, given.end + _LONGEST_NICKNAME + 6)
+    if found is None or (given.initial and given.text.casefold() in NOT_IN_TITLES):
+        return 0
+    after = _CAPITALISED.match(text, found.end() + 1)
+    if after is None or not _may_be_part_of_a_person(after.group()):
+        return 0
+    return found.end() if _may_be_part_of_a_person(given.text) else 0
+
+
+def _may_be_part_of_a_person(word: str) -> bool:
+    """Whether a capitalised word is none that is known for something else."""
+    known = NOT_NAMES | PLACES | ORGANISATION_HEADS | PLACE_HEADS | DEMONYMS
+    return word.rstrip(".") not in known and not is_title(word) and not word[:2].isupper()
 
 
 def _continues(text: str, run: list[Word], word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from variorum.wordlists import read_pairs, read_words
@@ -23,7 +24,17 @@ PARTICLES = read_words(_LEXICON / "particles.txt")
 PLACES = read_words(_LEXICON / "places.txt")
 PLACE_HEADS = read_words(_LEXICON / "place_heads.txt")
 TITLE_MODIFIERS = read_words(_LEXICON / "title_modifiers.txt")
+PLURAL_TITLES = read_words(_LEXICON / "plural_titles.txt")
 TITLES = read_words(_LEXICON / "titles.txt")
+
+_NICKNAMED = (
+    r"[\"“][^\s\"“”][^\"“”,.;:]{0,23}(?:[\"”]|’’)",
+    r"'[^\s'][^',.;:]{0,23}'",
+    r"‘[^\s‘’][^‘’,.;:]{0,23}’",
+    r"\([^\s()][^(),.;:]{0,23}\)",
+)
+NICKNAME = re.compile(" (?:" + "|".join(_NICKNAMED) + ")(?= )")
+"""A nickname between marks inside a name: ' "Big Al"' of 'Ada "Big Al" Holm'."""
 
 HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"}
@@ -33,6 +44,11 @@ HONORIFICS = frozenset(
 def is_title(word: str) -> bool:
     """Whether a word, in any case and with or without a full stop, is a noun of office."""
     return word.rstrip(".").lower() in TITLES
+
+
+def without_nickname(name: str) -> str:
+    """A name without a nickname between marks: "Ada Holm" for 'Ada "Big Al" Holm'."""
+    return NICKNAME.sub("", name)
 
 
 def is_modifier(word: str) -> bool:
