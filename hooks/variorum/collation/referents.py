@@ -8,7 +8,16 @@ from variorum.collation.folder import Folder, Line
 from variorum.language import stem_of
 from variorum.records import Name, NameKind, Phrase, Span, Token
 
-__all__ = ["NOBODY", "Referent", "are_apart", "are_one", "heads_of", "people_near", "referent_of"]
+__all__ = [
+    "NOBODY",
+    "Referent",
+    "are_apart",
+    "are_one",
+    "heads_of",
+    "people_in",
+    "people_near",
+    "referent_of",
+]
 
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 
@@ -68,6 +77,23 @@ def people_near(folder: Folder, line: Line) -> frozenset[str]:
     before = folder.lines[line.place - 1] if line.place else line
     earlier = _people(folder, before) if before.source.id == line.source.id else []
     return frozenset(_stems([*earlier, *_people(folder, line)]))
+
+
+def people_in(folder: Folder, line: Line) -> frozenset[str]:
+    """The words of the names of the people of whom a sentence tells, but for who says so."""
+    starts = {token.start: at for at, token in enumerate(line.tokens)}
+    ends = {token.end: at for at, token in enumerate(line.tokens)}
+    telling = {at for at, token in enumerate(line.tokens) if token.lemma in _TELLING}
+    told = [
+        name
+        for name in _people(folder, line)
+        if starts.get(name.span[0], 0) - 1 not in telling
+        and ends.get(name.span[1], len(line.tokens)) + 1 not in telling
+    ]
+    return frozenset(_stems(told))
+
+
+_TELLING = frozenset({"say", "tell", "report", "add", "announce", "write", "note"})
 
 
 def _person_before(folder: Folder, line: Line, offset: int) -> Referent:

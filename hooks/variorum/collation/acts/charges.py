@@ -1,7 +1,9 @@
 """Charges: a killing charged as murder in one source, and as less in another.
 
 A list of charges is often cut short, but none leaves the gravest out: "charged with murder" and
-"charged with manslaughter and drunken driving" are two accounts.
+"charged with manslaughter and drunken driving" are two accounts. Who is charged with murder may
+still plead guilty to manslaughter, so what is charged and what is found are compared apart, as are
+what was done and what was attempted.
 """
 
 from __future__ import annotations
@@ -13,10 +15,11 @@ from dataclasses import dataclass
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
+from variorum.collation.referents import people_in
 from variorum.records import Certainty, ComparisonType, Relation
 from variorum.wordlists import read_table, read_words
 
-__all__ = ["compare_charges"]
+__all__ = ["compare_charges", "is_found"]
 
 _OFFENCES = read_table(LEXICON / "offences.txt")
 _GRAVEST, _LESSER, _VAGUE = (frozenset(_OFFENCES[key]) for key in ("gravest", "lesser", "vague"))
@@ -24,18 +27,33 @@ _CHARGING = read_words(LEXICON / "charging.txt")
 _GOVERNORS = frozenset({"with", "of", "on", "to"})
 _REACH = 25
 """Tokens of a list of charges."""
+_BACK = 8
+"""Tokens before an offence among which stands what was done about it."""
+_WHOM = 4
+"""Tokens between a word of charging and its preposition at most, and their tags."""
+_PERSON = frozenset({"PRP", "NNP", "DT", "NN"})
 _BEFORE = frozenset({"JJ", "NN", "RB", "VBN", "VBG"})
-_UNDONE = frozenset({"attempted", "attempt", "conspiracy", "solicitation"})
+_ATTEMPTED = frozenset({"attempted", "attempt"})
+_UNDONE = frozenset({"conspiracy", "solicitation"})
 """What makes an offence one that did not kill."""
+_MILDER = frozenset({"negligent", "vehicular", "reckless", "involuntary", "culpable"})
+"""What makes homicide less than murder, of which it is else another word."""
+_LOWERING = frozenset({"lower", "reduce", "downgrade", "drop", "dismiss", "consider", "seek"})
+"""What makes a charge another than the one that stands: "to reduce the charge to"."""
+_FINDING = frozenset({"plead", "guilty", "convict"})
 
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """A charge in its sentence: tokens ``first`` to ``last`` (exclusive)."""
+    """A charge in its sentence: tokens ``first`` to ``last`` (exclusive).
+
+    ``slot`` tells whether it is charged or found, of what was done or only attempted.
+    """
 
     line: Line
     first: int
     last: int
+    slot: tuple[bool, bool]
 
     @property
     def words(self) -> str:
@@ -45,14 +63,24 @@ class Charge:
 
 def compare_charges(folder: Folder) -> Iterator[Claim]:
     """Killings that one kin source has charged as murder and another as less."""
-    given: defaultdict[str, list[Charge]] = defaultdict(list)
+    given: defaultdict[tuple[tuple[bool, bool], str], list[Charge]] = defaultdict(list)
     for line in folder.lines:
         if not _CHARGING.isdisjoint(line.lemmas):
-            given[line.source.id].extend(_charges(line))
-    firsts = [_first(charges) for charges in given.values() if charges]
-    for one, other in folder.kin_pairs(firsts):
-        if _is_gravest(one) != _is_gravest(other):
-            yield _claim(one, other)
+            for charge in _charges(line):
+                given[charge.slot, line.source.id].append(charge)
+    slots: defaultdict[tuple[bool, bool], list[Charge]] = defaultdict(list)
+    for (slot, _), charges in given.items():
+        slots[slot].append(_first(charges))
+    for slot in sorted(slots):
+        for one, other in folder.kin_pairs(slots[slot]):
+            if _is_gravest(one) != _is_gravest(other) and not _are_of_two(folder, one, other):
+                yield _claim(one, other)
+
+
+def _are_of_two(folder: Folder, one: Charge, other: Charge) -> bool:
+    """Whether the sentences of two charges name people, and none in common."""
+    mine, yours = people_in(folder, one.line), people_in(folder, other.line)
+    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
 def _first(charges: list[Charge]) -> Charge:
@@ -61,26 +89,51 @@ def _first(charges: list[Charge]) -> Charge:
 
 
 def _is_gravest(charge: Charge) -> bool:
-    return charge.line.tokens[charge.last - 1].lemma in _GRAVEST
+    noun = charge.line.tokens[charge.last - 1].lemma
+    if noun not in _VAGUE:
+        return noun in _GRAVEST
+    words = {token.lemma for token in charge.line.tokens[charge.first : charge.last]}
+    return words.isdisjoint(_MILDER)
 
 
 def _charges(line: Line) -> Iterator[Charge]:
     """The offences that follow "charged with", "counts of", "guilty of"."""
     opening: int | None = None
     for at, token in enumerate(line.tokens):
-        if token.lemma in _GOVERNORS and at and line.tokens[at - 1].lemma in _CHARGING:
+        if token.lemma in _GOVERNORS and _governs(line, at):
             opening = at
         is_offence = token.lemma in _GRAVEST | _LESSER and token.tag.startswith("NN")
         if is_offence and opening is not None and at - opening <= _REACH:
             first = _start(line, at, opening)
             words = {word.text.casefold() for word in line.tokens[max(first - 1, 0) : at]}
             if not words & _UNDONE and (first < at or token.lemma not in _VAGUE):
-                yield Charge(line, first, at + 1)
+                slot = (is_found(line, opening), not words.isdisjoint(_ATTEMPTED))
+                yield Charge(line, first, at + 1, slot)
+
+
+def _governs(line: Line, at: int) -> bool:
+    """Whether a word of charging stands before a preposition, with at most who is charged between:
+    "charged with", "convicted Nils Holm of"."""
+    for place in range(at - 1, max(at - 1 - _WHOM, -1), -1):
+        if line.tokens[place].lemma in _CHARGING:
+            before = {token.lemma for token in line.tokens[max(place - _WHOM, 0) : place]}
+            return before.isdisjoint(_LOWERING)
+        if line.tokens[place].tag not in _PERSON:
+            return False
+    return False
+
+
+def is_found(line: Line, at: int) -> bool:
+    """Whether words before a token tell of a verdict or a plea of guilt, and not of a charge."""
+    before = [token.lemma for token in line.tokens[max(at - _BACK, 0) : at + 1]]
+    return "not" not in before and not _FINDING.isdisjoint(before)
 
 
 def _start(line: Line, at: int, opening: int) -> int:
     first = at
     while first - 1 > opening and line.tokens[first - 1].tag in _BEFORE:
+        first -= 1
+    if first and line.tokens[first - 1].text.casefold() in _ATTEMPTED:
         first -= 1
     return first
 

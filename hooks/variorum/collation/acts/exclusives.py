@@ -8,7 +8,7 @@ speaks of two things.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.acts.meeting import (
@@ -23,7 +23,8 @@ from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import denied
-from variorum.records import Certainty, Clause, ComparisonType, Relation
+from variorum.collation.referents import people_in
+from variorum.records import Certainty, Clause, ComparisonType, QuantityKind, Relation
 from variorum.wordlists import read_words
 
 __all__ = ["compare_exclusives"]
@@ -76,7 +77,50 @@ def compare_exclusives(folder: Folder) -> Iterator[Claim]:
     """Things of which kin sources use words that exclude each other."""
     uses = [use for line in folder.lines if _has_side(line) for use in _uses(line)]
     for one, other in meeting(folder, uses, _least):
-        yield _claim(one, other)
+        if not (_are_of_two_people(folder, one, other) or _are_of_two_things(one, other)):
+            yield _claim(one, other)
+
+
+def _are_of_two_people(folder: Folder, one: Use, other: Use) -> bool:
+    """Whether the sentences of two uses name people, or give ages, and none in common: "Ada Holm,
+    25, was hit in the left leg", "the girl, 15, was hit in the right leg"."""
+    for marks in (lambda line: people_in(folder, line), _ages):
+        mine, yours = marks(one.line), marks(other.line)
+        if mine and yours and mine.isdisjoint(yours):
+            return True
+    return False
+
+
+def _ages(line: Line) -> frozenset[float]:
+    start, end = line.sentence.span
+    found = line.source.analysis.quantities
+    return frozenset(
+        q.value for q in found if q.kind is QuantityKind.AGE and start <= q.span[0] < end
+    )
+
+
+def _are_of_two_things(one: Use, other: Use) -> bool:
+    """Whether two acts are done to things of one noun that are described otherwise: "declined her
+    request for a delay", "accepted the extradition request"."""
+    mine, yours = (_details(use.line, use.first) for use in (one, other))
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _details(line: Line, first: int) -> frozenset[str]:
+    """What tells the object of a verb group from others of its noun; nothing where none stands."""
+    clause = next((clause for clause in line.parse.clauses if clause.first == first), None)
+    phrase = patient_of(clause) if clause is not None else None
+    if phrase is None:
+        return frozenset()
+    within = line.tokens[phrase.first : phrase.head]
+    after = [p for p in line.parse.phrases if p.preposition == phrase.last]
+    of = [line.tokens[p.head] for p in after if line.tokens[phrase.last].lemma in _OF]
+    words = [token for token in within if token.tag in _DESCRIBING]
+    return frozenset(token.stem for token in (*words, *of))
+
+
+_OF = frozenset({"of", "for"})
+_DESCRIBING = frozenset({"JJ", "NN", "NNP", "VBG", "VBN", "CD"})
 
 
 def _has_side(line: Line) -> bool:
@@ -98,13 +142,27 @@ def _uses(line: Line) -> Iterator[Use]:
         if not sides or token.tag.startswith("NNP"):
             continue
         under = denied(line) if under is None else under
-        if at in under or _is_held_back(line, at):
+        if at in under or _is_held_back(line, at) or _is_joined_to_another(line, at, sides):
             continue
         bond, near = _bond(line, at), concepts_near(line, at)
         first, last = shown(line, at)
         for side in sides:
             if bond and (not side.nouns or side.nouns & bond):
                 yield Use(line, first, last, side.number, side.name, bond, near)
+
+
+def _is_joined_to_another(line: Line, at: int, sides: Sequence[Side]) -> bool:
+    """Whether a word of another side is said with a word: "critical but stable condition"."""
+    numbers = {side.number for side in sides}
+    for joint, place in ((at - 1, at - 2), (at + 1, at + 2)):
+        if 0 <= place < len(line.tokens) and line.tokens[joint].text in _JOINTS:
+            others = _SIDES.get(line.tokens[place].text.casefold(), ())
+            if numbers & {side.number for side in others}:
+                return True
+    return False
+
+
+_JOINTS = frozenset({"but", "and", "or", "yet", "to", ","})
 
 
 def _is_held_back(line: Line, at: int) -> bool:

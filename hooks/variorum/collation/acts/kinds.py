@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from variorum.collation.acts.charges import is_found
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
@@ -34,14 +35,16 @@ class Kind:
     ordinal: str
     unit: str
     noun: str | None
+    found: bool = False
+    """Whether it is that of a verdict or a plea, and not of a charge."""
 
 
 def compare_kinds(folder: Folder) -> Iterator[Claim]:
     """Kin sources that give one thing two ordinal kinds, each source giving it one alone."""
-    slots: defaultdict[tuple[str, str | None], list[Kind]] = defaultdict(list)
+    slots: defaultdict[tuple[str, str | None, bool], list[Kind]] = defaultdict(list)
     for line in folder.lines:
         for kind in _kinds(line):
-            slots[kind.unit, kind.noun].append(kind)
+            slots[kind.unit, kind.noun, kind.found].append(kind)
     for kinds in slots.values():
         steady = _of_one_mind(kinds)
         often = Counter(kind.ordinal for kind in steady)
@@ -59,7 +62,9 @@ def _kinds(line: Line) -> Iterator[Kind]:
         if ordinal and unit in _TYPE_OF:
             noun = _noun_after(line, last) if _TYPE_OF[unit] is ComparisonType.ATTRIBUTION else None
             end = line.tokens[last].end if noun else line.tokens[last - 1].end
-            yield Kind(line, (token.start, end), ordinal, unit, noun)
+            yield Kind(
+                line, (token.start, end), ordinal, unit, noun, bool(noun) and is_found(line, at)
+            )
 
 
 def _ordinal_and_unit(line: Line, at: int) -> tuple[str | None, str, int]:

@@ -109,7 +109,8 @@ def _post(line: Line, span: Span) -> Post:
     text = " ".join(_SHORT.get(word, word) for word in line.source.text[slice(*span)].split())
     words = [word.casefold() for word in _WORD.findall(text)]
     sides = frozenset(_SIDES[word] for word in words if word in _SIDES)
-    grades = frozenset(word for word in words if word in _GRADES)
+    grades = frozenset(word for word in words[:-1] if word in _GRADES)
+    # "a county deputy" holds an office of its own, "the deputy director" a grade of one
     others = (w for w in words if w not in _SIDES and w not in _FUNCTION_WORDS and w not in grades)
     return Post(line, span, sides, grades, frozenset(map(stem_of, others)))
 
