@@ -12,7 +12,7 @@ import simplemma
 from rapidfuzz.distance import OSA
 
 from variorum.collation.lists import LEXICON
-from variorum.mentions.naming.words import GIVEN_NAMES, without_nickname
+from variorum.mentions.naming.words import GIVEN_NAMES, PARTICLES, without_nickname
 from variorum.wordlists import read_groups, read_words
 
 __all__ = [
@@ -76,11 +76,18 @@ def are_joinings(one: str, other: str) -> bool:
     """Whether two forms part their letters otherwise: "Mill Brook" and "Millbrook".
 
     A hyphen for a space, accents, a possessive and capitals make no other form, nor does the
-    hyphen of an acronym.
+    hyphen of an acronym. A quarter by its point of the compass ("the West Side", "the Westside")
+    and a surname's particle ("Van Orrin", "VanOrrin") are parted as each desk likes.
     """
     if joined(one) != joined(other) or one.isupper() or other.isupper():
         return False
-    return _parts(one) != _parts(other)
+    mine, yours = _parts(one), _parts(other)
+    return mine != yours and not _stylish(one) ^ _stylish(other)
+
+
+def _stylish(form: str) -> set[str]:
+    """The parts of a form, nickname aside, that desks join to the next or not."""
+    return {*_parts(without_nickname(form))} & (_SIDES | PARTICLES)
 
 
 def _parts(form: str) -> list[str]:

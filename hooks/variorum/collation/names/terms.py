@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ import simplemma
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
+from variorum.mentions.naming.words import COMPOUND_PREFIXES
 from variorum.records import Certainty, ComparisonType, Relation, Span
 
 __all__ = ["compare_terms"]
@@ -95,21 +96,37 @@ def _is_shouted(line: Line, at: int) -> bool:
 def _in_capitals(uses: list[Use]) -> list[Use]:
     """The uses of an acronym, where it stands in capitals here and as a name there.
 
-    A word that any source writes in lower case, or English knows, is shouted, not an acronym.
+    A word that any source writes in lower case, or English knows, is shouted, not an acronym; and
+    where one source alone writes otherwise than several, that is its desk's style for all names.
     """
     if any(use.form.islower() for use in uses):
         return []
     if any(simplemma.is_known(use.form.casefold(), "en") for use in uses[:1]):
         return []
     whole = [use for use in uses if "-" not in use.form]
-    return [use for use in whole if use.form.isupper() or use.form[1:].islower()]
+    kept = [use for use in whole if use.form.isupper() or use.form[1:].islower()]
+    written = Counter(form for form, _ in {(use.form, use.line.source.id) for use in kept})
+    return kept if min(written.values(), default=0) == max(written.values(), default=0) else []
 
 
 def _by_hyphen(key: str, uses: list[Use]) -> list[Use]:
-    """The uses of a term that is written joined here and hyphenated there: "antitheft"."""
+    """The uses of a term that is written joined here and hyphenated there: "antitheft".
+
+    A compound of two everyday words ("a cease-fire") and what dictionaries know in both ways
+    ("coworker") are written as each desk likes.
+    """
+    if all(map(_is_everyday, {use.form for use in uses if "-" in use.form})):
+        return []
     kept = [use for use in uses if use.form == key or ("-" in use.form and use.form.islower())]
     users = {use.line.source.id for use in kept}
     return kept if len(kept) >= _LEAST_USE * len(users) else []
+
+
+def _is_everyday(form: str) -> bool:
+    """Whether a hyphenated word is one of the dictionary's, or made of two that stand alone."""
+    first, *others = form.casefold().split("-")
+    apart = first not in COMPOUND_PREFIXES and all(simplemma.is_known(w, "en") for w in others)
+    return simplemma.is_known(form.casefold(), "en") or (apart and simplemma.is_known(first, "en"))
 
 
 def _claim(folder: Folder, uses: list[Use]) -> Claim | None:
