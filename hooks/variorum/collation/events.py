@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from variorum.collation.lists import LEXICON
@@ -22,6 +22,9 @@ from variorum.wordlists import read_words
 __all__ = ["background_of", "grouped", "related_sources"]
 
 _MARKS = tuple(sorted(read_words(LEXICON / "backgrounds.txt")))
+_LONGEST = {max(mark.split(), key=len) for mark in _MARKS}
+_HINTS = sorted(w for w in _LONGEST if not any(part in w for part in _LONGEST - {w}))
+"""A word of each mark, so that a sentence without any of them holds no mark."""
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -71,8 +74,8 @@ def _same_event(
     return shared >= 1 and in_common >= 3 and share >= 0.7
 
 
-def grouped(ids: Sequence[str], related: Mapping[str, frozenset[str]]) -> list[list[str]]:
-    """Ids in groups that related pairs hold together, directly or through another of them."""
+def grouped(ids: Iterable[str], related: Mapping[str, frozenset[str]]) -> list[list[str]]:
+    """Ids in groups that related pairs hold together, directly or through another; each once."""
     unmet = set(ids)
     groups: list[list[str]] = []
     for first in sorted(unmet):
@@ -162,7 +165,7 @@ def _marks_in(text: str) -> tuple[tuple[int, str], ...]:
     if any(century in text for century in ("18", "19", "20")):
         found += _YEAR.finditer(text)
     lower = text.casefold()
-    if any(mark in lower for mark in _MARKS):
+    if any(hint in lower for hint in _HINTS):
         found += _MARK.finditer(text)
     if "in " in text or "In " in text:
         found += _MONTH.finditer(text)

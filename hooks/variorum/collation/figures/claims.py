@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
 from variorum.collation.figures.intervals import Value
 from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.figures.tolling import Tolls
-from variorum.collation.figures.wholes import OPENING, Whole, fates
+from variorum.collation.figures.wholes import WEEKDAYS, Whole, fates
 from variorum.collation.figures.windows import windows_of
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import inside, place_from, places_before
+from variorum.keeping import kept
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
 from variorum.mentions.naming.words import DEMONYMS
@@ -47,7 +48,7 @@ class Claim:
     tolls: Tolls | None = None
     """How many its article has dead and hurt, of a count of these; else None."""
 
-    @cached_property
+    @kept
     def noun(self) -> str:
         """The class of what is counted; a noun of a fate ("two deaths") counts persons, save one
         that somebody has ("an injury to his arm").
@@ -58,7 +59,7 @@ class Claim:
         is_of_people = noun in _FATES and not self.is_single
         return "person" if is_of_people else noun_class(noun)
 
-    @cached_property
+    @kept
     def counts_persons(self) -> bool:
         """Whether a role or origin is counted ("suspects", "passengers"), as good as people.
 
@@ -82,17 +83,16 @@ class Claim:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
         return stem_of(self.quantity.noun) in self.whole.topics
 
-    @cached_property
+    @kept
     def parent(self) -> str:
         """The word for the parent whose children are counted: "a mother of six"; else empty."""
         tokens = self.parse.tokens
-        start = self.quantity.span[0]
-        at = next((place for place, t in enumerate(tokens) if t.start >= start), 0)
-        if at < 2 or tokens[at - 1].lemma != "of" or self.quantity.noun:
+        at = 0 if self.quantity.noun else place_from(tokens, self.quantity.span[0])
+        if not 2 <= at < len(tokens) or tokens[at - 1].lemma != "of":
             return ""
         return _PARENTS.get(tokens[at - 2].lemma, "")
 
-    @cached_property
+    @kept
     def is_part(self) -> bool:
         """Whether it counts some of those counted elsewhere.
 
@@ -113,9 +113,12 @@ class Claim:
     def _is_added(self) -> bool:
         """ "another three", "a further three", "three more"."""
         start, end = self.quantity.span
-        beside = [t.lemma for t in self.parse.tokens if t.end <= start][-1:]
-        beside += [t.lemma for t in self.parse.tokens if t.start >= start and t.end <= end]
-        beside += [t.lemma for t in self.parse.tokens if t.start >= end][:1]
+        tokens = self.parse.tokens
+        first, last = place_from(tokens, start), place_from(tokens, end)
+        before = places_before(tokens, start)
+        beside = [t.lemma for t in tokens[max(before - 1, 0) : before]]
+        beside += [t.lemma for t in tokens[first:last] if t.end <= end]
+        beside += [t.lemma for t in tokens[last : last + 1]]
         return not _ADDING.isdisjoint(beside)
 
     @property
@@ -127,9 +130,9 @@ class Claim:
     @property
     def _is_more(self) -> bool:
         """ "Three more": more of what was counted before, wherever that stands."""
-        end = self.quantity.span[1]
-        behind = next((t.lemma for t in self.parse.tokens if t.start >= end), "")
-        return behind in ("more", "extra") or "more" in self.words.split()[1:]
+        behind = self._behind(1)
+        next_to = behind[0].lemma if behind else ""
+        return next_to in ("more", "extra") or "more" in self.words.split()[1:]
 
     @property
     def _before_it(self) -> list[Quantity]:
@@ -148,7 +151,7 @@ class Claim:
         first = self.words.split()[0].casefold()
         return first in ("a", "an") or (first == "another" and self.quantity.noun in _ROLES)
 
-    @cached_property
+    @kept
     def enumerates(self) -> bool:
         """Whether one person stands for the whole count: "killed a girl and hurt dozens"."""
         if not self.is_single or self.quantity.noun not in PERSONS:
@@ -157,12 +160,12 @@ class Claim:
         beside = self.whole.quantities.get(self.quantity.place, ())
         return bool(own) and any(other.value > 1 and fates(other) - own for other in beside)
 
-    @cached_property
+    @kept
     def only_age_of_the_dead(self) -> bool:
         """Whether its article gives the age of one dead person, and this is it."""
         return "dead" in self.predicates and len(self.whole.ages_of_the_dead) == 1
 
-    @cached_property
+    @kept
     def predicates(self) -> frozenset[str]:
         """The classes of what is said of it, and of its own noun ("deaths", "a 7-year sentence").
 
@@ -198,16 +201,22 @@ class Claim:
         known = (q for there in self.whole.quantities.values() for q in there)
         return any(q.value > own and "hurt" in fates(q) for q in known)
 
-    @cached_property
+    @kept
     def _is_grave(self) -> bool:
         """Whether the worst hurt are counted: "two critically", "seriously injured three", "four
         of whom remain in a critical condition"."""
         start, end = self.quantity.span
-        before = [t for t in self.parse.tokens if t.end <= start][-_BESIDE:]
+        tokens = self.parse.tokens
         hurting = any(_PREDICATES.get(link.lemma) == "hurt" for link in self.quantity.links)
-        if hurting and any(t.lemma in _GRAVE for t in _back_to_a_mark(before)):
-            return True
-        behind = [t for t in self.parse.tokens if start <= t.start][:_NEAR_GRAVE]
+        if hurting:
+            last = places_before(tokens, start)
+            before = tokens[max(last - _BESIDE, 0) : last]
+            if any(t.lemma in _GRAVE for t in _back_to_a_mark(before)):
+                return True
+        first = place_from(tokens, start)
+        behind = tokens[first : first + _NEAR_GRAVE]
+        if _GRAVE.isdisjoint([t.lemma for t in behind]):  # as mostly, and told at once
+            return False
         return any(t.lemma in _GRAVE for t in _up_to_a_count(behind, end))
 
     @property
@@ -217,10 +226,10 @@ class Claim:
         q = self.quantity
         if q.kind is not QuantityKind.DURATION or q.value < _DAY or "hour" in self.words:
             return False
-        after = next((t for t in self.parse.tokens if t.start >= q.span[1]), None)
-        return after is not None and after.lemma == "of"
+        after = self._behind(1)
+        return bool(after) and after[0].lemma == "of"
 
-    @cached_property
+    @kept
     def kinds(self) -> tuple[str, ...]:
         """The stems of the kind counted, without what befell it ("40 damaged boats")."""
         return tuple(sorted(m for m in self.quantity.modifiers if m not in _PARTICIPLES))
@@ -230,9 +239,12 @@ class Claim:
         """What set phrases say of people: "lost their lives", "a toll of nine", "treated for
         cuts", "14 bodies were found"."""
         q = self.quantity
+        if not q.links:
+            return frozenset()
         lemmas = {link.lemma for link in q.links}
         others = {link.other for link in q.links}
-        lives = q.noun in _LIVES or (self._before[1:] == ("of",) and self._before[0] in _LIVES)
+        before = self._before
+        lives = q.noun in _LIVES or (before[1:] == ("of",) and before[0] in _LIVES)
         lost = any(link.lemma == "lose" and link.other in _LIVES for link in q.links)
         if lost or "toll" in others or (lives and lemmas & _TAKES):
             return frozenset({"dead"})
@@ -243,8 +255,13 @@ class Claim:
     @property
     def _before(self) -> tuple[str, ...]:
         """The lemmas of the two tokens before it."""
-        start = self.quantity.span[0]
-        return tuple(t.lemma for t in self.parse.tokens if t.end <= start)[-2:]
+        last = places_before(self.parse.tokens, self.quantity.span[0])
+        return tuple(t.lemma for t in self.parse.tokens[max(last - 2, 0) : last])
+
+    def _behind(self, number: int) -> Sequence[Token]:
+        """The next tokens behind it, so many at most."""
+        first = place_from(self.parse.tokens, self.quantity.span[1])
+        return self.parse.tokens[first : first + number]
 
     @property
     def _taken_to_hospital(self) -> frozenset[str]:
@@ -253,7 +270,7 @@ class Claim:
             return frozenset()
         return frozenset({"hospital"} if self.quantity.context & _HOSPITALS else ())
 
-    @cached_property
+    @kept
     def acts(self) -> frozenset[str]:
         """The classes of what is done in a measure, whatever part it plays there: "deliberated 30
         hours" and "deliberated for 30 hours", "a five-year sentence" and "sentenced to five
@@ -265,12 +282,12 @@ class Claim:
             said.add(own)
         return frozenset(_CHANGES.get(act, act) for act in said - {"", "harmed"})
 
-    @cached_property
+    @kept
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names."""
-        return frozenset(t.lemma for t in self.parse.tokens if t.lemma in _WEEKDAYS)
+        return frozenset([t.lemma for t in self.parse.tokens if t.lemma in WEEKDAYS])
 
-    @cached_property
+    @kept
     def first_name(self) -> str:
         """The stem of the first name of the person it is about, found elsewhere in the article
         where only one person there has the last name; empty where it stays unknown."""
@@ -280,41 +297,48 @@ class Claim:
         firsts = self.whole.first_names.get(holders[0], frozenset())
         return next(iter(firsts)) if len(firsts) == 1 else ""
 
-    @cached_property
+    @kept
     def agents(self) -> frozenset[str]:
         """The stems of the names that stand as the other argument of its predicates."""
-        names = {t.stem for t in self.parse.tokens if t.tag.startswith("NNP")}
-        return frozenset(link.other for link in self.quantity.links if link.other in names)
+        others = {link.other for link in self.quantity.links}
+        if others <= {""}:
+            return frozenset()
+        return frozenset(
+            [t.stem for t in self.parse.tokens if t.stem in others and t.tag in _OF_NAMES]
+        )
 
-    @cached_property
+    @kept
     def shared_stems(self) -> frozenset[str]:
         """The stems of its context without those of the value and of what is said of it."""
-        start, end = self.quantity.span
-        own = {t.stem for t in self.parse.tokens if start <= t.start < end}
-        said = {stem_of(link.lemma) for link in self.quantity.links}
-        return self.quantity.context - own - said - {stem_of(self.quantity.noun)} - _FATAL
+        q = self.quantity
+        own = {t.stem for t in inside(self.parse.tokens, q.span)}
+        own.update([stem_of(link.lemma) for link in q.links])
+        own.add(stem_of(q.noun))
+        return q.context - own - _FATAL
 
-    @cached_property
+    @kept
     def windows(self) -> frozenset[str]:
         """The stretch of a game, season or career that it belongs to, where one is named."""
         return windows_of(self.source.text, self.parse, self.quantity)
 
-    @cached_property
+    @kept
     def names(self) -> frozenset[str]:
         """The stems of the names in its context, without those of the value ("90 degrees
         Fahrenheit") and of who says it."""
         start, end = self.quantity.span
-        tokens = [t for t in self.parse.tokens if not start <= t.start < end]
-        named = {t.stem for t in tokens if t.tag.startswith("NNP") and t.lemma not in _CALENDAR}
-        return (self.quantity.context & named) - _speaking(self.parse)
+        context = self.quantity.context
+        named = [
+            t.stem
+            for t in self.parse.tokens
+            if t.tag in _OF_NAMES and t.stem in context and not start <= t.start < end
+            if t.lemma not in _CALENDAR
+        ]
+        return frozenset(named) - _speaking(self.parse) if named else frozenset()
 
-    @cached_property
+    @kept
     def article_days(self) -> frozenset[str]:
         """The weekdays that its sentence names, else those of its article's opening."""
-        opening = self.source.analysis.parses[: OPENING + 1]
-        return self.days or frozenset(
-            t.lemma for parse in opening for t in parse.tokens if t.lemma in _WEEKDAYS
-        )
+        return self.days or self.whole.days
 
     @property
     def uncertain(self) -> bool:
@@ -330,7 +354,7 @@ class Claim:
         """The value as the source has it."""
         return self.source.article.words(self.quantity.span)
 
-    @cached_property
+    @kept
     def value(self) -> Value:
         q = self.quantity
         if self._is_loss:
@@ -349,8 +373,8 @@ class Claim:
             return False
         if {predicate.rstrip("<~") for predicate in self.predicates} & {"fall"}:
             return True
-        before = [t for t in self.parse.tokens if t.start < self.quantity.span[0]][-1:]
-        return bool(before) and before[0].lemma == "down"
+        at = place_from(self.parse.tokens, self.quantity.span[0])
+        return at > 0 and self.parse.tokens[at - 1].lemma == "down"
 
 
 _CHANGES = {"rise": "change", "fall": "change"}
@@ -368,9 +392,7 @@ _PEOPLES = frozenset(word.casefold() for word in DEMONYMS)
 _FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
 _INTRANSITIVE = frozenset({"die", "perish", "drown", "disappear", "vanish"})
 _CALENDAR = read_words(LEXICON / "calendar.txt")
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
+_OF_NAMES = frozenset({"NNP", "NNPS"})
 _FATAL = frozenset(
     stem_of(word) for word, class_ in _PREDICATES.items() if class_ in ("dead", "hurt", "missing")
 ) | {"peopl", "person"}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from variorum.collation.figures.acts import named_act, tells_act
 from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
+from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import is_content, phrase_at
 from variorum.records import Phrase, Token
@@ -31,18 +32,26 @@ class Act:
     names: frozenset[str]
     is_another: bool
 
-    @classmethod
-    def of(cls, claim: Claim) -> Act:
-        links = claim.quantity.links
-        nouns = [_act_of_noun(claim, link.lemma) for link in links if link.role == "state"]
-        verbs = frozenset(link.lemma for link in links if link.role != "state")
-        acts = [_act_of_verbs(claim, verbs), *nouns]
-        return cls(
-            frozenset().union(*(act.parties for act in acts)),
-            frozenset().union(*(act.objects for act in acts)),
-            frozenset().union(*(act.names for act in acts)),
-            any(act.is_another for act in acts),
-        )
+    @staticmethod
+    def of(claim: Claim) -> Act:
+        """What the time of a claim dates; worked out once, as each claim meets many."""
+        return _act_of(claim)
+
+
+@kept_with
+def _act_of(claim: Claim) -> Act:
+    links = claim.quantity.links
+    nouns = [_act_of_noun(claim, link.lemma) for link in links if link.role == "state"]
+    own = _act_of_verbs(claim, frozenset([k.lemma for k in links if k.role != "state"]))
+    if not nouns:
+        return own
+    acts = [own, *nouns]
+    return Act(
+        frozenset().union(*[act.parties for act in acts]),
+        frozenset().union(*[act.objects for act in acts]),
+        frozenset().union(*[act.names for act in acts]),
+        any(act.is_another for act in acts),
+    )
 
 
 def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:

@@ -89,7 +89,7 @@ def _itself(claim: Claim) -> Claim:
         and not (year and (mark.isdigit() or mark.startswith("in ")))
         and not (mark.isdigit() and _only_names(claim, mark))
     )
-    return _begun(replace(claim, background=kept))
+    return _begun(claim if kept == claim.background else replace(claim, background=kept))
 
 
 def _begun(claim: Claim) -> Claim:

@@ -41,7 +41,7 @@ _ROUNDS = frozenset(
         QuantityKind.OTHER,
     }
 )
-_BOUNDS = (Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW)
+_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW})
 _SMALL_COUNT = 50
 _CONVERSION = 0.04
 
@@ -52,6 +52,8 @@ def compatible(one: Value, other: Value) -> bool:
     "At least six" and "at least seven" can both be true, and yet tell of two counts; so do "up to
     20 years" and "up to 25 years".
     """
+    if one.step == other.step and one.unit == other.unit and _is_point(one) and _is_point(other):
+        return one.low == other.low  # as most are, so that it is told first
     if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if _is_spread(one) and _is_spread(other):
@@ -61,6 +63,11 @@ def compatible(one: Value, other: Value) -> bool:
     if one.unit != other.unit and _is_conversion(one, other):
         return True
     return _round_alike(one, other)
+
+
+def _is_point(value: Value) -> bool:
+    """Whether words leave nothing open."""
+    return value.low == value.high and value.hedge is Hedge.EXACT
 
 
 def _is_spread(value: Value) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import inside, place_from, places_before
 from variorum.language.lemmas import stem_of
 from variorum.records import Clause, Link, Parse, Quantity, Token
 from variorum.wordlists import read_table
@@ -30,18 +31,19 @@ class _Phrase:
     words: tuple[str, ...]
 
 
-def _read() -> tuple[dict[str, list[_Phrase]], list[_Phrase]]:
-    """The phrases by their verb, and those of a state."""
+def _read() -> tuple[dict[str, list[_Phrase]], dict[str, list[_Phrase]]]:
+    """The phrases by their verb, and those of a state by the stem of their first word."""
     by_verb: defaultdict[str, list[_Phrase]] = defaultdict(list)
-    states: list[_Phrase] = []
+    states: defaultdict[str, list[_Phrase]] = defaultdict(list)
     for class_, entries in read_table(LEXICON / "set_phrases.txt").items():
         for entry in entries:
             part, first, *rest = entry.split()
             if part == "state":
-                states.append(_Phrase(class_, part, tuple(map(stem_of, (first, *rest)))))
+                words = tuple(map(stem_of, (first, *rest)))
+                states[words[0]].append(_Phrase(class_, part, words))
             else:
                 by_verb[first].append(_Phrase(class_, part, tuple(map(stem_of, rest))))
-    return dict(by_verb), states
+    return dict(by_verb), dict(states)
 
 
 _BY_VERB, _STATES = _read()
@@ -59,13 +61,13 @@ def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
 def _told(parse: Parse, quantity: Quantity, link: Link) -> Iterator[str]:
     """The classes of one link; what stands "with" a phrase may be the object of a particle, which
     reads like a preposition: "laid off 30 workers"."""
-    clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
     part = _part(link)
     parts = (part, "object") if part == "with" else (part,)
-    for phrase in _BY_VERB[link.lemma]:
-        if phrase.part in parts and any(
-            _stands(phrase.words, _words(parse, quantity, clause, part)) for clause in clauses
-        ):
+    phrases = [phrase for phrase in _BY_VERB[link.lemma] if phrase.part in parts]
+    clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
+    among = [_words(parse, quantity, clause, part) for clause in clauses] if phrases else []
+    for phrase in phrases:
+        if any(_stands(phrase.words, words) for words in among):
             yield phrase.class_
 
 
@@ -81,10 +83,11 @@ def _words(parse: Parse, quantity: Quantity, clause: Clause, part: str) -> list[
     tokens = parse.tokens
     start, end = quantity.span
     if part == "with":
-        return [t.stem for t in tokens[clause.last :] if t.end <= start]
-    own = [t.stem for t in tokens if start <= t.start < end] if part == "object" else []
-    behind = [t for t in tokens[clause.last :] if not start <= t.start < end]
-    return own + [t.stem for t in _up_to_a_mark(behind)]
+        return [t.stem for t in tokens[clause.last : places_before(tokens, start)]]
+    own = inside(tokens, quantity.span)
+    near = tokens[clause.last : clause.last + _REACH + len(own)]
+    behind = [t for t in near if not start <= t.start < end]
+    return [t.stem for t in (*(own if part == "object" else ()), *_up_to_a_mark(behind))]
 
 
 def _up_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -103,14 +106,15 @@ def _stands(words: Sequence[str], among: Sequence[str]) -> bool:
 
 def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
     """ "Five in custody", "40 people were still on board"."""
-    behind = [t for t in parse.tokens if t.start >= quantity.span[1]][: _REACH + _SKIPPED]
+    first = place_from(parse.tokens, quantity.span[1])
+    behind = parse.tokens[first : first + _REACH + _SKIPPED]
     at = 0
     while at < min(_SKIPPED, len(behind)) and _is_passed_over(behind[at]):
         at += 1
     if at and quantity.links and all(link.role == "object" for link in quantity.links):
         return  # "the fire that hurt five is now in the hands of inspectors"
     stems = [t.stem for t in behind[at:] if t.tag not in ("DT", "PRP$")]
-    for phrase in _STATES:
+    for phrase in _STATES.get(stems[0], ()) if stems else ():
         if tuple(stems[: len(phrase.words)]) == phrase.words:
             yield phrase.class_
 

@@ -55,9 +55,9 @@ def settled_rows(
             own.append(entry)
     given = _values(index)
     rows: list[Comparison | None] = []
-    for slot in sorted(index):
+    for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
         by_source = index[slot]
-        for ids in grouped(sorted(by_source), corpus.related):
+        for ids in grouped(by_source, corpus.related):
             rows.append(_row(_groups([by_source[id_] for id_ in ids]), given, score, apart))
     return without_repeats([row for row in rows if row is not None])
 
@@ -67,21 +67,27 @@ def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
 
     A source that gives the time of others speaks of their act with that, whatever else it gives.
     """
-    held = [own for own in sources if _times(own) <= _FEW]
+    held = [own for own in sources if len(own) <= _FEW or _times(own) <= _FEW]
     support = support_of(entry.claim for own in held for entry in own)
     chosen = [max(own, key=lambda e: (support[e.claim.value], e.strength)) for own in held]
     groups: list[tuple[list[Value], list[Keyed]]] = []
+    of_value: dict[Value, list[Keyed]] = {}
     for entry in sorted(chosen, key=_exactness):
         value = entry.claim.value
-        for values, group in groups:
-            if all(compatible(value, other) for other in values):
-                group.append(entry)
-                if values[-1] != value:  # equal values stand side by side
-                    values.append(value)
-                break
-        else:
-            groups.append(([value], [entry]))
-    return sorted((group for _, group in groups), key=lambda group: -len(group))
+        if value not in of_value:
+            of_value[value] = _group_of(value, groups)
+        of_value[value].append(entry)
+    return sorted([group for _, group in groups], key=lambda group: -len(group))
+
+
+def _group_of(value: Value, groups: list[tuple[list[Value], list[Keyed]]]) -> list[Keyed]:
+    """The first group all of whose values may be one with a new one; else one of its own."""
+    for values, group in groups:
+        if all(compatible(value, other) for other in values):
+            values.append(value)
+            return group
+    groups.append(([value], []))
+    return groups[-1][1]
 
 
 def _times(own: Sequence[Keyed]) -> int:

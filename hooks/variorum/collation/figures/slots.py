@@ -8,9 +8,9 @@ and only groups that align with the largest one are set against it.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 
 from variorum.collation.corpus import Corpus
@@ -61,7 +61,6 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class _Keyed:
-    slot: Slot
     strength: float
     claim: Claim
     alone: bool = False
@@ -70,20 +69,19 @@ class _Keyed:
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
-    index: defaultdict[Slot, list[_Keyed]] = defaultdict(list)
-    seen: Counter[tuple[Slot, str]] = Counter()
+    index: defaultdict[Slot, dict[str, list[_Keyed]]] = defaultdict(dict)
     for claim in claims:
+        marks = sorted(claim.background)
         for slot, strength in rules.slots(claim):
-            key = (*slot, *sorted(claim.background))
-            seen[key, claim.source.id] += 1
-            if seen[key, claim.source.id] <= _MOST:
-                index[key].append(_Keyed(key, strength, claim))
+            key = (*slot, *marks) if marks else slot
+            own = index[key].setdefault(claim.source.id, [])
+            if len(own) < _MOST:
+                own.append(_Keyed(strength, claim))
     rows: list[Comparison | None] = []
-    for slot in sorted(index):
-        entries = index[slot]
-        for ids in grouped(sorted({e.claim.source.id for e in entries}), corpus.related):
-            held = set(ids)
-            rows.append(_row([e for e in entries if e.claim.source.id in held], rules))
+    for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
+        by_source = index[slot]
+        for ids in grouped(by_source, corpus.related):
+            rows.append(_row([by_source[id_] for id_ in ids], rules))
     return without_repeats([row for row in rows if row is not None])
 
 
@@ -102,8 +100,9 @@ def without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
     return kept
 
 
-def _row(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
-    chosen = _one_each(entries)
+def _row(sources: Sequence[Sequence[_Keyed]], rules: Rules) -> Comparison | None:
+    """The row of one slot, of which each of some sources has claims."""
+    chosen = _one_each(sources)
     if len(chosen) < 2:
         return None
     kept = _aligned(_value_groups(chosen), rules)
@@ -128,10 +127,10 @@ def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> boo
     return strength + bonus + rules.score(one.claim, other.claim) >= THRESHOLD
 
 
-def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
+def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
     """One claim of each source: the one whose value most sources have, else the one that comes
     nearest to what most of them have, else the first."""
-    support = support_of(entry.claim for entry in entries)
+    support = support_of(entry.claim for own in sources for entry in own)
     usual = _usual(support)
 
     def rank(entry: _Keyed) -> tuple[bool, bool, float, int, bool]:
@@ -142,14 +141,12 @@ def _one_each(entries: Sequence[_Keyed]) -> list[_Keyed]:
         running = claim.sentence.kind is SentenceKind.SENTENCE
         return not vague, is_usual, near, support[claim.value], running
 
-    by_source: defaultdict[str, list[_Keyed]] = defaultdict(list)
-    for entry in entries:
-        by_source[entry.claim.source.id].append(entry)
     kept: list[_Keyed] = []
-    for own in by_source.values():
-        best, figures = max(own, key=rank), _figures(own)
-        if support[best.claim.value] > 1 or figures < _MANY:
-            kept.append(replace(best, alone=figures == 1))
+    for own in sources:
+        best = max(own, key=rank) if len(own) > 1 else own[0]
+        figures = _figures(own)
+        if figures < _MANY or support[best.claim.value] > 1:
+            kept.append(_Keyed(best.strength, best.claim, figures == 1))
     return kept
 
 
@@ -177,17 +174,20 @@ def support_of(claims: Iterable[Claim]) -> dict[Value, int]:
     holders: defaultdict[Value, set[str]] = defaultdict(set)
     for claim in claims:
         holders[claim.value].add(claim.source.id)
+    if len(holders) == 1:
+        return {value: len(held) for value, held in holders.items()}
     return {
-        value: len(set().union(*(held for v, held in holders.items() if _backs(v, value))))
+        value: len(set().union(*[held for v, held in holders.items() if _backs(v, value)]))
         for value in holders
     }
 
 
 def _backs(one: Value, other: Value) -> bool:
     """Whether a value speaks for another; "at least five" is none for forty."""
+    if one is other or not compatible(one, other):
+        return one is other
     far = math.inf in (one.high, other.high) and one.value != other.value
-    size, least = max(one.value, other.value), min(one.value, other.value)
-    return compatible(one, other) and not (far and size > _NEAR * least)
+    return not far or max(one.value, other.value) <= _NEAR * min(one.value, other.value)
 
 
 _NEAR = 2
@@ -199,9 +199,9 @@ _MANY = 3
 
 
 def _figures(entries: Sequence[_Keyed]) -> int:
-    """How many values that cannot be one a source gives."""
-    apart: list[Value] = []
-    for entry in entries:
+    """How many values that cannot be one a source gives; it has claims."""
+    apart: list[Value] = [entries[0].claim.value]
+    for entry in entries[1:]:
         if not any(compatible(entry.claim.value, other) for other in apart):
             apart.append(entry.claim.value)
     return len(apart)
@@ -276,8 +276,12 @@ def _aligned_with(
 def _set_against(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
     """The claims of a group that align with others and give another value; none where any of the
     two speak of different things."""
-    if any(rules.apart(c.claim, o.claim) for c in group for o in near):
-        return []
+    apart = rules.apart
+    for entry in group:
+        claim = entry.claim
+        for other in near:
+            if apart(claim, other.claim):
+                return []
     entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
     return [] if _all_compatible(entries[:_MOST], near) else entries
 

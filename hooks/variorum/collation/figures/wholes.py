@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from variorum.collation.lists import LEXICON
+from variorum.keeping import kept
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import AGED
 from variorum.mentions.ranks import ORDINALS
 from variorum.records import Link, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
-__all__ = ["CROWDS", "FATES", "OPENING", "Whole", "fates"]
+__all__ = ["CROWDS", "FATES", "WEEKDAYS", "Whole", "fates"]
 
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _OFTEN = 3
 _SELDOM = 3
+_NOUNS = frozenset({"NN", "NNS"})
+_NOUNS_AND_NAMES = _NOUNS | {"NNP", "NNPS"}
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 FATES = frozenset({"dead", "hurt", "missing"})
 """The classes of predicates that tell what befell people."""
@@ -34,26 +37,30 @@ class Whole:
 
     source: Source
 
-    @cached_property
+    @kept
     def topics(self) -> frozenset[str]:
         """The stems of the nouns of its opening, and of those that it has three times or more."""
-        counts: Counter[str] = Counter()
-        for place, parse in enumerate(self.source.analysis.parses):
-            weight = _OFTEN if place < OPENING else 1
-            for token in parse.tokens:
-                if token.tag in ("NN", "NNS"):
-                    counts[token.stem] += weight
-        return frozenset(stem for stem, count in counts.items() if count >= _OFTEN)
+        parses = self.source.analysis.parses
+        nouns = [[t.stem for t in parse.tokens if t.tag in _NOUNS] for parse in parses]
+        counts: Counter[str] = Counter(chain.from_iterable(nouns[OPENING:]))
+        often = [stem for stem, count in counts.items() if count >= _OFTEN]
+        return frozenset(chain(often, *nouns[:OPENING]))
 
-    @cached_property
+    @kept
+    def days(self) -> frozenset[str]:
+        """The weekdays that its opening names, the sentence after it included."""
+        opening = self.source.analysis.parses[: OPENING + 1]
+        return frozenset(t.lemma for p in opening for t in p.tokens if t.lemma in WEEKDAYS)
+
+    @kept
     def rare(self) -> frozenset[str]:
         """The stems of nouns and names that stand in few of its sentences."""
-        counts: Counter[str] = Counter()
-        for parse in self.source.analysis.parses:
-            counts.update({token.stem for token in parse.tokens if token.tag[:2] == "NN"})
-        return frozenset(stem for stem, count in counts.items() if count <= _SELDOM)
+        parses = self.source.analysis.parses
+        named = [{t.stem for t in p.tokens if t.tag in _NOUNS_AND_NAMES} for p in parses]
+        counts = Counter(chain.from_iterable(named))
+        return frozenset([stem for stem, count in counts.items() if count <= _SELDOM])
 
-    @cached_property
+    @kept
     def quantities(self) -> Mapping[int, Sequence[Quantity]]:
         """Its quantities by the place of their sentence."""
         found: defaultdict[int, list[Quantity]] = defaultdict(list)
@@ -61,12 +68,12 @@ class Whole:
             found[quantity.place].append(quantity)
         return found
 
-    @cached_property
+    @kept
     def given(self) -> frozenset[tuple[QuantityKind, str, float]]:
         """The values that it gives, each with its kind and unit."""
         return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
 
-    @cached_property
+    @kept
     def ages_of_the_dead(self) -> frozenset[float]:
         """The ages that it gives of those who died."""
         return frozenset(
@@ -75,7 +82,7 @@ class Whole:
             if q.kind is QuantityKind.AGE and "dead" in fates(q)
         )
 
-    @cached_property
+    @kept
     def ordinals(self) -> frozenset[float]:
         """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
         return frozenset(
@@ -85,7 +92,7 @@ class Whole:
             if after.lemma in AGED and ORDINALS.get(before.text.casefold(), 1.0) > 1
         )
 
-    @cached_property
+    @kept
     def first_names(self) -> Mapping[str, frozenset[str]]:
         """For the stem of each last name the stems of the first names that stand with it."""
         found: defaultdict[str, set[str]] = defaultdict(set)
