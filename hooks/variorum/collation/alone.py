@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from variorum.mentions.links import is_content
+from variorum.mentions.links import content_stems
 from variorum.records import Comparison, Parse, Relation, SentenceKind, SentenceRef, Source
 
 __all__ = ["only_in_one"]
@@ -57,7 +57,7 @@ def _sentences(sources: Sequence[Source]) -> Iterator[_Held]:
 
 
 def _stems(parse: Parse) -> frozenset[str]:
-    return frozenset(t.stem for t in parse.tokens if is_content(t) or t.tag == "CD")
+    return content_stems(parse.tokens).union([t.stem for t in parse.tokens if t.tag == "CD"])
 
 
 def _has_counterpart(
@@ -66,14 +66,14 @@ def _has_counterpart(
     held: Sequence[_Held],
     index: defaultdict[str, list[int]],
 ) -> bool:
-    rare = [stem for stem in stems if len(index[stem]) <= _COMMON]
+    rare = [places for stem in stems if len(places := index[stem]) <= _COMMON]
     if not rare:
         return True
-    candidates = {number for stem in rare for number in index[stem]}
-    return any(
-        held[number][0][0] != ref[0] and _same_matter(stems, held[number][1])
-        for number in candidates
-    )
+    for number in set().union(*rare):
+        (source, _), others = held[number]
+        if source != ref[0] and _same_matter(stems, others):
+            return True
+    return False
 
 
 def _same_matter(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -64,11 +64,11 @@ def _same_event(
 ) -> bool:
     """Whether two articles share enough names and words; the words are many, and asked last."""
     shared = len(names & others)
-    share = shared / max(1, min(len(names), len(others)))
+    share = shared / (min(len(names), len(others)) or 1)
     if shared >= 2 and share >= 0.5:
         return True
     in_common = len(words & more)
-    share += in_common / max(1, min(len(words), len(more)))
+    share += in_common / (min(len(words), len(more)) or 1)
     if shared >= 2 and share >= 0.5:
         return True
     return shared >= 1 and in_common >= 3 and share >= 0.7
@@ -107,21 +107,19 @@ def _candidates(names: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
 
 
 def _names(source: Source) -> frozenset[str]:
-    return frozenset(
+    stems = {
         token.stem
         for parse in source.analysis.parses
-        for place, token in enumerate(parse.tokens)
-        if place and token.tag.startswith("NNP") and token.stem not in _NOT_NAMES
-    )
+        for token in parse.tokens[1:]
+        if token.tag in _OF_NAMES
+    }
+    return frozenset(stems - _NOT_NAMES)
 
 
 def _words(source: Source) -> frozenset[str]:
-    return frozenset(
-        stem
-        for parse in source.analysis.parses
-        for stem in content_stems([t for t in parse.tokens if t.tag not in _OF_NAMES])
-        if len(stem) > 3
-    )
+    parses = source.analysis.parses
+    tokens = [token for parse in parses for token in parse.tokens if token.tag not in _OF_NAMES]
+    return frozenset([stem for stem in content_stems(tokens) if len(stem) > 3])
 
 
 def background_of(source: Source, parse: Parse, offset: int | None = None) -> frozenset[str]:

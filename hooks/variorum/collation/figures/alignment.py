@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.tolls import told_by_tolls
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
@@ -15,7 +15,7 @@ def alignment(one: Claim, other: Claim) -> float:
     """How well two claims of one slot align, beyond the slot itself."""
     a, b = one.quantity, other.quantity
     score = 0.0
-    mine, theirs = _said(one), _said(other)
+    mine, theirs = one.said, other.said
     if not mine.isdisjoint(theirs):
         score += 1.0
     elif mine and theirs and a.unit not in _OWN_SIZES:
@@ -35,25 +35,22 @@ def alignment(one: Claim, other: Claim) -> float:
         score += -strangers if one.names.isdisjoint(other.names) else 0.5
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
         score -= 3.0 if one.background else 2.0
-    if a.kind not in _COUNTED and a.noun and b.noun and one.noun != other.noun:
+    if a.kind not in COUNTED and a.noun and b.noun and one.noun != other.noun:
         score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
     if a.kind is QuantityKind.COUNT and _are_two_kinds(one, other):
         score -= 2.0
-    if _far_apart(one, other):
-        score -= 3.0 if a.kind is QuantityKind.COUNT else 1.5
-    if _is_one_of_many(one, other) or _is_one_of_many(other, one):
-        score -= 2.5
-    return score + windows_score(one.windows, other.windows)
-
-
-def _said(claim: Claim) -> frozenset[str]:
-    """What is said of a number; of a measure, whatever part it plays there."""
-    return claim.predicates if claim.quantity.kind in _COUNTED else claim.acts
+    if a.value != b.value:
+        if _far_apart(one, other):
+            score -= 3.0 if a.kind is QuantityKind.COUNT else 1.5
+        if _is_one_of_many(one, other) or _is_one_of_many(other, one):
+            score -= 2.5
+    if one.windows or other.windows:
+        score += windows_score(one.windows, other.windows)
+    return score
 
 
 _OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
 """Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
-_COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
 _NEVER_FAR = (
     QuantityKind.AGE,
     QuantityKind.PHONE,
@@ -61,7 +58,7 @@ _NEVER_FAR = (
     QuantityKind.RANK,
     QuantityKind.RESULT,
 )
-_MANIFOLD = _COUNTED | {
+_MANIFOLD = COUNTED | {
     QuantityKind.LENGTH,
     QuantityKind.SHARE,
     QuantityKind.DURATION,
@@ -86,8 +83,8 @@ _PRONOUNS = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you"})
 
 def _are_two_kinds(one: Claim, other: Claim) -> bool:
     """Whether the kinds of one noun differ: "three fishing boats", "two pleasure boats"."""
-    mine, theirs = set(one.kinds), set(other.kinds)
-    return bool(mine and theirs) and not mine & theirs and one.noun == other.noun
+    mine, theirs = one.kinds, other.kinds
+    return bool(mine and theirs) and set(mine).isdisjoint(theirs) and one.noun == other.noun
 
 
 def _is_of_scope(claim: Claim) -> bool:
@@ -115,7 +112,7 @@ def apart(one: Claim, other: Claim) -> bool:
         return True
     if told_by_tolls(one, other):
         return True
-    if one.predicates & other.predicates & CROWDS:
+    if _are_of_crowds(one, other):
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
         )
@@ -124,6 +121,12 @@ def apart(one: Claim, other: Claim) -> bool:
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
+
+
+def _are_of_crowds(one: Claim, other: Claim) -> bool:
+    """Whether one thing that crowds do is said of both."""
+    mine = one.predicates & CROWDS
+    return bool(mine) and not mine.isdisjoint(other.predicates)
 
 
 def _is_of_one_scale(one: Claim, other: Claim) -> bool:
@@ -142,9 +145,11 @@ def uniqueness(one: Claim, other: Claim) -> float:
     Two reports that each count arrests once count the same ones; measures and ages are of too many
     things, and figures of another time of too many times.
     """
-    if one.quantity.kind is not QuantityKind.COUNT or one.background or _far_apart(one, other):
+    if one.quantity.kind is not QuantityKind.COUNT or one.background:
         return 0.0
-    return 1.0 if one.predicates & other.predicates else 0.0
+    if one.predicates.isdisjoint(other.predicates) or _far_apart(one, other):
+        return 0.0
+    return 1.0
 
 
 def _far_apart(one: Claim, other: Claim) -> bool:
@@ -154,9 +159,11 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     low, high = one.quantity.value, other.quantity.value
     if low > high:
         low, high = high, low
-    low = max(low, 1) if one.quantity.kind in _COUNTED else low
-    most = _OF_ONE_CROWD if one.predicates & other.predicates & CROWDS else _OF_COUNTS
-    return low > 0 and high > most * low  # degrees may be below zero
+    if low < 1 and one.quantity.kind in COUNTED:
+        low = 1
+    if low <= 0 or high <= _OF_ONE_CROWD * low:  # degrees may be below zero
+        return False
+    return high > _OF_COUNTS * low or _are_of_crowds(one, other)
 
 
 _OF_COUNTS = 12

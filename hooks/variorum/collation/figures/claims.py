@@ -14,15 +14,16 @@ from variorum.collation.figures.wholes import WEEKDAYS, Whole, fates
 from variorum.collation.figures.windows import windows_of
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import inside, place_from, places_before
-from variorum.keeping import kept
+from variorum.keeping import kept, kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
 from variorum.mentions.naming.words import DEMONYMS
 from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source, Token
 from variorum.wordlists import read_groups, read_table, read_words
 
-__all__ = ["Claim", "claims_of", "noun_class", "predicate_class"]
+__all__ = ["COUNTED", "Claim", "claims_of", "noun_class", "predicate_class"]
 
+COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 _NOUNS = read_groups(LEXICON / "nouns.txt")
 _PARENTS = read_groups(LEXICON / "parents.txt")
@@ -283,6 +284,11 @@ class Claim:
         return frozenset(_CHANGES.get(act, act) for act in said - {"", "harmed"})
 
     @kept
+    def said(self) -> frozenset[str]:
+        """What is said of a number; of a measure, whatever part it plays there."""
+        return self.predicates if self.quantity.kind in COUNTED else self.acts
+
+    @kept
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names."""
         return frozenset([t.lemma for t in self.parse.tokens if t.lemma in WEEKDAYS])
@@ -486,10 +492,15 @@ def predicate_class(lemma: str) -> str:
     return _PREDICATES.get(lemma) or stem_of(lemma)
 
 
+@kept_with
+def _wholes(corpus: Corpus) -> list[Whole]:
+    """The sources of a corpus as wholes, for the claims of every type."""
+    return [Whole(source) for source in corpus.sources]
+
+
 def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:
     """The claims of all sources about some of their mentions, in the order of sources and text."""
-    for source in corpus.sources:
-        whole = Whole(source)
+    for source, whole in zip(corpus.sources, _wholes(corpus), strict=True):
         for quantity in mentions(source):
             parse = source.analysis.parses[quantity.place]
             yield Claim(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from variorum.collation.figures.bearers import bearer_of
 from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import places_before
 from variorum.records import QuantityKind, Token
 from variorum.wordlists import read_groups, read_words
 
@@ -43,9 +44,11 @@ def _feat(claim: Claim) -> str:
     q = claim.quantity
     if q.kind is not QuantityKind.COUNT or q.unit:
         return ""
-    before = [t for t in claim.parse.tokens if t.end <= q.span[0]]
-    if q.noun or not (before and _leads_to_figure(before[-1])):
+    if q.noun:
         return _FEATS.get(q.noun, "")
+    before = claim.parse.tokens[: places_before(claim.parse.tokens, q.span[0])]
+    if not (before and _leads_to_figure(before[-1])):
+        return ""
     named = (_FEATS[t.lemma] for t in reversed(before) if t.lemma in _FEATS)
     return next(named, "")
 
