@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from itertools import repeat
 from math import sqrt
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import background_of
@@ -39,6 +40,8 @@ _ENOUGH_ALONE = 3.0
 
 
 _NONE: frozenset[str] = frozenset()
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_ONES = repeat(1.0)
 
 
 class _InLine(Protocol):
@@ -63,6 +66,8 @@ class Line:
     sentence: Sentence
     parse: Parse
     concepts: Mapping[str, int]
+    known: frozenset[str]
+    """Its concepts alone."""
     background: frozenset[str]
     """What sets the sentence apart from its article's event: another year, "last month"."""
     tokens: tuple[Token, ...]
@@ -80,14 +85,17 @@ class Line:
         """The span of the tokens ``first`` to ``last`` (exclusive)."""
         return (self.tokens[first].start, self.tokens[last - 1].end)
 
+    def shared(self, other: Line) -> frozenset[str]:
+        """The concepts that it has in common with another line."""
+        return self.known & other.known
+
     def words(self, first: int, last: int) -> str:
         """The text of the tokens ``first`` to ``last`` (exclusive)."""
         start, end = self.span(first, last)
         return self.source.text[start:end]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two sentences of two sources that share concepts."""
 
     one: Line
@@ -108,6 +116,8 @@ class Folder:
     related: Mapping[str, frozenset[str]]
     """For each source's id those of the sources that share enough to speak of one event."""
     pairs: tuple[Pair, ...] = field(default=())
+    pairs_of: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    """For the place of each line that is of a pair, the places of its pairs among all."""
     names: Mapping[tuple[str, str], list[Name]] = field(default_factory=dict)
     """The names of each sentence, in order, by the ids of source and sentence."""
 
@@ -115,11 +125,23 @@ class Folder:
         """Whether two different sources speak of one event."""
         return other.id in self.related.get(one.id, _NONE)
 
+    def pairs_with(self, places: Iterable[int]) -> Iterator[Pair]:
+        """The pairs of which one line at least is at one of some places, in order.
+
+        Few lines hold what a comparer looks for, and few of all pairs are of them.
+        """
+        found: set[int] = set()
+        for place in places:
+            found.update(self.pairs_of.get(place, ()))
+        return (self.pairs[number] for number in sorted(found))
+
     def kin_pairs(self, items: Sequence[_T]) -> Iterator[tuple[_T, _T]]:
         """The pairs of what stands in lines of kin sources, in order.
 
         However many sources there are, each is set beside its kin alone.
         """
+        if len(items) < 2:
+            return
         places: defaultdict[str, list[int]] = defaultdict(list)
         for place, item in enumerate(items):
             places[item.line.source.id].append(place)
@@ -134,16 +156,18 @@ class Folder:
             for at in others[bisect_right(others, place) :]:
                 yield item, items[at]
 
-    def weight_of(self, concepts: frozenset[str], one: Line, other: Line) -> float:
+    def weight_of(self, concepts: Set[str], one: Line, other: Line) -> float:
         """How much the concepts that two sentences share tie them: each the more, the rarer it is
         in both articles, and 1 where it stands in one sentence of each, or is known by its stem
         alone."""
         mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
-        return sum([min(mine.get(each, 1.0), yours.get(each, 1.0)) for each in sorted(concepts)])
+        ordered = sorted(concepts)  # since sums of fractions tell in which order they were made
+        weights, others = map(mine.get, ordered, _ONES), map(yours.get, ordered, _ONES)
+        return sum(map(min, weights, others))
 
     def tie(self, one: Line, other: Line) -> float:
         """How much all that two sentences share ties them."""
-        return self.weight_of(frozenset(one.concepts.keys() & other.concepts.keys()), one, other)
+        return self.weight_of(one.shared(other), one, other)
 
     def weight(self, pair: Pair) -> float:
         """How much what they share ties the sentences of a pair: 1 for each concept at most, so
@@ -189,7 +213,17 @@ def read_folder(corpus: Corpus) -> Folder:
         counts[line.source.id].update(line.concepts.keys())
     rarities = {id_: _rarities(own) for id_, own in counts.items()}
     folder = Folder(tuple(sources), lines, counts, rarities, corpus.related)
-    return replace(folder, pairs=tuple(_pairs(folder)), names=_names_by_place(sources))
+    pairs = tuple(_pairs(folder))
+    names = _names_by_place(sources)
+    return replace(folder, pairs=pairs, pairs_of=_by_place(pairs), names=names)
+
+
+def _by_place(pairs: Sequence[Pair]) -> dict[int, list[int]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for number, (one, other, _) in enumerate(pairs):
+        found[one.place].append(number)
+        found[other.place].append(number)
+    return found
 
 
 def _rarities(counts: Counter[str]) -> dict[str, float]:
@@ -209,12 +243,14 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
 
 
 def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
+    concepts = _concepts(parse.tokens)
     return Line(
         place=place,
         source=source,
         sentence=sentence,
         parse=parse,
-        concepts=_concepts(parse.tokens),
+        concepts=concepts,
+        known=frozenset(concepts),
         background=background_of(source, parse),
         tokens=parse.tokens,
         lowered=frozenset([token.text.casefold() for token in parse.tokens]),
@@ -234,8 +270,9 @@ def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
 def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        for concept in _concepts_of(token.text, token.lemma, token.tag.startswith("NN")):
-            found.setdefault(concept, at)
+        for concept in _concepts_of(token.text, token.lemma, token.tag in _NOUNS):
+            if concept not in found:
+                found[concept] = at
     return found
 
 
@@ -278,27 +315,40 @@ def _pairs(folder: Folder) -> Iterator[Pair]:
             if counts[concept] <= _RARE:
                 index[concept].append(line.place)
     bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
+    ids = [line.source.id for line in folder.lines]
     for line in folder.lines:
-        yield from _pairs_of(folder, line, bringing)
+        yield from _pairs_of(folder, line, bringing, ids)
 
 
-def _pairs_of(folder: Folder, line: Line, index: Mapping[str, list[int]]) -> Iterator[Pair]:
-    """The pairs of a line with later lines of other sources."""
-    later: list[int] = []
-    for concept in line.concepts.keys() & index.keys():
-        places = index[concept]
-        later += places[bisect_right(places, line.place) :]
-    met = Counter(later)
+def _pairs_of(
+    folder: Folder, line: Line, index: Mapping[str, list[int]], ids: Sequence[str]
+) -> Iterator[Pair]:
+    """The pairs of a line with later lines of other sources; ``ids`` are those of the sources."""
     kin = folder.related.get(line.source.id, _NONE)
-    for place in sorted([place for place, times in met.items() if times >= _LEAST_SHARED]):
-        other = folder.lines[place]
-        if other.source.id == line.source.id or line.background != other.background:
+    own, known, background = line.source.id, line.known, line.background
+    for place in _later(line, index):
+        id_ = ids[place]
+        if id_ == own:
             continue
-        shared = frozenset(line.concepts.keys() & other.concepts.keys())
+        other = folder.lines[place]
+        shared = known & other.known
+        if id_ not in kin and len(shared) < _ENOUGH_ALONE:
+            continue  # as most: told without their weight
         pair = Pair(line, other, shared)
-        if other.source.id in kin or _is_enough_alone(folder, pair):
+        if background == other.background and (id_ in kin or _is_enough_alone(folder, pair)):
             yield pair
 
 
+def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:
+    """The places of later lines that share concepts enough with a line, in order."""
+    later: list[int] = []
+    for concept in line.concepts:
+        places = index.get(concept)
+        if places is not None and places[-1] > line.place:
+            later += places[bisect_right(places, line.place) :]
+    met = Counter(later)
+    return sorted([place for place, times in met.items() if times >= _LEAST_SHARED])
+
+
 def _is_enough_alone(folder: Folder, pair: Pair) -> bool:
-    return len(pair.shared) >= _ENOUGH_ALONE and folder.weight(pair) >= _ENOUGH_ALONE
+    return folder.weight(pair) >= _ENOUGH_ALONE

@@ -102,7 +102,7 @@ def _is_one_slot(folder: Folder, kind: Kind, other: Kind, settled: bool) -> bool
         return False
     if kind.unit not in _UNITS["place"]:
         return kind.noun is not None
-    shared = frozenset(kind.line.concepts.keys() & other.line.concepts.keys()) - {kind.unit}
+    shared = kind.line.shared(other.line) - {kind.unit}
     return settled or folder.weight_of(shared, kind.line, other.line) >= _LEAST_WEIGHT
 
 

@@ -48,7 +48,7 @@ class Action:
 def compare_status(folder: Folder) -> Iterator[Claim]:
     """Actions on one object at two stages in two sources."""
     staged = {line.place: actions for line in folder.lines if (actions := list(_staged(line)))}
-    for pair in folder.pairs:
+    for pair in folder.pairs_with(staged):
         for staging, telling in ((pair.one, pair.other), (pair.other, pair.one)):
             if staging.place in staged:
                 yield from _compared(folder, pair, staged[staging.place], telling)

@@ -103,9 +103,10 @@ def compare_sexes(folder: Folder) -> Iterator[Claim]:
 def _shares_more(folder: Folder, concept: str, trait: Trait, others: list[Trait]) -> bool:
     """Whether some other source's sentence on the act shares more than the act."""
     for other in others:
-        shared = (trait.line.concepts.keys() & other.line.concepts.keys()) - {concept}
-        weight = folder.weight_of(frozenset(shared), trait.line, other.line)
-        if other.line.source.id != trait.line.source.id and weight >= _LEAST_WEIGHT:
+        if other.line.source.id == trait.line.source.id:
+            continue
+        shared = trait.line.shared(other.line) - {concept}
+        if folder.weight_of(shared, trait.line, other.line) >= _LEAST_WEIGHT:
             return True
     return False
 

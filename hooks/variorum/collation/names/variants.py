@@ -176,7 +176,9 @@ def _transcriptions(folder: Folder, names: dict[str, list[Mention]]) -> Iterator
     found: set[tuple[str, str]] = set()
     for pair in folder.pairs:
         if len(pair.shared) >= _SAY_ONE_THING:
-            mine, yours = lone.get(pair.one.place, ()), lone.get(pair.other.place, ())
+            mine, yours = lone.get(pair.one.place), lone.get(pair.other.place)
+            if mine is None or yours is None:
+                continue
             far = {pair_ for pair_ in product(mine, yours) if _are_far_spellings(*pair_)}
             if far and folder.weight(pair) >= _SAY_ONE_THING:
                 found |= {(min(forms), max(forms)) for forms in far}
@@ -328,8 +330,8 @@ def _are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Me
 def _say_one_thing(folder: Folder, one: Mention, other: Mention) -> bool:
     if not folder.are_kin(one.line.source, other.line.source):
         return False
-    shared = one.facts & other.facts & one.line.concepts.keys() & other.line.concepts.keys()
-    weight = folder.weight_of(frozenset(shared), one.line, other.line)
+    shared = one.facts & other.facts & one.line.shared(other.line)
+    weight = folder.weight_of(shared, one.line, other.line)
     return weight + len(one.role & other.role) >= _LEAST_WEIGHT
 
 

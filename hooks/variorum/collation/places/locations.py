@@ -267,8 +267,7 @@ def _is_one_slot(folder: Folder, one: Location, other: Location) -> bool:
 def _weight(folder: Folder, one: Location, other: Location) -> float:
     if one.line.background != other.line.background:
         return 0.0
-    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared, one.line, other.line)
+    return folder.tie(one.line, other.line)
 
 
 def _claim(one: Location, other: Location, others: Sequence[Location]) -> Claim:

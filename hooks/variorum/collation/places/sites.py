@@ -130,9 +130,8 @@ def _exclude(one: Site, other: Site) -> bool:
 def _is_one_slot(folder: Folder, one: Site, other: Site) -> bool:
     if one.act is None or one.line.background != other.line.background:
         return False
-    shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
     least = _LEAST_FOR_UNITS if one.kind in _UNITS else _LEAST_WEIGHT
-    return folder.weight_of(shared, one.line, other.line) >= least
+    return folder.tie(one.line, other.line) >= least
 
 
 def _claim(one: Site, other: Site) -> Claim:

@@ -66,7 +66,9 @@ def _alike(folder: Folder) -> list[Pair]:
     alike = [
         (folder.weight(pair), pair)
         for pair in folder.pairs
-        if _shares_most(pair) and folder.are_kin(pair.one.source, pair.other.source)
+        if len(pair.shared) >= _LEAST_WEIGHT  # since none weighs more than 1
+        and _shares_most(pair)
+        and folder.are_kin(pair.one.source, pair.other.source)
     ]
     heavy = [(weight, pair) for weight, pair in alike if weight >= _LEAST_WEIGHT]
     heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
@@ -74,9 +76,9 @@ def _alike(folder: Folder) -> list[Pair]:
 
 
 def _shares_most(pair: Pair) -> bool:
-    fewer, more = sorted((len(pair.one.concepts), len(pair.other.concepts)))
-    least = max(_LEAST_WEIGHT, _LEAST_COVER * fewer, _LEAST_OF_LONGER * more)
-    return len(pair.shared) >= least
+    shared, mine, yours = len(pair.shared), len(pair.one.known), len(pair.other.known)
+    fewer, more = (mine, yours) if mine < yours else (yours, mine)
+    return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Frame:
 def compare_framing(folder: Folder) -> Iterator[Claim]:
     """One proposition in two frames: a pledge here, a condition there."""
     frames = {line.place: found for line in folder.lines if (found := list(_frames(line)))}
-    for pair in folder.pairs:
+    for pair in folder.pairs_with(frames):
         for one in frames.get(pair.one.place, ()):
             for other in frames.get(pair.other.place, ()):
                 if one.kind != other.kind and _hold_one_proposition(folder, one, other):

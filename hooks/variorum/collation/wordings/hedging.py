@@ -95,8 +95,7 @@ def _is_one_slot(folder: Folder, key: Key, use: Use, other: Use) -> bool:
     """Whether two uses, of two sources, stand among the same things."""
     if use.line.source.id == other.line.source.id:
         return False
-    shared = frozenset(use.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared, use.line, other.line) >= _LEAST_WEIGHT
+    return folder.tie(use.line, other.line) >= _LEAST_WEIGHT
 
 
 def _claim(use: Use, other: Use) -> Claim:

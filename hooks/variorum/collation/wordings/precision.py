@@ -7,7 +7,7 @@ in both articles, and the second source never names a treaty.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
@@ -16,6 +16,7 @@ from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span, 
 
 __all__ = ["compare_precision"]
 
+_OF_NAMES = frozenset({"NNP", "NNPS"})
 _LEAST_WEIGHT = 2.5
 _LINKS = frozenset({"of", "on", "for", "the", "and", "against"})
 _LEAST_NEAR = 1.5
@@ -27,14 +28,16 @@ _REACH = 7
 def compare_precision(folder: Folder) -> Iterator[Claim]:
     """Things that kin sources name here and leave general there."""
     named = _named_nouns(folder)
-    general = {line.place: found for line in folder.lines if (found := _general_phrases(line))}
-    for pair in folder.pairs:
+    nouns = frozenset().union(*named.values())
+    general = {
+        line.place: found for line in folder.lines if (found := _general_phrases(line, nouns))
+    }
+    for pair in folder.pairs_with(general):
         for naming, telling in ((pair.one, pair.other), (pair.other, pair.one)):
-            wanting = [
-                phrase
-                for phrase in general.get(telling.place, ())
-                if _is_named_in_one(named, naming, telling, phrase)
-            ]
+            phrases = general.get(telling.place)
+            if phrases is None:
+                continue
+            wanting = [p for p in phrases if _is_named_in_one(named, naming, telling, p)]
             if wanting and folder.weight(pair) >= _LEAST_WEIGHT:
                 yield from _compared(folder, naming, telling, wanting)
 
@@ -43,19 +46,24 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     """The nouns, in lower case, that each source has inside a name."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
-        if line.tags.isdisjoint(("NNP", "NNPS")):
-            continue
-        for at, token in enumerate(line.tokens):
-            if at and token.tag.startswith("NNP"):
-                found[line.source.id].add(token.text.casefold())
+        if not line.tags.isdisjoint(_OF_NAMES):
+            found[line.source.id].update(
+                [t.text.casefold() for t in line.tokens[1:] if t.tag in _OF_NAMES]
+            )
     return found
 
 
-def _general_phrases(line: Line) -> list[Phrase]:
-    """The phrases of a sentence that speak of one thing without naming it: "a treaty"."""
-    if line.lemmas.isdisjoint(("a", "an")):
+def _general_phrases(line: Line, nouns: Set[str]) -> list[Phrase]:
+    """The phrases of a sentence that speak of one thing by one of some nouns, without naming it: "a
+    treaty"."""
+    if line.lemmas.isdisjoint(("a", "an")) or line.lemmas.isdisjoint(nouns):
         return []
-    return [phrase for phrase in line.parse.phrases if _is_general(line, phrase)]
+    tokens = line.tokens
+    return [
+        phrase
+        for phrase in line.parse.phrases
+        if tokens[phrase.head].lemma in nouns and _is_general(line, phrase)
+    ]
 
 
 def _is_named_in_one(

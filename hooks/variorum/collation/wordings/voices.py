@@ -46,7 +46,7 @@ def compare_voices(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     spoken = _spoken(corpus)
     people = {s.id for s in corpus.speakers if s.kind in (NameKind.PERSON, NameKind.OTHER)}
     contrasting = {line.place for line in folder.lines if _contrasts(line)}
-    for pair in folder.pairs:
+    for pair in folder.pairs_with(contrasting):
         if not (pair.one.place in contrasting and pair.other.place in contrasting):
             continue
         if len(pair.shared) >= _LEAST_SHARED and folder.weight(pair) >= _LEAST_WEIGHT:
