@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from variorum.mentions.naming.words import is_outlet
@@ -55,8 +55,7 @@ class Origins:
     ) -> None:
         self._sources = {source.id: source for source in sources}
         self._speakers = {speaker.id: speaker for speaker in speakers}
-        self._name_starts = {s.id: [n.span[0] for n in s.analysis.names] for s in sources}
-        self._outlets = {s.id: outlets_in(s.text, s.analysis.names) for s in sources}
+        self._named: dict[str, tuple[list[int], Collection[str]]] = {}
         self._spoken = {
             (source.id, said.content, said.cue): said.speaker
             for source in sources
@@ -93,6 +92,8 @@ class Origins:
         """
         if len({reading.source for reading in readings}) < 2:
             return None
+        if not all(map(self._around, readings)):
+            return None
         whole = {Passage(r.source, r.start, r.end) for r in readings}
         common = [o for o in self.of_readings(readings) if set(o.passages) == whole]
         ranked = sorted(common, key=lambda origin: (origin.kind != "outlet", origin.name))
@@ -110,11 +111,14 @@ class Origins:
 
     def _around(self, reading: Reading) -> list[Quotation]:
         """The statements whose words hold a reading."""
-        return [
-            quotation
-            for quotation in self._quotations.get(reading.source, [])
-            if any(s <= reading.start and reading.end <= e for s, e in quotation.content)
-        ]
+        start, end = reading.start, reading.end
+        found: list[Quotation] = []
+        for quotation in self._quotations.get(reading.source, []):
+            for first, last in quotation.content:
+                if first <= start and end <= last:
+                    found.append(quotation)
+                    break
+        return found
 
     def _note(self, found: _Found, quotation: Quotation, passage: Passage) -> None:
         for origin in self._named_by(quotation):
@@ -134,14 +138,23 @@ class Origins:
 
     def _outlet(self, source_id: str, span: Span) -> str | None:
         """The outlet named in some words: "the news agency Sundfoto"."""
-        source, starts = self._sources[source_id], self._name_starts[source_id]
+        source, (starts, outlets) = self._sources[source_id], self._names_of(source_id)
         first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
         called = bool(_OUTLET_NOUN.search(source.text, *span))
         for name in source.analysis.names[first:last]:
-            outlet = called or name.canonical in self._outlets[source_id]
+            outlet = called or name.canonical in outlets
             if outlet and name.kind is not NameKind.PERSON:
                 return name.canonical
         return None
+
+    def _names_of(self, source_id: str) -> tuple[list[int], Collection[str]]:
+        """Where the names of a source start, and those of outlets; of few sources it is asked."""
+        if source_id not in self._named:
+            source = self._sources[source_id]
+            names = source.analysis.names
+            starts = [name.span[0] for name in names]
+            self._named[source_id] = starts, outlets_in(source.text, names)
+        return self._named[source_id]
 
     def _speaker(self, quotation: Quotation) -> tuple[str, str] | None:
         """The speaker by his record over all sources or, without one, by his name in this."""

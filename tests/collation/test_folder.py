@@ -394,7 +394,7 @@ def test_a_reading_outside_its_sentence_is_a_bug(span: tuple[int, int]) -> None:
         make_row(
             Relation.DIFFERENCE,
             ComparisonType.NAME,
-            [replace(one, span=span), other],
+            [one._replace(span=span), other],
             Certainty(0.5, 0.5),
         )
 
@@ -420,7 +420,7 @@ def test_a_title_is_made_of_the_words_that_most_sources_share(
     row = make_row(
         Relation.DIFFERENCE,
         ComparisonType.NAME,
-        [replace(one, span=(0, start)), replace(other, span=(0, 3))],
+        [one._replace(span=(0, start)), other._replace(span=(0, 3))],
         Certainty(0.5, 0.5),
     )
     assert row is not None
@@ -438,7 +438,7 @@ def row_of(*values: str, relation: Relation, sure: float = 0.5, start: int = 4) 
     given = variants("xyz"[: len(values)], **dict.fromkeys(values, "The mill burned."))
     kind = ComparisonType.NAME
     row = make_row(
-        relation, kind, [replace(v, span=(start, 8)) for v in given], Certainty(sure, 0.5)
+        relation, kind, [v._replace(span=(start, 8)) for v in given], Certainty(sure, 0.5)
     )
     assert row is not None
     return row
@@ -502,7 +502,7 @@ def test_of_claims_that_are_equally_sure_the_first_in_the_text_gives_the_reason(
 
 def test_claims_without_a_reading_in_common_are_two_rows() -> None:
     one, two = variants("xy", a="The mill.", b="The quay.")
-    apart = (replace(one, span=(0, 3)), replace(two, span=(0, 3)))
+    apart = (one._replace(span=(0, 3)), two._replace(span=(0, 3)))
     assert len([*join_claims([claim(one, two), claim(*apart)])]) == 2
     other = replace(claim(one, two), type=ComparisonType.PLACE)
     assert len([*join_claims([claim(one, two), other])]) == 2
@@ -513,8 +513,8 @@ def test_one_reading_under_two_values_is_one_value() -> None:
     (row,) = join_claims(
         [
             claim(one, two),
-            claim(replace(one, value="p"), replace(three, value="q")),
-            claim(replace(two, value="q"), replace(three, value="r")),
+            claim(one._replace(value="p"), three._replace(value="q")),
+            claim(two._replace(value="q"), three._replace(value="r")),
         ]
     )
     assert [(r.source, r.group) for r in row.readings] == [("a", 0), ("b", 1), ("c", 1)]

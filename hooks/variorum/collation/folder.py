@@ -68,12 +68,15 @@ class Line:
     concepts: Mapping[str, int]
     known: frozenset[str]
     """Its concepts alone."""
+    text: str
     background: frozenset[str]
     """What sets the sentence apart from its article's event: another year, "last month"."""
     tokens: tuple[Token, ...]
     lowered: frozenset[str]
     """Its words in lower case: with ``lemmas`` and ``tags`` it tells at once that a sentence does
     not hold what a comparer looks for, as most do not."""
+    asks: bool
+    """Whether it is a question."""
     lemmas: frozenset[str]
     tags: frozenset[str]
 
@@ -244,6 +247,7 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
 
 def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
     concepts = _concepts(parse.tokens)
+    lowered = frozenset([token.text.casefold() for token in parse.tokens])
     return Line(
         place=place,
         source=source,
@@ -251,9 +255,11 @@ def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
         parse=parse,
         concepts=concepts,
         known=frozenset(concepts),
+        text=source.text[sentence.start : sentence.end],
         background=background_of(source, parse),
         tokens=parse.tokens,
-        lowered=frozenset([token.text.casefold() for token in parse.tokens]),
+        lowered=lowered,
+        asks="?" in lowered and "?" in [token.text for token in parse.tokens[-2:]],
         lemmas=frozenset([token.lemma for token in parse.tokens]),
         tags=frozenset([token.tag for token in parse.tokens]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from variorum.collation.rows import Variant, make_row
 from variorum.collation.unions import Unions
@@ -40,25 +40,30 @@ def join_claims(claims: Iterable[Claim]) -> Iterator[Comparison]:
 
 
 def _place(variant: Variant) -> Place:
-    return (variant.source.id, *variant.span)
+    start, end = variant.span
+    return (variant.source.id, start, end)
 
 
 def _hanging_together(claims: list[Claim]) -> Iterator[list[Claim]]:
     """Connected sets of claims, by union of the places of their readings."""
     met: Unions[Place] = Unions()
+    firsts: list[Place] = []
     for claim in claims:
         first, *rest = map(_place, claim.variants)
         for place in rest:
             met.join(first, place)
+        firsts.append(first)
     groups: defaultdict[Place, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        groups[met.root(_place(claim.variants[0]))].append(claim)
+    for claim, first in zip(claims, firsts, strict=True):
+        groups[met.root(first)].append(claim)
     yield from groups.values()
 
 
 def _row(claims: list[Claim]) -> Comparison | None:
     """One row of several claims, as sure as the surest, with that one's reason."""
-    first = min(claims, key=lambda c: (-c.certainty.exists, [_place(v) for v in c.variants]))
+    first = claims[0]
+    if len(claims) > 1:
+        first = min(claims, key=lambda c: (-c.certainty.exists, [_place(v) for v in c.variants]))
     return make_row(
         first.relation,
         first.type,
@@ -86,4 +91,6 @@ def _of_one_value_each(variants: list[Variant]) -> list[Variant]:
         mine, yours = root(first.setdefault(_place(variant), variant.value)), root(variant.value)
         if mine != yours:
             stands[yours] = mine
-    return [replace(variant, value=root(variant.value)) for variant in variants]
+    if not stands:
+        return variants
+    return [variant._replace(value=root(variant.value)) for variant in variants]

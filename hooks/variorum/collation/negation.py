@@ -128,15 +128,15 @@ def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
     return (
         not line.lowered.isdisjoint(_NEGATIVE)
-        or any(clause.negated for clause in line.parse.clauses)
+        or True in [clause.negated for clause in line.parse.clauses]
         or _has_negative_form(line)
     )
 
 
 def _has_negative_form(line: Line) -> bool:
     """Whether a word is one of "isn't", "can’t", "non-payment", whose letters most lack."""
-    text = line.source.article.words(line.sentence.span).casefold()
-    if not any(letters in text for letters in ("n't", "n’t", "non-")):
+    text = line.text.casefold()
+    if not ("n't" in text or "n’t" in text or "non-" in text):
         return False
     return any(_is_negative(word) for word in line.lowered)
 
@@ -174,9 +174,9 @@ def _is_negative(word: str) -> bool:
 
 def is_asked(line: Line) -> bool:
     """Whether a sentence is a question."""
-    return any(token.text == "?" for token in line.tokens[-2:])
+    return line.asks
 
 
 def is_imagined(line: Line) -> bool:
     """Whether a sentence tells what may be or asks what is."""
-    return "MD" in line.tags or is_asked(line)
+    return line.asks or "MD" in line.tags

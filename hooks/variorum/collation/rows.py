@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 from variorum.reading.identity import short_hash
 from variorum.records import (
@@ -33,8 +33,7 @@ OMISSION = "…"
 _QUOTATION_MARKS = ('"', "“", "”")
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One source's reading before it has a group.
 
     ``span`` is the value alone, inside ``sentence``; readings with an equal ``value`` form one
@@ -73,7 +72,8 @@ def make_row(
     readings: dict[tuple[str, int], Reading] = {}
     for variant in ordered:
         group = groups.setdefault(variant.value, len(groups))
-        readings.setdefault((variant.source.id, group), _reading(variant, group))
+        if (variant.source.id, group) not in readings:
+            readings[variant.source.id, group] = _reading(variant, group)
     rows = tuple(readings.values())
     needed = 1 if relation in (Relation.AGREEMENT, Relation.LOOKALIKE) else 2
     if len({reading.source for reading in rows}) < 2 or len(groups) < needed:
@@ -152,8 +152,9 @@ def _parted(variant: Variant, token: Token) -> bool:
 
 
 def _stem_counts(variants: Sequence[Variant]) -> Counter[str]:
-    stems = {(v.source.id, v.sentence.id): {t.stem for t in v.parse.tokens} for v in variants}
-    return Counter(stem for held in stems.values() for stem in held)
+    parses = {(v.source.id, v.sentence.id): v.parse for v in variants}
+    stems = [{token.stem for token in parse.tokens} for parse in parses.values()]
+    return Counter(chain.from_iterable(stems))
 
 
 def _is_content(token: Token) -> bool:
@@ -183,7 +184,7 @@ def merge_rows(rows: Iterable[Comparison | None]) -> tuple[Comparison, ...]:
     A row is said again when one of its type holds all its readings' sentences and spans. Order:
     relation, certainty, number of sources, id; the same whatever the order of the input.
     """
-    ordered = sorted({row for row in rows if row is not None}, key=_rank)
+    ordered = sorted([row for row in rows if row is not None], key=_rank)
     kept: list[Comparison] = []
     holders: dict[tuple[str, int, int], list[int]] = {}
     for row in ordered:

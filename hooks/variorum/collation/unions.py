@@ -22,12 +22,15 @@ class Unions(Generic[_T]):
     def root(self, value: _T) -> _T:
         """The value that stands for all that hang together with a value."""
         parent = self._parent
-        while parent.setdefault(value, value) != value:
-            parent[value] = parent[parent[value]]
-            value = parent[value]
+        above = parent.setdefault(value, value)
+        while above != value:
+            parent[value] = value = parent[above]
+            above = parent[value]
         return value
 
     def join(self, one: _T, other: _T) -> None:
         """Let two values, and all that hang together with either, be one set."""
-        first, second = sorted((self.root(one), self.root(other)))
+        first, second = self.root(one), self.root(other)
+        if first > second:
+            first, second = second, first
         self._parent[second] = first

@@ -55,7 +55,7 @@ def compare_kinds(folder: Folder) -> Iterator[Claim]:
 
 
 def _kinds(line: Line) -> Iterator[Kind]:
-    if _TYPE_OF.keys().isdisjoint(line.lemmas) and not any("-" in word for word in line.lowered):
+    if _TYPE_OF.keys().isdisjoint(line.lemmas) and "-" not in line.text:
         return
     for at, token in enumerate(line.tokens):
         ordinal, unit, last = _ordinal_and_unit(line, at)

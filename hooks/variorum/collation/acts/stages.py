@@ -80,11 +80,15 @@ class _Told:
 
 
 def _told(line: Line) -> Iterator[_Told]:
+    if not line.parse.clauses or line.tokens[-1].text == "?":
+        return
+    supposes = not line.lemmas.isdisjoint(_SUPPOSED)
     for clause in line.parse.clauses:
-        act = _act(line, clause)
-        is_told = not (clause.negated or _is_supposed(line, clause))
-        stage = _stage(line, clause) if act and is_told else None
-        if act and stage:
+        act = None if clause.negated else _act(line, clause)
+        if not act or (supposes and _is_supposed(line, clause)):
+            continue
+        stage = _stage(line, clause)
+        if stage:
             yield _Told(line, clause, act, *stage)
 
 
@@ -95,9 +99,12 @@ def _use(told: _Told) -> Use:
 
 
 def _is_supposed(line: Line, clause: Clause) -> bool:
-    """Whether a clause is asked or supposed: "what if the ford were closed?"."""
+    """Whether a clause is supposed: "if the ford were closed"."""
     before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
-    return line.tokens[-1].text == "?" or any(token.lemma in ("if", "whether") for token in before)
+    return any(token.lemma in _SUPPOSED for token in before)
+
+
+_SUPPOSED = frozenset({"if", "whether"})
 
 
 def _bond(line: Line, clause: Clause) -> frozenset[str]:
@@ -118,13 +125,11 @@ def _act(line: Line, clause: Clause) -> str | None:
 
 def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
     """The stage of an act, and the token at which the words that tell it begin."""
-    words = line.tokens[clause.first : clause.last]
-    is_perfect = any(token.lemma == "have" for token in words)
     if clause.modal in ("may", "might", "could"):
-        return ("possible" if is_perfect else "conceivable"), clause.first
+        return ("possible" if _is_perfect(line, clause) else "conceivable"), clause.first
     if clause.modal in ("will", "would"):
         is_told = clause.modal == "will" or _is_reported(line, clause)
-        return ("planned", clause.first) if is_told and not is_perfect else None
+        return ("planned", clause.first) if is_told and not _is_perfect(line, clause) else None
     if clause.modal not in (None, "attempt"):
         return None
     to = _infinitive(line, clause)
@@ -134,14 +139,22 @@ def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
     return ("possible", done[1]) if done and _is_hedged(line, clause) else done
 
 
+def _is_perfect(line: Line, clause: Clause) -> bool:
+    return any(token.lemma == "have" for token in line.tokens[clause.first : clause.last])
+
+
 def _is_hedged(line: Line, clause: Clause) -> bool:
     """ "has apparently sunk", "probably sank"."""
+    if line.lowered.isdisjoint(_HEDGES):
+        return False
     words = line.tokens[max(clause.first - 1, 0) : clause.last]
     return any(token.tag == "RB" and token.text.casefold() in _HEDGES for token in words)
 
 
 def _infinitive(line: Line, clause: Clause) -> int | None:
     """Where the "to" of an infinitive stands."""
+    if "TO" not in line.tags:
+        return None
     places = range(max(clause.first - 1, 0), clause.last)
     return next((at for at in places if line.tokens[at].tag == "TO"), None)
 

@@ -112,7 +112,7 @@ def _is_open(line: Line) -> bool:
     """Whether a sentence anywhere holds back, asks, denies, or tells of an inquiry."""
     return (
         "MD" in line.tags
-        or any(token.text == "?" for token in line.tokens[-2:])
+        or line.asks
         or not line.lemmas.isdisjoint(_DOUBTS | _INQUIRIES)
         or not line.lowered.isdisjoint(_HEDGES)
         or has_negation(line)

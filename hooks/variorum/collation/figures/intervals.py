@@ -7,16 +7,14 @@ rounds to it, unless the other is written just as coarsely ("1 mile", "2 miles")
 from __future__ import annotations
 
 from math import inf
+from typing import NamedTuple
 
 from variorum.records import Hedge, QuantityKind
 
 __all__ = ["Value", "compatible", "is_slip"]
 
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A number with its bounds; ``step`` is the size of the last digit that it spells out."""
 
     value: float
@@ -42,6 +40,7 @@ _ROUNDS = frozenset(
     }
 )
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW})
+_EXACT = Hedge.EXACT
 _SMALL_COUNT = 50
 _CONVERSION = 0.04
 
@@ -56,9 +55,12 @@ def compatible(one: Value, other: Value) -> bool:
         return one.low == other.low  # as most are, so that it is told first
     if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
-    if _is_spread(one) and _is_spread(other):
-        return (one.low, one.high) == (other.low, other.high)
-    if one.low - _slack(one, other) <= other.high and other.low - _slack(other, one) <= one.high:
+    if one.hedge is other.hedge is _EXACT:
+        if _is_spread(one) and _is_spread(other):
+            return (one.low, one.high) == (other.low, other.high)
+        if one.low <= other.high and other.low <= one.high:
+            return True
+    elif one.low - _slack(one, other) <= other.high and other.low - _slack(other, one) <= one.high:
         return True
     if one.unit != other.unit and _is_conversion(one, other):
         return True
@@ -67,13 +69,13 @@ def compatible(one: Value, other: Value) -> bool:
 
 def _is_point(value: Value) -> bool:
     """Whether words leave nothing open."""
-    return value.low == value.high and value.hedge is Hedge.EXACT
+    return value.low == value.high and value.hedge is _EXACT
 
 
 def _is_spread(value: Value) -> bool:
     """Whether two ends lie so far apart that they tell of several figures, and not of how sure one
     is: "terms of 7 to 75 years"."""
-    return value.hedge is Hedge.EXACT and 0 < _SPREAD * value.low <= value.high < inf
+    return value.hedge is _EXACT and 0 < _SPREAD * value.low <= value.high < inf
 
 
 _SPREAD = 3

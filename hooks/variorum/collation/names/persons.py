@@ -36,19 +36,23 @@ def compare_kinship(folder: Folder) -> Iterator[Claim]:
     bonds: defaultdict[str, list[Trait]] = defaultdict(list)
     names = folder.names
     for line in folder.lines:
-        if _KINSHIP.keys().isdisjoint(line.lowered) and line.source.text.isascii():
-            continue
-        for at, token in enumerate(line.tokens):
-            bond = _bond(token.text)
-            holder = _holder(folder, names, line, at) if bond and at else None
-            if bond and holder:
+        for at, bond in _bonds(line):
+            token, holder = line.tokens[at], _holder(folder, names, line, at)
+            if holder:
                 bonds[holder].append(Trait(line, (token.start, token.end), bond))
     for holder in sorted(bonds):
         yield from _compared(folder, bonds[holder], "one person's bond, named in two ways")
 
 
-def _bond(word: str) -> str | None:
-    return _KINSHIP.get(word) if word.isascii() else _KINSHIP.get(plain(word))
+def _bonds(line: Line) -> Iterator[tuple[int, str]]:
+    """The words for kin behind the first word of a sentence, with what each stands for."""
+    if _KINSHIP.keys().isdisjoint(line.lowered) and line.text.isascii():
+        return
+    for at, token in enumerate(line.tokens):
+        word = token.text
+        bond = _KINSHIP.get(word if word.isascii() else plain(word))
+        if bond and at:
+            yield at, bond
 
 
 def _holder(folder: Folder, names: Names, line: Line, at: int) -> str | None:

@@ -15,10 +15,12 @@ from variorum.collation.folder import Folder, Line, Pair
 from variorum.collation.joining import Claim
 from variorum.collation.names.spelling import joined
 from variorum.collation.negation import has_negation, held_open
+from variorum.collation.rows import Variant
 from variorum.records import Certainty, ComparisonType, Relation
 
 __all__ = ["compare_agreements"]
 
+_CERTAINTY = Certainty(0.7, 0.6)
 _LEAST_WEIGHT = 3.0
 _LEAST_COVER = 0.6
 _LEAST_OF_LONGER = 0.45
@@ -57,8 +59,7 @@ def _place(line: Line) -> Place:
 
 
 def _places(claim: Claim) -> Iterator[Place]:
-    for variant in claim.variants:
-        yield (variant.source.id, variant.sentence.id)
+    return ((variant.source.id, variant.sentence.id) for variant in claim.variants)
 
 
 def _alike(folder: Folder) -> list[Pair]:
@@ -85,20 +86,17 @@ def _shares_most(pair: Pair) -> bool:
 class _Statement:
     """What a sentence says beside its concepts; ``letters`` are all of it without its marks."""
 
+    says: tuple[frozenset[str], bool, bool]
+    """Its numbers, whether it denies, and whether it leaves open."""
     letters: str
-    numbers: frozenset[str]
-    denies: bool
-    is_open: bool
 
     @classmethod
     def of(cls, line: Line) -> _Statement:
-        return cls(_letters(line), _numbers(line), has_negation(line), held_open(line))
+        return cls((_numbers(line), has_negation(line), held_open(line)), _letters(line))
 
     def agrees_with(self, other: _Statement) -> bool:
         """Whether two sentences give the same numbers alike, and are not copies of one."""
-        mine = (self.numbers, self.denies, self.is_open)
-        yours = (other.numbers, other.denies, other.is_open)
-        return mine == yours and self.letters != other.letters
+        return self.says == other.says and self.letters != other.letters
 
 
 def _is_one_statement(statements: dict[int, _Statement], pair: Pair) -> bool:
@@ -111,7 +109,7 @@ def _is_one_statement(statements: dict[int, _Statement], pair: Pair) -> bool:
 
 def _letters(line: Line) -> str:
     """A sentence without its marks: a sentence that is copied is one statement, not two."""
-    return joined(" ".join(token.text for token in line.tokens))
+    return joined(" ".join([token.text for token in line.tokens]))
 
 
 def _numbers(line: Line) -> frozenset[str]:
@@ -124,18 +122,19 @@ def _claim(pair: Pair) -> Claim:
     return Claim(
         Relation.AGREEMENT,
         ComparisonType.ATTRIBUTION,
-        tuple(
-            line.variant(extent(line, 0, len(line.tokens)), "one statement")
-            for line in (pair.one, pair.other)
-        ),
-        Certainty(0.7, 0.6),
+        (_whole(pair.one), _whole(pair.other)),
+        _CERTAINTY,
         "the sources state it in words that share most of what they say",
         title=_title(pair),
     )
 
 
+def _whole(line: Line) -> Variant:
+    return line.variant(extent(line, 0, len(line.tokens)), "one statement")
+
+
 def _title(pair: Pair) -> str:
     """The first words that both sentences share, as the first has them."""
-    places = sorted(pair.one.concepts[concept] for concept in pair.shared)
-    words = dict.fromkeys(pair.one.tokens[at].text for at in places)
+    places = sorted([pair.one.concepts[concept] for concept in pair.shared])
+    words = dict.fromkeys([pair.one.tokens[at].text for at in places])
     return " ".join([*words][:_TITLE_WORDS])

@@ -187,8 +187,7 @@ def _has_both(texts: dict[str, str], one: Saying, other: Saying) -> bool:
 
 
 def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
-    for at in range(len(saying.words) - _SHINGLE + 1):
-        yield saying.words[at : at + _SHINGLE]
+    return zip(*(saying.words[at:] for at in range(_SHINGLE)), strict=False)
 
 
 def _stems_of_speaker(saying: Saying) -> Iterator[tuple[str, ...]]:
