@@ -463,8 +463,10 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         (site / path).write_text(text, "utf-8")
     progress = _state.progress
     progress.took("framing pages", progress.now() - _state.framing)
+    last = _state.last.ledger
+    known = last.proven if last.code == code_key() else {}
     with progress.stage("proving pages"):
-        proven = proof.prove(site, _state.dossier, _state.last.ledger.proven, progress)
+        proven = proof.prove(site, _state.dossier, known, progress)
     if proven.faults:
         raise PluginError(_told_together(InputError(proven.faults)))
     log.info("proven; %s", progress.summary())

@@ -107,6 +107,15 @@ def test_a_link_to_an_image_elsewhere_is_none_that_is_loaded(site: Path, dossier
     assert told(site, dossier) == []
 
 
+def test_an_address_that_is_none_leads_out_of_the_site(site: Path, dossier: Dossier) -> None:
+    (site / "extra.html").write_text('<a href="http://[oslo">x</a>')
+    assert told(site, dossier) == []
+    (site / "extra.html").write_text('<img src="http://[oslo">')
+    assert told(site, dossier) == [
+        "extra.html: loads http://[oslo from elsewhere; keep a copy under docs/assets"
+    ]
+
+
 def test_the_anchors_of_our_own_pages_are_found() -> None:
     assert proof.anchors('<p id="a">x</p> <i\nid="b">y</i> <u data-id="c">') == {"a", "b"}
 

@@ -323,3 +323,15 @@ def test_a_page_that_is_made_of_the_same_is_taken_as_it_stands(
     keep(entry, replace(ledger, outputs=outputs))
     _built(reported, cache, "again")
     assert page.read_bytes() == changed
+
+
+def test_what_another_version_of_the_program_found_good_is_looked_at_again(
+    reported: Project, tmp_path: Path
+) -> None:
+    good = _built(reported, tmp_path / "cache", "first")
+    (entry,) = (tmp_path / "cache" / "sites").iterdir()
+    ledger = kept(entry, Ledger)
+    assert ledger is not None
+    of_another: Any = dict.fromkeys(ledger.proven, "in a form of its own")
+    keep(entry, replace(ledger, code="another", proven=of_another))
+    assert _built(reported, tmp_path / "cache", "again") == good

@@ -9,20 +9,19 @@ its links still lead somewhere is looked up all the same.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
-
 from variorum.collecting import without_collection
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
+from variorum.finished import Found, Loaded, Run, found_in, found_in_whole
 from variorum.pages import addresses
 from variorum.progress import Progress
 from variorum.records import Dossier, Source
@@ -30,8 +29,9 @@ from variorum.records import Dossier, Source
 __all__ = ["Proof", "Proven", "anchors", "check", "prove"]
 
 _ID = re.compile(r'\sid="([^"]*)"')
-_LOADED = "[src], link[href]"
 _LINK_KINDS_LOADED = {"stylesheet", "icon", "preload", "prefetch", "manifest", "preconnect"}
+_AT = "\0"
+"""Parts a file and an anchor in it, since it stands in neither."""
 _MOST_TOLD = 20
 _REPORT = "this is a fault of the program: please report it"
 
@@ -42,15 +42,15 @@ class Proven:
 
     ``content`` is the hash of its bytes, ``sources`` the ids of those whose words it holds and
     ``rests_on`` a hash of their texts and of the sentences due on it. ``anchors`` has the ids of
-    its elements a line each, ``links`` the anchors it leads to, in the same form, by the file that
-    they are on.
+    its elements a line each, ``places`` the files and anchors that it leads to, in the same form;
+    several, so that what many pages have is kept once.
     """
 
     content: bytes
     sources: tuple[str, ...]
     rests_on: bytes
     anchors: str
-    links: tuple[tuple[str, str], ...]
+    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,9 @@ def prove(
     sources = _Sources(dossier)
     pages: dict[str, Proven] = {}
     wrong: list[Fault] = []
-    paths = sorted(site.rglob("*.html"))
-    for path in (progress or Progress()).over(paths, len(paths), "proving pages"):
-        name = path.relative_to(site).as_posix()
-        content = path.read_bytes()
+    names = _pages(site)
+    for name in (progress or Progress()).over(names, len(names), "proving pages"):
+        content = (site / name).read_bytes()
         digest = hashlib.sha256(content).digest()
         last = known.get(name)
         if last is None or last.content != digest or not sources.stand(name, last):
@@ -105,8 +104,19 @@ def prove(
             wrong += faults
         pages[name] = last
     wrong += sources.missing(pages)
-    wrong += _broken_links(site, pages, known)
+    wrong += _broken_links(site, pages)
     return Proof(tuple(wrong[:_MOST_TOLD]), {} if wrong else pages)
+
+
+def _pages(site: Path) -> list[str]:
+    """The paths of a site's pages, those of a folder together."""
+    found: list[str] = []
+    top = f"{site}{os.sep}"
+    for folder, _, files in os.walk(top):
+        within = folder.removeprefix(top).replace(os.sep, "/")
+        before = f"{within}/" if within else ""
+        found += [before + file for file in files if file.endswith(".html")]
+    return sorted(found, key=lambda name: name.split("/"))
 
 
 class _Sources:
@@ -149,55 +159,68 @@ def _due(dossier: Dossier) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _read(
     content: bytes, digest: bytes, name: str, sources: _Sources
 ) -> tuple[Proven, list[Fault]]:
-    tree = LexborHTMLParser(content)
-    runs: dict[str, None] = {}
-    faults: list[Fault] = []
-    for node in tree.css("[data-source]"):
-        given = node.attributes
-        source = given["data-source"] or ""
-        runs[source] = None
-        if not _is_true(node.text(), source, given.get("data-span") or "", sources.texts):
-            faults.append(_false_run(given, name, sources.texts))
-    for node in tree.css(_LOADED):
-        faults += _foreign(node.tag or "", node.attributes, name)
-    ids = dict.fromkeys([node.attributes["id"] for node in tree.css("[id]")])
+    parts = found_in(content, digest)
+    runs = [run for part in parts for run in part.runs]
+    told = dict.fromkeys([source for source, _, _ in runs])
+    faults = [_false_run(run, name, sources.texts) for run in runs if not _is_true(run, sources)]
+    faults += [fault for part in parts for each in part.loaded for fault in _foreign(each, name)]
     page = Proven(
         content=digest,
-        sources=tuple(runs),
-        rests_on=sources.rests_on(name, runs),
-        anchors="\n".join([id_ for id_ in ids if id_]),
-        links=tuple(_by_target(_written(tree), name)),
+        sources=tuple(told),
+        rests_on=sources.rests_on(name, told),
+        anchors="\n".join(dict.fromkeys([id_ for part in parts for id_ in part.anchors])),
+        places=tuple(_places(parts, name)),
     )
     return page, faults
 
 
-def _by_target(written: Iterable[str | None], name: str) -> Iterator[tuple[str, str]]:
-    """The files that a page's links lead to, each with the anchors there, a line each."""
-    by_path: defaultdict[str, list[str]] = defaultdict(list)
-    for link in written:
-        path, _, fragment = (link or "").partition("#")
-        by_path[path].append(_anchor(fragment) if "%" in fragment or ":" in fragment else fragment)
-    by_target: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for path, anchors in by_path.items():
-        target = _leads_to(path, name)
+def _places(parts: Sequence[Found], name: str) -> Iterator[str]:
+    """Where the links of each part of a page lead within the site, a line each."""
+    own, *others = parts
+    yield _leading_to(own.links, name)
+    above, folder, _ = name.rpartition("/")[0].rpartition("/")
+    for part in others:
+        known = _leading_above(part.links, above + folder) if "/" in name else None
+        yield _leading_to(part.links, name) if known is None else known
+
+
+@lru_cache(maxsize=256)
+def _leading_above(links: tuple[str, ...], above: str) -> str | None:
+    """Where links lead from any page in a folder of this one, where that is the same."""
+    if all(link.startswith("../") or _leaves_the_site(link) for link in links):
+        return _leading_to(links, f"{above}any/index.html")
+    return None
+
+
+def _leading_to(links: Iterable[str], name: str) -> str:
+    if name == "404.html":
+        return ""  # shown at any address, so its links are absolute
+    depth = name.count("/")
+    up = "../" * depth or "none"
+    lines = []
+    for link in links:
+        path, _, anchor = link.partition("#")
+        target = _from_top(path, depth) if path.startswith(up) else _leads_to(path, name)
         if target is not None:
-            by_target[target].update(dict.fromkeys(anchors))
-    for target, held in by_target.items():
-        yield target, "\n".join(held)
+            if "%" in anchor or ":" in anchor:
+                anchor = _anchor(anchor)
+            lines.append(f"{target}{_AT}{anchor}")
+    return "\n".join(lines)
 
 
-def _written(tree: LexborHTMLParser) -> dict[str | None, None]:
-    """The addresses of a page's links as they are written, each once."""
-    return dict.fromkeys([node.attributes["href"] for node in tree.css("a[href]")])
+@lru_cache(maxsize=65_536)
+def _from_top(path: str, depth: int) -> str | None:
+    """The file that a path leads to which climbs to the top, from a page so many folders deep."""
+    return _leads_to(path, "any/" * depth + "index.html")
 
 
-def _links(written: Iterable[str | None], name: str) -> Iterator[_Link]:
+def _links(written: Iterable[str], name: str) -> Iterator[_Link]:
     """The links of a page as it sends a reader through them, those that leave the site aside."""
     for link in written:
-        path, _, fragment = (link or "").partition("#")
+        path, _, fragment = link.partition("#")
         target = _leads_to(path, name)
         if target is not None:
-            yield _Link(link or "", target, _anchor(fragment))
+            yield _Link(link, target, _anchor(fragment))
 
 
 def _anchor(fragment: str) -> str:
@@ -233,29 +256,41 @@ def _above(folder: str, steps: int) -> str:
 @lru_cache(maxsize=65_536)
 def _target(folder: str, path: str) -> str | None:
     """The file that a path from a folder leads to; None where it leaves the site."""
-    parts = urlsplit(path)
-    if parts.scheme or parts.netloc:
-        return None
-    return _resolve(folder, unquote(parts.path))
+    return None if _leaves_the_site(path) else _resolve(folder, unquote(urlsplit(path).path))
 
 
-_Given = Mapping[str, str | None]
-"""The attributes of an element."""
+def _has_host(address: str) -> bool:
+    try:
+        return bool(urlsplit(address).netloc)
+    except ValueError:
+        return True
 
 
-def _is_true(text: str, source: str, span: str, texts: Mapping[str, str]) -> bool:
+def _leaves_the_site(address: str) -> bool:
+    """Whether an address is one of somewhere else, or none at all ("http://[oslo")."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return True
+    return bool(parts.scheme or parts.netloc)
+
+
+def _is_true(run: Run, sources: _Sources) -> bool:
     """Whether the text of a run is what its source says there."""
-    words = texts.get(source)
+    source, span, text = run
+    words = sources.texts.get(source)
     start, _, end = span.partition("-")
     if words is None or not (start.isdigit() and end.isdigit()):
         return False
-    held = words[int(start) : int(end)]
-    return text == held or text == held.replace("\0", "\ufffd")
+    first, last = int(start), int(end)
+    held = words[first:last]
+    good = text == held or text == held.replace("\0", "\ufffd")
+    return good and len(held) == last - first
 
 
-def _false_run(given: _Given, name: str, texts: Mapping[str, str]) -> Fault:
-    source, span = given["data-source"], given.get("data-span")
-    start, _, end = (span or "").partition("-")
+def _false_run(run: Run, name: str, texts: Mapping[str, str]) -> Fault:
+    source, span, _ = run
+    start, _, end = span.partition("-")
     if source not in texts or not (start.isdigit() and end.isdigit()):
         told = f"a run of no known source and span ({source!r}, {span!r})"
     else:
@@ -263,69 +298,59 @@ def _false_run(given: _Given, name: str, texts: Mapping[str, str]) -> Fault:
     return Fault(name, told, _REPORT)
 
 
-def _foreign(tag: str, given: _Given, name: str) -> Iterator[Fault]:
-    target = given.get("href" if tag == "link" else "src") or ""
-    if target.startswith(("http:", "https:", "//")) or urlsplit(target).netloc:
-        rel = set((given.get("rel") or "stylesheet").split())
+def _foreign(loaded: Loaded, name: str) -> Iterator[Fault]:
+    tag, target, purpose = loaded
+    if target.startswith(("http:", "https:", "//")) or _has_host(target):
+        rel = set((purpose or "stylesheet").split())
         if tag != "link" or rel & _LINK_KINDS_LOADED:
             yield Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
 
 
-def _broken_links(
-    site: Path, pages: Mapping[str, Proven], known: Mapping[str, Proven]
-) -> Iterator[Fault]:
+def _broken_links(site: Path, pages: Mapping[str, Proven]) -> Iterator[Fault]:
     """A fault for each link that leads to no file, or to no place in one."""
-    places = _Places(site, pages, known)
+    there = _There(site, pages)
     for name, page in pages.items():
-        unread = known.get(name) is page
-        if not all(places.has(target, held, unread) for target, held in page.links):
-            tree = LexborHTMLParser((site / name).read_bytes())
-            links = _links(_written(tree), name)
-            yield from filter(None, (places.fault(name, link) for link in links))
+        if not all(map(there.has_all, page.places)):
+            written = found_in_whole((site / name).read_bytes()).links
+            yield from filter(None, (there.fault(name, link) for link in _links(written, name)))
 
 
-class _Places:
+class _There:
     """Where links may lead to: the pages of a site with their anchors, and its other files."""
 
-    def __init__(
-        self, site: Path, pages: Mapping[str, Proven], known: Mapping[str, Proven]
-    ) -> None:
+    def __init__(self, site: Path, pages: Mapping[str, Proven]) -> None:
         self._site = site
         self._pages = pages
-        self._known = known
+        self._places = {name + _AT for name in pages}
+        for name, page in pages.items():
+            self._places.update([f"{name}{_AT}{a}" for a in page.anchors.split("\n")])
         self._files: dict[str, bool] = {}
-        self._anchors: dict[str, frozenset[str]] = {}
+        self._good: set[str] = set()
 
-    def has(self, target: str, anchors: str, unread: bool) -> bool:
-        """Whether a file is there, with all of these anchors; ``unread`` where it was, with all,
-        when the page that leads to it was found good.
-        """
-        page = self._pages.get(target)
-        if page is None:
-            return self._is_file(target)
-        last = self._known.get(target)
-        if unread and last is not None and last.anchors == page.anchors:
+    def has_all(self, places: str) -> bool:
+        """Whether all these places are there."""
+        if places in self._good:
             return True
-        return self._of(target, page).issuperset(filter(None, anchors.split("\n")))
+        others = set(places.split("\n")).difference(self._places, ("",))
+        good = all(self._is_other(place.partition(_AT)[0]) for place in others)
+        if good:
+            self._good.add(places)
+        return good
 
     def fault(self, name: str, link: _Link) -> Fault | None:
         page = self._pages.get(link.target)
-        if page is None and not self._is_file(link.target):
+        if page is None and not self._is_other(link.target):
             told = f"the link {link.written} leads nowhere"
             return Fault(name, told, "mend the link, or remove it")
-        if page and link.anchor and link.anchor not in self._of(link.target, page):
+        if page and link.anchor and link.target + _AT + link.anchor not in self._places:
             told = f"the link {link.written} leads to no place on {link.target}"
             return Fault(name, told, "mend the link")
         return None
 
-    def _of(self, target: str, page: Proven) -> frozenset[str]:
-        if target not in self._anchors:
-            self._anchors[target] = frozenset(page.anchors.split("\n"))
-        return self._anchors[target]
-
-    def _is_file(self, target: str) -> bool:
+    def _is_other(self, target: str) -> bool:
+        """Whether something is a file of the site that is no page."""
         if target not in self._files:
-            self._files[target] = (self._site / target).is_file()
+            self._files[target] = target not in self._pages and (self._site / target).is_file()
         return self._files[target]
 
 
