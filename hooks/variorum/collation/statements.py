@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from variorum.collation.acts.agents import compare_agents
 from variorum.collation.acts.charges import compare_charges
+from variorum.collation.acts.circumstances import compare_circumstances
 from variorum.collation.acts.deaths import compare_causes_of_death
 from variorum.collation.acts.exclusives import compare_exclusives
 from variorum.collation.acts.kinds import compare_kinds
 from variorum.collation.acts.polarity import compare_polarity
+from variorum.collation.acts.sorts import compare_sorts
 from variorum.collation.acts.stages import compare_stages
 from variorum.collation.acts.status import compare_status
 from variorum.collation.acts.suspicions import compare_suspicions
@@ -57,6 +59,8 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_suspicions,
     compare_causes_of_death,
     compare_exclusives,
+    compare_sorts,
+    compare_circumstances,
     compare_callings,
     compare_precision,
     compare_hedging,

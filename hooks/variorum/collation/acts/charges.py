@@ -36,7 +36,7 @@ _BEFORE = frozenset({"JJ", "NN", "RB", "VBN", "VBG"})
 _ATTEMPTED = frozenset({"attempted", "attempt"})
 _UNDONE = frozenset({"conspiracy", "solicitation"})
 """What makes an offence one that did not kill."""
-_MILDER = frozenset({"negligent", "vehicular", "reckless", "involuntary", "culpable"})
+_MILDER = frozenset({"negligent", "vehicular", "reckless", "involuntary", "voluntary", "culpable"})
 """What makes homicide less than murder, of which it is else another word."""
 _LOWERING = frozenset({"lower", "reduce", "downgrade", "drop", "dismiss", "consider", "seek"})
 """What makes a charge another than the one that stands: "to reduce the charge to"."""

@@ -1,0 +1,127 @@
+"""Circumstances: how an event came about, told or held possible in one source, denied in another.
+
+"Police said that nothing points to the sinking being gang-related" and "the sinking was possibly
+gang-related" are two states of one inquiry, as are "it was no accident" and "it was accidental".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.extents import extent, phrase_end
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.negation import is_asked
+from variorum.records import Certainty, ComparisonType, Relation
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["compare_circumstances"]
+
+_WORDS = read_groups(LEXICON / "circumstances.txt")
+_LAST_WORDS = frozenset(word.rpartition("-")[2] for word in _WORDS) | _WORDS.keys()
+_ENDINGS = ("related", "motivated")
+"""What makes a circumstance of the word before it: "drug-related", "racially motivated"."""
+_HEDGES = read_words(LEXICON / "hedges.txt")
+_DOUBTS = read_words(LEXICON / "doubts.txt") | read_words(LEXICON / "inquiries.txt")
+_DENYING = frozenset({"no", "not", "never", "without", "deny", "nothing", "n't", "n’t", "neither"})
+_BELIEVING = frozenset({"believe", "think"})
+_BEFORE = 10
+"""Tokens before a word among which stands what denies it or holds it possible."""
+_LEAST_WEIGHT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """A circumstance at the token ``at``; ``first`` is where what denies or doubts it stands.
+
+    ``state`` is "told", "possible" or "denied".
+    """
+
+    line: Line
+    at: int
+    first: int
+    state: str
+
+
+def compare_circumstances(folder: Folder) -> Iterator[Claim]:
+    """Circumstances that one kin source denies, and another tells or holds possible."""
+    given: defaultdict[str, list[Circumstance]] = defaultdict(list)
+    for line in folder.lines:
+        if not line.background and _may_tell(line):
+            for name, circumstance in _circumstances(line):
+                given[name].append(circumstance)
+    for name in sorted(given):
+        states: defaultdict[str, set[str]] = defaultdict(set)
+        for one in given[name]:
+            states[one.line.source.id].add(one.state)
+        steady = [c for c in given[name] if len(states[c.line.source.id]) == 1]
+        for one, other in folder.kin_pairs(steady):
+            apart = one.state != other.state and "denied" in (one.state, other.state)
+            if apart and folder.tie(one.line, other.line) >= _LEAST_WEIGHT:
+                yield _claim(one, other)
+
+
+def _may_tell(line: Line) -> bool:
+    if is_asked(line):
+        return False
+    return not _LAST_WORDS.isdisjoint(line.lowered) or any(
+        w.endswith(_ENDINGS) for w in line.lowered
+    )
+
+
+def _circumstances(line: Line) -> Iterator[tuple[str, Circumstance]]:
+    for at, token in enumerate(line.tokens):
+        word = token.text.casefold()
+        if token.tag.startswith("NNP") or not (word in _LAST_WORDS or word.endswith(_ENDINGS)):
+            continue
+        name = _name(line, at, word)
+        if name:
+            first, state = _state(line, at)
+            yield name, Circumstance(line, at, first, state)
+
+
+def _name(line: Line, at: int, word: str) -> str | None:
+    """What is said of an event by the word at a token, with the word before it or by itself."""
+    before = line.tokens[at - 1].text.casefold() if at else ""
+    pair = word if "-" in word else f"{before}-{word}"
+    if pair.endswith(tuple(f"-{ending}" for ending in _ENDINGS)):
+        kind, tag = pair.rpartition("-")[0], line.tokens[at - 1].tag if at else ""
+        is_kind = "-" in word or tag.startswith("NN") or kind.endswith("ly")
+        return f"{kind.removesuffix('ly')} related" if is_kind else None
+    return _WORDS.get(pair) or _WORDS.get(word)
+
+
+def _state(line: Line, at: int) -> tuple[int, str]:
+    """Whether what is said is told, possible or denied, and the token at which that begins."""
+    doubted: int | None = None
+    for place in range(at - 1, max(at - 1 - _BEFORE, -1), -1):
+        token = line.tokens[place]
+        if token.text in (".", ";", '"', "”", "“"):
+            break
+        if token.lemma == "rule" and "out" in {t.text for t in line.tokens[place + 1 : place + 3]}:
+            before = {t.lemma for t in line.tokens[max(place - 3, 0) : place]}
+            return place, "denied" if before.isdisjoint(_DENYING) else "possible"
+        if token.lemma == "not" and line.tokens[place - 1].lemma == "or":
+            continue  # "whether or not"
+        if token.lemma in _DENYING or token.text.casefold().endswith(("n't", "n’t")):
+            return place, "denied"
+        is_doubt = token.lemma in _DOUBTS - _BELIEVING or token.text.casefold() in _HEDGES
+        if doubted is None and (is_doubt or token.tag == "MD"):
+            doubted = place
+    return (at, "told") if doubted is None else (doubted, "possible")
+
+
+def _claim(one: Circumstance, other: Circumstance) -> Claim:
+    return Claim(
+        Relation.CONTRADICTION,
+        ComparisonType.POLARITY,
+        tuple(
+            c.line.variant(extent(c.line, c.first, phrase_end(c.line, c.at)), c.state)
+            for c in (one, other)
+        ),
+        Certainty(0.7, 0.8),
+        "how an event came about, which one source denies and another does not",
+    )
