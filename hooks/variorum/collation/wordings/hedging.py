@@ -2,7 +2,9 @@
 
 "The fire is treated as arson" and "the fire is treated as possible arson" are two degrees of
 doubt. They meet by the hedged word and the word that governs it, here "arson" and "treat"; things
-that are counted ("two boats", "possibly two boats") by their noun and number.
+that are counted ("two boats", "possibly two boats") by their noun and number. Only what somebody
+takes a thing "as" is a finding: the hedge of a mere epithet ("an apparent accident", "potential
+witnesses") is a reporter's habit.
 """
 
 from __future__ import annotations
@@ -73,10 +75,20 @@ def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
             continue
         counted = at > 1 and line.tokens[at - 1].tag == "CD"
         first = at - counted - (at in hedged)
+        if not (counted or _is_taken_as(line, first)):
+            continue
         use = Use(line, extent(line, first, at + 1), at in hedged, counted)
         governors = {line.tokens[at - 1].lemma} if counted else _governors(line, first) - {concept}
         for governor in governors:
             yield (governor, token.stem), use
+
+
+def _is_taken_as(line: Line, first: int) -> bool:
+    """Whether "as" opens the phrase: "treated as potentially suspicious", "as a possible arson"."""
+    return any(token.text == "as" for token in line.tokens[max(first - _OPENING, 0) : first])
+
+
+_OPENING = 3
 
 
 def _is_held_back(line: Line, at: int) -> bool:
