@@ -201,6 +201,30 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "Nils Orvik sued the Ferrow council more than two years ago.",
             "Nils Orvik sued the Ferrow council five years ago.",
         ),
+        (
+            "Nils Orvik left Ferrow in the Solvei a week ago.",
+            "Nils Orvik left Ferrow in the Solvei nearly two weeks ago.",
+        ),
+        (
+            "A fire broke out on the Solvei at Ferrow about 9 p.m. on Friday.",
+            "Another fire broke out on the Solvei at Ferrow at 8:20 p.m. on Friday.",
+        ),
+        (
+            "A raid on the Solvei at the Ferrow pier shook Nils Orvik on March 3.",
+            "A raid on the Solvei at the Ferrow pier shook Nils Orvik on Aug. 20.",
+        ),
+        (
+            "Ferrow: the Solvei sinks Posted: Thursday, May 3",
+            "The Solvei sank off Ferrow on Saturday.",
+        ),
+        (
+            "Nils Orvik told of the Solvei at a press conference in Ferrow on Sunday.",
+            "At a press conference in Ferrow on Tuesday, Nils Orvik told of the Solvei.",
+        ),
+        (
+            "Three men were robbed by Nils Orvik on the Solvei off Ferrow on Monday.",
+            "Nils Orvik robbed a man on the Solvei off Ferrow on Thursday.",
+        ),
     ],
 )
 def test_times_that_may_be_one_or_are_of_two_acts(one: str, other: str) -> None:
@@ -219,6 +243,14 @@ def test_a_weekday_is_not_set_against_a_date_whose_day_nothing_tells() -> None:
     assert not differing(
         "Marshals arrested Nils Orvik near Ferrow on Tuesday morning.",
         "Nils Orvik was arrested near Ferrow by marshals on Aug. 3.",
+    )
+
+
+def test_a_date_of_an_earlier_year_tells_no_weekday_of_this_one() -> None:
+    assert not differing(
+        "Marshals arrested Nils Orvik near Ferrow on Tuesday morning.",
+        "Nils Orvik was arrested near Ferrow by marshals on Aug. 3. On Aug. 1, 2011, he had fled, "
+        "and he fell ill on Jan. 4, 2016.",
     )
 
 

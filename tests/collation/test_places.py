@@ -21,6 +21,13 @@ def test_two_homes_of_one_person_conflict_in_every_source(rows: Rows) -> None:
     ]
 
 
+def test_what_is_said_of_somebody_may_follow_the_home(rows: Rows) -> None:
+    assert rows(
+        a="Guards charged Anna Dahl of Ferrow with the wreck of the Orrin ferry.",
+        b="Anna Dahl, 34, of Quarrabeth, will be tried for the wreck of the Orrin ferry.",
+    ) == [("contradiction", "place", [("a", "of Ferrow", 0), ("b", "of Quarrabeth", 1)])]
+
+
 def test_a_quake_recorded_in_two_counties_conflicts(rows: Rows) -> None:
     assert rows(
         a="A quake of magnitude 4.6 was recorded in Orrin County, the Lorne Survey said.",
@@ -326,3 +333,17 @@ def test_a_wound_denied_and_the_back_of_a_cart_are_none(rows: Rows) -> None:
             c="A slate hit Pia Dahl in the back of a cart at Ferrow.",
         )
     }
+
+
+def test_one_thing_in_two_quarters_of_a_town_conflicts(rows: Rows) -> None:
+    assert rows(
+        a="Pia Dahl, a baker, was hurt in a crash in southwest Ferrow on Friday, Orvik said.",
+        b="A crash on Ferrow's east side hurt the baker Pia Dahl, said Nils Orvik.",
+    ) == [("contradiction", "place", [("a", "southwest Ferrow", 0), ("b", "east side", 1)])]
+
+
+def test_a_quarter_of_a_quarter_is_a_difference_and_the_way_between_two_is_none(rows: Rows) -> None:
+    south = "Pia Dahl, a baker, was hurt in a crash in south Ferrow on Friday, Orvik said."
+    south_east = "The baker Pia Dahl was hurt in a crash in southeast Ferrow, said Nils Orvik."
+    assert [row[0] for row in rows(a=south, b=south_east)] == ["difference"]
+    assert not rows(a=south, b=south_east + " The crash ended a chase in south Ferrow.")

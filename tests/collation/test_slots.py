@@ -728,7 +728,7 @@ def test_the_act_of_a_time_has_parties_the_befallen_and_names(text: str, act: Ac
         ("A fire broke out at 8.49pm.", "A fire broke out at 8.49am.", 1.5, False),
         ("A fire broke out at 11.30pm.", "A fire broke out at 12.30am.", 1.5, False),
         ("A fire broke out at 20:49 GMT.", "A fire broke out at 21:49 CET.", 1.5, True),
-        ("Nils Orvik wed two weeks ago.", "Nils Orvik wed three weeks ago.", 3.0, False),
+        ("Nils Orvik wed two weeks ago.", "Nils Orvik wed four weeks ago.", 3.0, False),
         ("Nils Orvik sold the mill in 1990.", "Nils Orvik sold the mill in 1998.", 2.5, False),
         ("Nils Orvik sold the mill in 1990.", "Nils Orvik sold the quay in 1998.", 2.0, True),
         ("Nils Orvik sold in 1990.", "Nils Orvik sold in 1998.", 2.0, False),

@@ -24,6 +24,7 @@ from variorum.collation.names.posts import compare_posts
 from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
 from variorum.collation.places.locations import compare_locations
+from variorum.collation.places.quarters import compare_quarters
 from variorum.collation.places.sites import compare_sites
 from variorum.collation.places.streets import compare_streets
 from variorum.collation.places.wounds import compare_wounds
@@ -46,6 +47,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_streets,
     compare_homes,
     compare_sites,
+    compare_quarters,
     compare_wounds,
     compare_agents,
     compare_kinship,

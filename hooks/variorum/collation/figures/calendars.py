@@ -1,14 +1,14 @@
 """Calendars: on which weekday a date fell, where the articles of one event tell it.
 
-A date with its year tells it itself; "Saturday, May 3" or "on May 3, a Saturday" tells it for the
-dates of the months around, in every article of the event.
+A date with its year tells it itself; that of the latest year, "Saturday, May 3" and "on May 3, a
+Saturday" tell it for the dates of the months around, in every article of the event.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,15 +32,18 @@ _PLAIN_YEAR = 2001
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The dates whose weekday is told: day of the year to weekday (0 is Monday)."""
+    """The dates whose weekday is told: day of the year to weekday (0 is Monday); ``year`` is the
+    latest that a date has, 0 where none has one."""
 
     known: Mapping[int, int]
+    year: int
 
     def weekday(self, day: Quantity) -> int | None:
-        """The weekday of a date, None where nothing tells it or two things tell it otherwise."""
+        """The weekday of a date, None where nothing tells it or two things tell it otherwise, and
+        where it is of an earlier year, as no weekday beside it is."""
         own = _dated(day)
         if own is not None:
-            return own.weekday()
+            return own.weekday() if own.year >= self.year else None
         at = _day_of_year(day)
         if at is None:
             return None
@@ -55,11 +58,20 @@ class Calendar:
 _MARCH = 60
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A day of the year whose weekday an article tells; ``year`` 0 where it gives none."""
+
+    day: int
+    weekday: int
+    year: int
+
+
 def calendars_of(corpus: Corpus) -> dict[str, Calendar]:
     """The calendar of each source, made of its own words and those of the sources of its event."""
-    own = {source.id: _told(source) for source in corpus.sources}
+    own = {source.id: tuple(_told(source)) for source in corpus.sources}
     return {
-        source.id: Calendar(_joined([own[id_] for id_ in _event(corpus, source.id)]))
+        source.id: _joined([d for id_ in _event(corpus, source.id) for d in own[id_]])
         for source in corpus.sources
     }
 
@@ -72,25 +84,28 @@ def _event(corpus: Corpus, id_: str) -> Sequence[str]:
     return [id_, *sorted(corpus.related.get(id_, ()))[:_MOST_KIN]]
 
 
-def _joined(told: Sequence[Mapping[int, int]]) -> dict[int, int]:
+def _joined(told: Sequence[_Told]) -> Calendar:
+    """The days that nothing tells otherwise; a year before the latest is not the event's."""
+    latest = max((each.year for each in told), default=0)
     votes: defaultdict[int, set[int]] = defaultdict(set)
-    for days in told:
-        for day, weekday in days.items():
-            votes[day].add(weekday)
-    return {day: min(weekdays) for day, weekdays in sorted(votes.items()) if len(weekdays) == 1}
+    for each in told:
+        if each.year in (0, latest):
+            votes[each.day].add(each.weekday)
+    known = {day: min(days) for day, days in sorted(votes.items()) if len(days) == 1}
+    return Calendar(known, latest)
 
 
-def _told(source: Source) -> dict[int, int]:
-    found: dict[int, int] = {}
+def _told(source: Source) -> Iterator[_Told]:
     for time in source.analysis.times:
         at = _day_of_year(time)
         if time.kind is not QuantityKind.DAY or at is None:
             continue
+        beside = _beside(source.text, time)
         full = _dated(time)
-        weekday = full.weekday() if full is not None else _beside(source.text, time)
-        if weekday is not None:
-            found.setdefault(at, weekday)
-    return found
+        if beside is not None:
+            yield _Told(at, beside, 0)
+        elif full is not None:
+            yield _Told(at, full.weekday(), full.year)
 
 
 def _beside(text: str, time: Quantity) -> int | None:

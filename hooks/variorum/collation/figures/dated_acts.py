@@ -10,6 +10,7 @@ from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
+from variorum.mentions.ages import PERSONS
 from variorum.mentions.links import is_content, phrase_at
 from variorum.records import Phrase, Token
 from variorum.wordlists import read_words
@@ -31,6 +32,8 @@ class Act:
     objects: frozenset[str]
     names: frozenset[str]
     is_another: bool
+    is_several: bool | None = None
+    """Whether it befalls several persons, or one; None where that is not told."""
 
     @staticmethod
     def of(claim: Claim) -> Act:
@@ -51,6 +54,7 @@ def _act_of(claim: Claim) -> Act:
         frozenset().union(*[act.objects for act in acts]),
         frozenset().union(*[act.names for act in acts]),
         any(act.is_another for act in acts),
+        next((act.is_several for act in acts if act.is_several is not None), None),
     )
 
 
@@ -67,7 +71,21 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
         objects=frozenset(_befallen(claim.parse.tokens[p.head]) for p in befallen) - TIMES - {""},
         names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
         is_another=any(_is_another(claim, phrase) for phrase in (*subjects, *objects)),
+        is_several=_is_several(claim, befallen[0]) if befallen else None,
     )
+
+
+def _is_several(claim: Claim, phrase: Phrase) -> bool | None:
+    """Whether a phrase speaks of several persons ("four suspects") or of one; a name of a body, a
+    thing or "police" tells nothing."""
+    head = claim.parse.tokens[phrase.head]
+    if head.lemma.casefold() not in PERSONS and head.tag != "NNP":
+        return None
+    tokens = claim.parse.tokens[phrase.first : phrase.last]
+    if head.tag == "NNS":
+        return True
+    one = head.tag == "NN" and tokens[0].text.casefold() in ("a", "an", "one")
+    return False if one else None
 
 
 def _introduces(claim: Claim, first: int, head: int) -> bool:

@@ -151,7 +151,7 @@ def _is_running(claim: Claim) -> bool:
     dated = claim.quantity.kind in _DATES
     if _is_weekday(claim) and claim.quantity.hedge is not Hedge.EXACT:
         return False
-    if _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
+    if _is_of_page(claim) or _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
         return False
     return running and (dated or not (_is_ahead(claim) or claim.uncertain))
 
@@ -160,6 +160,19 @@ def _bounds(claim: Claim) -> tuple[int, int]:
     return claim.sentence.start, claim.sentence.end
 
 
+def _is_of_page(claim: Claim) -> bool:
+    """Whether a time is that of its page: "Posted: May 3"; not "UPDATE: Holm was caught"."""
+    start = claim.quantity.span[0]
+    before = claim.source.text[max(claim.sentence.start, start - _BEHIND) : start]
+    return _PAGE.search(before) is not None
+
+
+_BEHIND = 50
+"""Code points behind the word for a page's change within which its time stands."""
+_PAGE = re.compile(
+    r"\b(?:Posted|Updated|Published|Modified|Original(?:ly)? (?:posted?|published))"
+    r"(?::| (?:on|at|in)\b| (?=\d|$))|\bUPDATED?\b[ :(]{0,2}(?=\d|$)"
+)
 _SERIES = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|\d+(?:st|nd|rd|th))"
     r" (?:(?:straight|consecutive|successive|full) )?(?:day|night|evening|week)\b"
@@ -236,10 +249,15 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         if place == 0 and _tells_beginning(claim):
             acts = {"found": _BEGUN, **acts}
         for act, strength in sorted(acts.items()):
-            yield (q.kind.value, act), strength - _FURTHER * place
+            if act not in _OFTEN:
+                yield (q.kind.value, act), strength - _FURTHER * place
 
 
 _FURTHER = 0.25
+_BETWEEN_ARTICLES = 10.0
+"""Days by which the articles of one event lie apart, most of them."""
+_OFTEN = frozenset(map(stem_of, ("conference", "briefing", "interview", "statement", "vigil")))
+"""Acts of which one event brings many, each on its day."""
 _BEGUN = 1.25
 
 
@@ -268,13 +286,32 @@ def _apart(one: Claim, other: Claim) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
         return True
+    if a.kind is QuantityKind.AGO and a.unit and abs(a.value - b.value) < _BETWEEN_ARTICLES:
+        return True  # "a week ago" in one article is "nearly two weeks ago" in a later one
     if a.kind is not QuantityKind.CLOCK:
         return _other_event(one, other)
+    if _is_second(one) != _is_second(other):
+        return True
     gap = abs(a.value - b.value)
     if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
         return True
     days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
+
+
+def _is_second(claim: Claim) -> bool:
+    """Whether a time is that of an act told as one more: "another raid came at 9 p.m."."""
+    nouns = {link.other or link.lemma for link in claim.quantity.links[:1]}
+    tokens = claim.parse.tokens
+    return any(
+        token.lemma in _ONE_MORE and tokens[at + 1].stem in nouns
+        for at, token in enumerate(tokens[:-1])
+    )
+
+
+_ONE_MORE = frozenset(
+    {"another", "second", "third", "fourth", "separate", "unrelated", "subsequent"}
+)
 
 
 def _days_of(claim: Claim) -> frozenset[str]:
@@ -305,6 +342,10 @@ def _other_event(one: Claim, other: Claim) -> bool:
         return True
     if one.quantity.kind is QuantityKind.YEAR:
         return not _is_one_of_years(a, b)
+    if a.is_several is not None and b.is_several is not None and a.is_several != b.is_several:
+        return True
+    if one.quantity.kind is QuantityKind.DAY and _far(one, other):
+        return True
     if a.names and b.names:
         return not a.names & b.names
     if one.quantity.kind is QuantityKind.DAY and _is_elsewhere(one, other):
@@ -313,6 +354,18 @@ def _other_event(one: Claim, other: Claim) -> bool:
     if (b.names and mine <= _ANYBODY) or (a.names and theirs <= _ANYBODY):
         return False  # "the suspect was convicted", "Holm was convicted"
     return bool(mine and theirs) and not mine & theirs
+
+
+def _far(one: Claim, other: Claim) -> bool:
+    """Whether two days lie further apart than reports of one act do, unless it is by a slip of the
+    month or the year alone; whole months may ("in May", "in August")."""
+    if any(c.quantity.low != c.quantity.high for c in (one, other)):
+        return False
+    (month, day), (month2, day2) = (divmod(int(c.quantity.value), 100) for c in (one, other))
+    years = {c.quantity.unit for c in (one, other)} - {""}
+    if len(years) > 1:
+        return (month, day) != (month2, day2)
+    return min((month - month2) % 12, (month2 - month) % 12) > 1 and day != day2
 
 
 _ANYBODY = frozenset(

@@ -118,7 +118,7 @@ def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
     return Home(line, person, line.words(at + 1, end), line.span(at, end))
 
 
-_CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD", "IN"})
+_CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD"})
 """What makes a name the opening of a longer one: "of Ferrow police", "of Orrin's council"."""
 
 
