@@ -17,11 +17,16 @@ from variorum.records import Acronym, Article, Name, SentenceKind, Span
 __all__ = ["find_acronyms", "long_forms"]
 
 _SHORT = r"[A-Z](?:[A-Za-z0-9]|[&.](?=[A-Z0-9])){0,8}[A-Z0-9]s?\.?"
-_BRACKETED = re.compile(rf"(?<=[\w.’'”\"]) \(({_SHORT})(?:[,;] [^()\n]{{0,40}})?\)")
-_EXPLAINED = re.compile(rf"(?<![\w-])({_SHORT})(?: \(|, (?:or |the |short for |which stands for ))")
-_OR_SHORT = re.compile(rf",? (?:or|known as|abbreviated as|called) (?:the )?({_SHORT})(?![\w-])")
+_ANY_SHORT = re.compile(_SHORT)
+# What the patterns begin with is a plain character, with what stands before it behind it, so that
+# most of a text is passed over at once.
+_BRACKETED = re.compile(rf" \((?<=[\w.’'”\"] \()({_SHORT})(?:[,;] [^()\n]{{0,40}})?\)")
+_EXPLAINED = re.compile(
+    rf"((?=[A-Z](?<![\w-].)){_SHORT})(?: \(|, (?:or |the |short for |which stands for ))"
+)
+_OR_SHORT = re.compile(rf" (?:or|known as|abbreviated as|called) (?:the )?({_SHORT})(?![\w-])")
 _MENTION = re.compile(
-    r"(?<![\w.&-])[A-Z](?:\.[A-Z])+\.?|(?<![\w&])[A-Z][A-Z0-9&]{1,9}(?:s|es)?(?![\w&])"
+    r"[A-Z](?:(?<![\w.&-].)(?:\.[A-Z])+\.?|(?<![\w&].)[A-Z0-9&]{1,9}(?:s|es)?(?![\w&]))"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORDS_MORE = 5
@@ -77,10 +82,13 @@ def _by_short_form(text: str) -> Mapping[str, _Expansion]:
 
 
 def _expansions(text: str) -> Iterator[_Expansion]:
+    if not _ANY_SHORT.search(text):
+        return
     for found in _BRACKETED.finditer(text):
         yield from _before(text, found.group(1), found.start(1), found.start())
     for found in _OR_SHORT.finditer(text):
-        yield from _before(text, found.group(1), found.start(1), found.start())
+        comma = text.startswith(",", max(0, found.start() - 1))
+        yield from _before(text, found.group(1), found.start(1), found.start() - comma)
     for found in _EXPLAINED.finditer(text):
         yield from _after(text, found.group(1), found.start(1), found.end())
 

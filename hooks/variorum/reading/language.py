@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["language_of"]
@@ -24,8 +25,11 @@ _SAMPLE = 20_000
 
 def language_of(text: str) -> str | None:
     """ "en" where the text reads as English; None where it does not, or is too short to tell."""
-    words = [found.group().lower() for found in _WORD.finditer(text[:_SAMPLE])]
+    words = _WORD.findall(text, 0, _SAMPLE)
     if len(words) < _FEWEST:
         return None
-    known = read_words(_FUNCTION_WORDS)
-    return "en" if sum(word in known for word in words) >= _SHARE * len(words) else None
+    known = sum(map(_IS_KNOWN.__getitem__, words))
+    return "en" if known >= _SHARE * len(words) else None
+
+
+_IS_KNOWN: Table[str, bool] = Table(lambda word: word.lower() in read_words(_FUNCTION_WORDS))

@@ -28,7 +28,7 @@ def _according(t: Tokens, i: int) -> Draft | None:
     if i == 0 or t.letters[i - 1] == "(" or (t.letters[i - 1] in "CS" and i < 3):
         last = _source_end(t, first)
         comma = last + 1
-        if comma >= len(t) or t.letters[comma] != "," or comma + 1 >= len(t):
+        if comma >= len(t.letters) or t.letters[comma] != "," or comma + 1 >= len(t.letters):
             return None
         content = [text_span(t, comma + 1, clause_end(t, comma + 1, []))]
         return Draft(content, cue, [text_span(t, first, last)], "according", "according")
@@ -38,7 +38,7 @@ def _according(t: Tokens, i: int) -> Draft | None:
         return None
     content = [text_span(t, left.first, left.last)]
     resume = last + 2
-    cut = resume < len(t) and t.letters[last + 1] == t.letters[i - 1] == ","
+    cut = resume < len(t.letters) and t.letters[last + 1] == t.letters[i - 1] == ","
     if cut and t.letters[resume] in "VAMQUED":
         content.append(text_span(t, resume, clause_end(t, resume, [])))
     return Draft(content, cue, [text_span(t, first, last)], "according", "according")
@@ -58,16 +58,16 @@ def _clause_start(t: Tokens, before: int) -> int:
 def _source_end(t: Tokens, first: int) -> int:
     """The last token of the source after "according to"."""
     at = first
-    while at < len(t):
+    while at < len(t.letters):
         letter = t.letters[at]
         if letter == "(":  # "Holm of the Ferry Bank (OSE: FB) in Orrin, ..."
             closing = t.letters.find(")", at)
-            at = closing + 1 if closing > 0 else len(t)
+            at = closing + 1 if closing > 0 else len(t.letters)
             continue
         if letter in ".;:-)":
             break
         if letter == "," and not (
-            (at + 1 < len(t) and t.letters[at + 1] in "W") or _closing_aside(t, at)
+            (at + 1 < len(t.letters) and t.letters[at + 1] in "W") or _closing_aside(t, at)
         ):
             break
         if letter in "VAM" and "W" not in t.letters[first:at] and "E" not in t.letters[first:at]:
@@ -82,7 +82,7 @@ def _closing_aside(t: Tokens, comma: int) -> bool:
     In "the Herald's sources, the navy, the fleet, wants" the first comma ends the source: else the
     clause would begin with its verb.
     """
-    if comma + 1 >= len(t) or t.letters[comma + 1] != "D":
+    if comma + 1 >= len(t.letters) or t.letters[comma + 1] != "D":
         return False
     closing = t.letters.find(",", comma + 1)
     if not 0 < closing <= comma + 12 or set(t.letters[comma + 1 : closing]) & set("VAMP"):
@@ -90,4 +90,4 @@ def _closing_aside(t: Tokens, comma: int) -> bool:
     following = t.letters.find(",", closing + 1)
     if following < 0 or set(t.letters[closing:following]) & set("VAMPE"):
         return True
-    return following + 1 < len(t) and t.letters[following + 1] not in "VAMZ"
+    return following + 1 < len(t.letters) and t.letters[following + 1] not in "VAMZ"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from variorum.records import Span
 from variorum.speech.according import according_to
 from variorum.speech.clauses import Use
@@ -17,11 +19,13 @@ from variorum.speech.contents import (
 from variorum.speech.cues import Cue, find_cues, stops_before
 from variorum.speech.drafts import Draft
 from variorum.speech.inversion import inverted_subject
-from variorum.speech.nouns import noun_attributions
+from variorum.speech.nouns import NOUNS, noun_attributions
 from variorum.speech.overlaps import give_way, keep_apart
 from variorum.speech.tokens import Tokens
 from variorum.speech.units import Unit
 from variorum.speech.unworded import led_up_to, signed
+from variorum.speech.verbs import FORMS
+from variorum.tables import Table
 
 __all__ = ["attributions"]
 
@@ -30,10 +34,22 @@ _LONGEST = 400
 take time that grows with their square. A quotation is one token however long it is."""
 
 
+_LETTERS = re.compile(r"[a-z]+")
+_MAY_BRING: Table[str, bool] = Table(
+    lambda word: any(
+        part in FORMS or part in NOUNS or part == "according"
+        for part in _LETTERS.findall(word.lower())
+    )
+)
+"""Whether what stands between spaces ("said,") may hold a word that brings what somebody says."""
+
+
 def attributions(unit: Unit) -> list[Draft]:
     """The attributions of a sentence, in the order of their cues."""
+    if not unit.quotes and not unit.holds_any(_MAY_BRING):
+        return []
     t = unit.tokens
-    if len(t) > _LONGEST:
+    if len(t.letters) > _LONGEST:
         return []
     found: list[tuple[int, Draft]] = []
     cues = find_cues(t)
@@ -46,13 +62,15 @@ def attributions(unit: Unit) -> list[Draft]:
             if draft.frame in ("left", "inverted", "q", "as"):
                 used = max(used, reach)
     found.extend(according_to(t))
-    begun = {span[0] for _, draft in found for span in draft.content}
-    nouns = noun_attributions(t, frozenset(cue.group.last for cue in cues))
-    found.extend(pair for pair in nouns if pair[1].content[0][0] not in begun)
+    if not NOUNS.isdisjoint(t.words):
+        begun = {span[0] for _, draft in found for span in draft.content}
+        nouns = noun_attributions(t, frozenset([cue.group.last for cue in cues]))
+        found.extend([pair for pair in nouns if pair[1].content[0][0] not in begun])
     found.sort(key=lambda pair: pair[0])
     drafts = [draft for _, draft in found]
-    keep_apart(t, drafts)
-    give_way(t, drafts)
+    if len(drafts) > 1:
+        keep_apart(t, drafts)
+        give_way(t, drafts)
     return drafts or led_up_to(t) or signed(t)
 
 
@@ -97,7 +115,7 @@ def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
         return True
     if not cue.verb.takes("c"):
         return "q" in t.letters[left.first : left.last + 1]
-    after = t.letters[cue.after] if cue.after < len(t) else "."
+    after = t.letters[cue.after] if cue.after < len(t.letters) else "."
     if after == "," or cue.verb.takes("a"):
         return True
     return not _is_open(t, left) and after in ".;:-ITRSUGQq)"
@@ -116,7 +134,7 @@ def _relative(t: Tokens, cue: Cue, stops: list[int]) -> Draft | None:
     if cue.subject is None or not cue.subject[0] or not cue.verb.takes("c"):
         return None
     pronoun = cue.subject[0] - 1
-    if t.words[pronoun] not in ("which", "that", "who") or cue.after >= len(t):
+    if t.words[pronoun] not in ("which", "that", "who") or cue.after >= len(t.letters):
         return None
     if t.letters[cue.after] not in "VAME":
         return None
@@ -165,12 +183,12 @@ def _with_left(
     if more is not None:
         content = [*content[bare:], text_span(t, more.first, more.last)]
         reach = more.last + 1
-    last = min(after, len(t)) - 1
+    last = min(after, len(t.letters)) - 1
     last = cue.after - 1 if cue.after <= after else last
     draft = Draft(
         content, [text_span(t, cue.group.first, last)], _source(t, cue), cue.verb.lemma, "left"
     )
-    draft.told = _told(t, cue, len(t))
+    draft.told = _told(t, cue, len(t.letters))
     return draft, reach
 
 
@@ -186,14 +204,18 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
     if again is not None:
         return again
     at = after
-    while at < len(t) and t.letters[at] not in ",;:.-QqC":
+    while at < len(t.letters) and t.letters[at] not in ",;:.-QqC":
         at += 1
-    if at >= len(t) or t.letters[at] not in ",:Qq" or any(after <= stop <= at for stop in stops):
+    if (
+        at >= len(t.letters)
+        or t.letters[at] not in ",:Qq"
+        or any(after <= stop <= at for stop in stops)
+    ):
         return None
     if t.letters[at] in "Qq" and at > after and not t.words[at - 1].endswith("."):
         return None  # 'said on "Morning Ferry"', but 'said in Sund, N.Y. "We ..."'
     first = at if t.letters[at] in "Qq" else at + 1
-    if first >= len(t):
+    if first >= len(t.letters):
         return None
     letter = t.letters[first]
     if "W" in t.letters[cue.after : after]:
@@ -207,7 +229,7 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
         return whole
     if letter in "SW":
         return None
-    follows = t.letters[first + 1] if first + 1 < len(t) else ""
+    follows = t.letters[first + 1] if first + 1 < len(t.letters) else ""
     joined = letter == "C" and follows in ("V", "A", "M")
     return whole if at == after and (joined or letter in "VAMU") else None
 
@@ -253,9 +275,9 @@ def _as_clause(t: Tokens, cue: Cue, used: int) -> tuple[Draft | None, int]:
         return None, used
     if begin == 0:
         at = cue.after
-        while at < len(t) and t.letters[at] != ",":
+        while at < len(t.letters) and t.letters[at] != ",":
             at += 1
-        if at + 1 >= len(t):
+        if at + 1 >= len(t.letters):
             return None, used
         content = [text_span(t, at + 1, clause_end(t, at + 1, []))]
         return Draft(content, cue_spans, _source(t, cue), cue.verb.lemma, "as"), used
@@ -263,7 +285,7 @@ def _as_clause(t: Tokens, cue: Cue, used: int) -> tuple[Draft | None, int]:
     if left is None or t.letters[begin - 1] != ",":
         return None, used
     comma = t.letters.find(",", cue.after)
-    if _is_open(t, left) and 0 < comma < len(t) - 2:
+    if _is_open(t, left) and 0 < comma < len(t.letters) - 2:
         left = Content(comma + 1, clause_end(t, comma + 1, []), cue.after - 1, "as")
     content = [text_span(t, left.first, left.last)]
     return Draft(content, cue_spans, _source(t, cue), cue.verb.lemma, "as"), cue.after

@@ -63,7 +63,7 @@ def verb_group(t: Tokens, i: int) -> Group | None:
 
 def _in_title_case(t: Tokens, i: int) -> bool:
     """Whether the words around a verb have capitals too, as in a headline: "Holm Says No"."""
-    around = (*range(max(0, i - 2), i), *range(i + 1, min(i + 4, len(t))))
+    around = (*range(max(0, i - 2), i), *range(i + 1, min(i + 4, len(t.letters))))
     return FORMS[t.words[i]].verbs[0].takes("q") and all(
         t.capitals[at] for at in around if t.words[at][0].isalpha()
     )
@@ -73,7 +73,7 @@ def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
     kinds = form.kinds
     letter = t.letters[before] if before >= 0 else ""
     word = t.words[before] if before >= 0 else ""
-    after = t.letters[i + 1] if i + 1 < len(t) else ""
+    after = t.letters[i + 1] if i + 1 < len(t.letters) else ""
     if "g" in kinds:
         if letter in ("D", "'"):
             return None
@@ -100,7 +100,7 @@ def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: 
         return Use.FINITE
     if word in WORDS["be"] or (letter == "A" and word in ("'s", "’s")):
         return Use.PASSIVE
-    following = t.words[i + 1] if i + 1 < len(t) else ""
+    following = t.words[i + 1] if i + 1 < len(t.letters) else ""
     if following == "by":
         return Use.PARTICIPLE
     if letter in ("D", "I"):
@@ -118,7 +118,7 @@ def _use_of_third(t: Tokens, i: int, letter: str, after: str, form: Form) -> str
             return Use.FINITE
         if letter == "X" and after not in ("I", "N", ".", "A", "M", ""):
             return Use.FINITE
-        if letter in ("X", "P", "W") and i + 1 < len(t) and t.words[i + 1] in ("for", "on"):
+        if letter in ("X", "P", "W") and i + 1 < len(t.letters) and t.words[i + 1] in ("for", "on"):
             return Use.FINITE
         if letter == "N" and after in ("K", "Q", "q", "P", "D", "O"):
             return Use.FINITE
@@ -257,7 +257,7 @@ def _links(t: Tokens, at: int) -> bool:
     if letter == "U":
         return before == "N" or (before == "X" and t.letters[at + 1] == "X")
     if letter in "()":
-        return at < len(t) - 1 and abs(t.letters.find(")", at) - at) < 8
+        return at < len(t.letters) - 1 and abs(t.letters.find(")", at) - at) < 8
     return letter == "C" and t.words[at] in ("and", "or") and before in ("N", "X")
 
 
@@ -355,7 +355,7 @@ def main_subject(t: Tokens, before: int) -> tuple[int, int] | None:
 def subject_ahead(t: Tokens, after: int) -> tuple[int, int] | None:
     """The subject of the main clause that follows: "Praising the crew, Holm said ..."."""
     comma = t.letters.find(",", after)
-    for i in range(comma + 1 if comma > 0 else len(t), len(t)):
+    for i in range(comma + 1 if comma > 0 else len(t.letters), len(t.letters)):
         if is_finite(t, i):
             subject = subject_before(t, i)
             return subject if subject is not None and subject[0] > comma else None

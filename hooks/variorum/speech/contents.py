@@ -37,7 +37,7 @@ def text_span(t: Tokens, first: int, last: int) -> Span:
 
 def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Content | None:
     """The content to the right of a cue that ends before token ``after``."""
-    n = len(t)
+    n = len(t.letters)
     if after >= n:
         return None
     direct = _complement(t, verb, after, after - 1, stops)
@@ -58,7 +58,7 @@ def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Conten
 
 def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) -> Content | None:
     """The content that begins at token ``k``, by what the verb takes."""
-    n = len(t)
+    n = len(t.letters)
     if k >= n:
         return None
     letter = t.letters[k]
@@ -124,7 +124,7 @@ def _after_comma(
     if t.letters[k] not in "IGRET":
         return None
     closing = t.letters.find(",", k)
-    if 0 < closing <= k + 14 and closing + 1 < len(t):
+    if 0 < closing <= k + 14 and closing + 1 < len(t.letters):
         beyond = t.letters[closing + 1]
         if beyond == "K" and (verb.takes("c") or verb.takes("t")):
             return Content(closing + 1, clause_end(t, closing + 1, stops), cue_last, "that")
@@ -140,7 +140,7 @@ def _after_addressee(t: Tokens, verb: Verb, k: int, stops: list[int]) -> Content
         return None
     at = _skip_adjuncts(t, end)
     for start in (end, at) if at != end else (end,):
-        if start >= len(t):
+        if start >= len(t.letters):
             continue
         found = _complement(t, verb, start, k - 1, stops)
         if found is not None and found.frame not in ("o",):
@@ -150,7 +150,7 @@ def _after_addressee(t: Tokens, verb: Verb, k: int, stops: list[int]) -> Content
 
 def addressee_end(t: Tokens, k: int) -> int | None:
     """The token after a noun phrase; a new "the" or pronoun begins the clause."""
-    n = len(t)
+    n = len(t.letters)
     if k >= n or t.letters[k] not in "DXNO#PZBqE":
         return None
     if t.letters[k] in "OP":
@@ -186,7 +186,7 @@ def addressee_end(t: Tokens, k: int) -> int | None:
 
 def _skip_adjuncts(t: Tokens, k: int) -> int:
     """Step right over "on Monday", "in a statement", "last week" to where content may begin."""
-    n = len(t)
+    n = len(t.letters)
     at = k
     while at < n:
         letter = t.letters[at]
@@ -217,10 +217,12 @@ def _skip_adjuncts(t: Tokens, k: int) -> int:
 def _phrase_beyond(t: Tokens, k: int) -> int | None:
     """The token after a noun phrase, where a content may begin there; else None."""
     end = addressee_end(t, k)
-    if end is None or end >= len(t):
+    if end is None or end >= len(t.letters):
         return None
     letter = t.letters[end]
-    if letter in "KQqPTIU:" or (letter == "," and end + 1 < len(t) and t.letters[end + 1] in "QqK"):
+    if letter in "KQqPTIU:" or (
+        letter == "," and end + 1 < len(t.letters) and t.letters[end + 1] in "QqK"
+    ):
         return end
     if letter in "DX" and t.words[end - 1] in WORDS["occasions"]:
         return end
@@ -229,7 +231,7 @@ def _phrase_beyond(t: Tokens, k: int) -> int | None:
 
 def _has_finite(t: Tokens, k: int, stops: list[int]) -> bool:
     """Whether a finite verb stands in the clause that begins at ``k``."""
-    end = min([s for s in stops if s > k], default=len(t))
+    end = min([s for s in stops if s > k], default=len(t.letters))
     for at in range(k + 1, end):
         letter = t.letters[at]
         if letter in "VAMZ" or (letter == "B" and t.letters[at - 1] in "PW"):
@@ -245,7 +247,7 @@ def _has_finite(t: Tokens, k: int, stops: list[int]) -> bool:
 
 def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
     """The last token of a clause: before the next cue's clause, or the end of the sentence."""
-    end = len(t) - 1
+    end = len(t.letters) - 1
     for stop in stops:
         if stop > k:
             end = min(end, stop - 1)
@@ -253,7 +255,12 @@ def clause_end(t: Tokens, k: int, stops: list[int]) -> int:
     subordinate = _is_subordinate(t, k)
     for at in range(k + 1, end + 1):
         letter = t.letters[at]
-        if subordinate and letter == "," and at + 1 < len(t) and t.letters[at + 1] in "PDXNq#":
+        if (
+            subordinate
+            and letter == ","
+            and at + 1 < len(t.letters)
+            and t.letters[at + 1] in "PDXNq#"
+        ):
             end = at - 1
             break
         if t.letters[at] == "G" and t.letters[at - 1] == "Q":
@@ -280,7 +287,7 @@ def _is_subordinate(t: Tokens, k: int) -> bool:
 
 
 def _starts_attribution(t: Tokens, at: int) -> bool:
-    return at < len(t) and t.words[at] == "according"
+    return at < len(t.letters) and t.words[at] == "according"
 
 
 def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
@@ -288,7 +295,7 @@ def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
 
     A few quoted words may go on unquoted ('a "crisis" in the town'); a quoted sentence does not.
     """
-    if k + 1 >= len(t):
+    if k + 1 >= len(t.letters):
         return k
     letter = t.letters[k + 1]
     if t.letters[k] == "q" and letter in "WUSIR":
@@ -297,7 +304,12 @@ def _quote_end(t: Tokens, k: int, stops: list[int]) -> int:
         return k
     if letter in "Qq":
         return k + 1
-    if letter == "C" and k + 2 < len(t) and t.letters[k] == "Q" and t.letters[k + 2] in "VEAM":
+    if (
+        letter == "C"
+        and k + 2 < len(t.letters)
+        and t.letters[k] == "Q"
+        and t.letters[k + 2] in "VEAM"
+    ):
         return k
     return clause_end(t, k, stops)
 

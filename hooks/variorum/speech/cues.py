@@ -33,9 +33,7 @@ def find_cues(t: Tokens) -> list[Cue]:
     """Every verb of speech that is used as a verb, with its subject."""
     cues: list[Cue] = []
     last: tuple[int, int] | None = None
-    for i, word in enumerate(t.words):
-        if word not in FORMS:
-            continue
+    for i in [i for i, word in enumerate(t.words) if word in FORMS]:
         group = verb_group(t, i)
         if group is None:
             continue
@@ -52,7 +50,7 @@ def find_cues(t: Tokens) -> list[Cue]:
 def _verb_of(t: Tokens, group: Group) -> tuple[Verb | None, int]:
     """The verb a form stands for: with its particle where that follows."""
     after = group.last + 1
-    following = t.words[after] if after < len(t) else ""
+    following = t.words[after] if after < len(t.letters) else ""
     for verb in group.form.verbs:
         if verb.particle and verb.particle == following:
             return verb, after + 1

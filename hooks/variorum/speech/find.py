@@ -116,7 +116,7 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
 def _led_by(units: Sequence[Unit], number: int, drafts: Sequence[Draft]) -> Draft | None:
     """A paragraph of quotation after one that ends in a colon: "The letter is short:"."""
     unit, before = units[number], units[number - 1] if number else None
-    if before is None or not before.tokens.letters.endswith(":") or not unit.quotes:
+    if before is None or not unit.quotes or not before.tokens.letters.endswith(":"):
         return None
     if not _is_all_quotation(unit) or (drafts and drafts[-1].unit == number - 1):
         return None

@@ -20,7 +20,7 @@ def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
     if cue.subject is not None and before == ",":
         return None
     first = cue.after
-    if first >= len(t) or t.letters[first] not in "XDNP#GE":
+    if first >= len(t.letters) or t.letters[first] not in "XDNP#GE":
         return None
     quoted = t.letters[group.first - 1] in "Qq"
     if not quoted and "Q" not in t.letters[: group.first] and not _states(t, cue):
@@ -42,7 +42,7 @@ def _phrase_end(t: Tokens, first: int) -> int:
     """The last token of a subject after its verb, with appositions and "who" clauses."""
     at = first
     last = first
-    while at < len(t):
+    while at < len(t.letters):
         letter = t.letters[at]
         if letter in "NXD#'qEPTB()Z&W" or (letter in "VAMUKGOJI" and "W" in t.letters[first:at]):
             last = at
@@ -56,7 +56,7 @@ def _goes_on(t: Tokens, at: int) -> bool:
     """Whether a subject after its verb goes on past a link or comma: "of", ", the mayor"."""
     letter = t.letters[at]
     before = t.letters[at - 1]
-    after = t.letters[at + 1] if at + 1 < len(t) else ""
+    after = t.letters[at + 1] if at + 1 < len(t.letters) else ""
     if letter == "I":
         if t.words[at] in ("in", "on", "at"):
             return after not in ("T", "D")

@@ -18,7 +18,8 @@ from variorum.speech.verbs import FORMS
 
 __all__ = ["Quoted", "find_quoted"]
 
-_MARK = re.compile(r"'{2,3}|``|[\"“”„‟«»‘’‚'‹›]")
+_MARK = re.compile(r"['`\"“”„‟«»‘’‚‹›](?:(?<=')'{0,2}|(?<=`)`|(?<!['`]))")
+"""One character that opens every mark stands first, so that others are passed over at once."""
 _NO_SINGLE = re.compile(r"['‘’](?:\d|(?:em|til|tis|twas|cause|n|round|bout)\b)")
 
 _CLOSERS = {

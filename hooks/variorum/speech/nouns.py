@@ -11,10 +11,10 @@ from variorum.speech.drafts import Draft
 from variorum.speech.tokens import Tokens
 from variorum.wordlists import read_words
 
-__all__ = ["noun_attributions"]
+__all__ = ["NOUNS", "noun_attributions"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
-_NOUNS = read_words(_LEXICON / "nouns.txt")
+NOUNS = read_words(_LEXICON / "nouns.txt")
 _NOUNS_OF = read_words(_LEXICON / "nouns_of.txt")
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our"})
 _EMERGE = frozenset({"emerged", "emerge", "surfaced", "circulated", "spread", "came", "swirled"})
@@ -24,10 +24,8 @@ _REACH = 6
 def noun_attributions(t: Tokens, verbs: frozenset[int]) -> list[tuple[int, Draft]]:
     """The attributions that hang on a noun, with the token of each; ``verbs`` are cues already."""
     found: list[tuple[int, Draft]] = []
-    if _NOUNS.isdisjoint(t.words):
-        return found
     for i, word in enumerate(t.words):
-        if word in _NOUNS and i not in verbs:
+        if word in NOUNS and i not in verbs:
             draft = _with_that(t, i) or _with_of(t, i)
             if draft is not None:
                 found.append((i, draft))
@@ -38,11 +36,11 @@ def _with_that(t: Tokens, i: int) -> Draft | None:
     """ "The claim (by Holm) (on Monday) that ..."."""
     at = i + 1
     source: list[Span] = _owner(t, i)
-    while at < len(t) and t.letters[at] != "K":
+    while at < len(t.letters) and t.letters[at] != "K":
         if at > i + _REACH or t.letters[at] not in "IXNDT#'E":
             return None
         at += 1
-    if at >= len(t):
+    if at >= len(t.letters):
         return None
     if at > i + 1:
         if t.words[i + 1] not in ("by", "from", "on", "in", "to"):
@@ -58,17 +56,17 @@ def _with_that(t: Tokens, i: int) -> Draft | None:
 def _with_of(t: Tokens, i: int) -> Draft | None:
     """ "Accusations of fraud", "reports also emerged of a new ferry"."""
     word = t.words[i]
-    if word not in _NOUNS_OF or i + 2 >= len(t):
+    if word not in _NOUNS_OF or i + 2 >= len(t.letters):
         return None
     of = i + 1
     cue_last = i
     if word == "reports":
-        while of < len(t) and t.letters[of] in "RAVE" and of < i + 4:
+        while of < len(t.letters) and t.letters[of] in "RAVE" and of < i + 4:
             cue_last = of
             of += 1
         if not _EMERGE & {*t.words[i + 1 : of]}:
             return None
-    if of + 1 >= len(t) or t.words[of] != "of":
+    if of + 1 >= len(t.letters) or t.words[of] != "of":
         return None
     source = _owner(t, i)
     cue = text_span(t, i, of)

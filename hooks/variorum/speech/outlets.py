@@ -15,6 +15,7 @@ _CALLED = re.compile(
     r"\b(?:" + "|".join(sorted(OUTLET_NOUNS)) + r"),? (?:called |named )?(?:[Tt]he )?$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _REACH = 32
 
 
@@ -30,5 +31,6 @@ def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 def _is_called_one(text: str, name: Name) -> bool:
     before = text[max(0, name.span[0] - _REACH) : name.span[0]]
-    lower = before.lower()
-    return any(noun in lower for noun in OUTLET_NOUNS) and _CALLED.search(before) is not None
+    if OUTLET_NOUNS.isdisjoint(_WORD.findall(before.lower())):
+        return False
+    return _CALLED.search(before) is not None

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.records import Span
 from variorum.speech.verbs import FORMS
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["ATOM", "Tokens", "tokenise"]
@@ -24,12 +24,13 @@ ATOM = "\ue000"
 
 _QUOTE_MARKS = "\"'“”„‟«»‘’‚`‹› "
 _LEXICON = Path(__file__).parent / "lexicon"
+# White space is stepped over first, where every branch would be tried in vain.
 _TOKEN = re.compile(
-    ATOM + r"+|[A-Za-z][a-z]*+(?![\w.&/'’-])"  # a plain word, as most are
+    r"\s*+(" + ATOM + r"+|[A-Za-z][a-z]*+(?![\w.&/'’-])"  # a plain word, as most are
     r"|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Jr"
     r"|Sr|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd)\.|[A-Z]\.(?= [A-Z])"
     r"|['’](?:s|re|ve|ll|d|m)\b|\$?\d+(?:[.,:/]\d+)*[\w%]*(?:-[^\W_]+)*"
-    r"|[^\W_]+(?:[.&/-][^\W_]+|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_"
+    r"|[^\W_]+(?:[.&/-][^\W_]+|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+)*|[^\w\s]|_)"
 )
 
 
@@ -70,23 +71,32 @@ class Tokens:
     capitals: tuple[bool, ...]
     letters: str
 
-    def __len__(self) -> int:
-        return len(self.words)
-
 
 def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of a text, of which ``masked`` hides what is quoted."""
-    spans = tuple([found.span() for found in _TOKEN.finditer(masked, start, end)])
-    if not spans:
+    written = _TOKEN.findall(masked, start, end)
+    if not written:
         return Tokens((), (), (), "")
-    read = [_read(masked[first:last], False) for first, last in spans]
-    read[0] = _read(masked[slice(*spans[0])], True)
-    if ATOM in masked[start:end]:
-        for at, (first, last) in enumerate(spans):
-            if masked[first] == ATOM:
-                read[at] = _read_quote(masked[first:last], text[first:last])
+    spans = _spans(masked, start, written)
+    read = [
+        _WORDS[word] if word[0] != ATOM else _read_quote(word, text[slice(*span)])
+        for word, span in zip(written, spans, strict=True)
+    ]
+    if written[0][0] != ATOM:
+        read[0] = _FIRST_WORDS[written[0]]
     words, capitals, letters = zip(*read, strict=True)
     return Tokens(words, spans, capitals, _in_context(words, capitals, letters))
+
+
+def _spans(masked: str, start: int, written: Sequence[str]) -> tuple[Span, ...]:
+    """The spans of tokens that stand in a row with nothing but white space between them."""
+    spans: list[Span] = []
+    find = masked.find
+    for word in written:
+        first = find(word, start)
+        start = first + len(word)
+        spans.append((first, start))
+    return tuple(spans)
 
 
 def _read_quote(atoms: str, quote: str) -> tuple[str, bool, str]:
@@ -100,11 +110,14 @@ def _letter_of_quote(inner: str) -> str:
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
 
 
-@lru_cache(65_536)
 def _read(word: str, first: bool) -> tuple[str, bool, str]:
     """A word in lower case, whether it has a capital, and its letter."""
     lower, capital = word.lower(), word[0].isupper()
     return lower, capital, _letter(word, lower, capital, first)
+
+
+_WORDS: Table[str, tuple[str, bool, str]] = Table(lambda word: _read(word, False))
+_FIRST_WORDS: Table[str, tuple[str, bool, str]] = Table(lambda word: _read(word, True))
 
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from variorum.records import Article, Sentence, SentenceKind
@@ -13,6 +13,7 @@ from variorum.speech.marks import Quoted, find_quoted
 from variorum.speech.tags import is_tag
 from variorum.speech.tokens import ATOM, Tokens, tokenise
 from variorum.speech.verbs import FORMS
+from variorum.tables import Table
 
 __all__ = ["Unit", "read_units"]
 
@@ -22,7 +23,7 @@ _BARE_TAG = re.compile(
 _ENDS = ".!?…"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """A sentence with its tokens and the quotations in it.
 
@@ -34,8 +35,22 @@ class Unit:
     paragraph: int
     opens: bool
     kind: SentenceKind
-    tokens: Tokens
     quotes: tuple[Quoted, ...]
+    text: str = field(repr=False)
+    masked: str = field(repr=False)
+    """The article's text, and the same with the quotations hidden."""
+    _tokens: Tokens | None = field(default=None, init=False)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens, read when they are first asked for: of many sentences they never are."""
+        if self._tokens is None:
+            self._tokens = tokenise(self.text, self.masked, self.start, self.end)
+        return self._tokens
+
+    def holds_any(self, words: Table[str, bool]) -> bool:
+        """Whether some word outside the quotations is one of those that a table tells."""
+        return any(map(words.__getitem__, self.masked[self.start : self.end].split()))
 
 
 def read_units(article: Article) -> tuple[Unit, ...]:
@@ -91,8 +106,9 @@ def _units(
                 paragraph,
                 start == sentences[0].start,
                 sentences[number].kind,
-                tokenise(text, masked, start, end),
                 tuple(quoted[first:quote]),
+                text,
+                masked,
             )
         start = end
 

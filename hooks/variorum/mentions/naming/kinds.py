@@ -14,6 +14,7 @@ from variorum.mentions.naming.words import (
     PLACES,
 )
 from variorum.records import NameKind
+from variorum.tables import Table
 
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
 _SPEAKS_AFTER = re.compile(
@@ -32,6 +33,31 @@ _NAMED_AS_BODY = re.compile(
     r"\b(?:organi[sz]ation|agency|company|firm|group|charity|newspaper|paper|broadcaster|union|party"
     r"|network|website|magazine|outlet|NGO|bank|operator|contractor)(?:,| called| named)? $"
 )
+_LAST_WORD = (
+    (
+        _BODY := 1,
+        re.compile(
+            r"(?:organi[sz]ation|agency|company|firm|group|charity|newspaper|paper|broadcaster|union"
+            r"|party|network|website|magazine|outlet|NGO|bank|operator|contractor),? $"
+            r"|(?:called|named) $|^\n"
+        ),
+    ),
+    (
+        _PREPOSITION := 2,
+        re.compile(r"(?:in|near|at|from|to|around|across|outside|of|towards?) $|^\n"),
+    ),
+    (
+        _VERB := 4,
+        re.compile(
+            r"(?:said|says|added|adds|wrote|writes|asked|explained|recalled|replied|admitted) $|^\n"
+        ),
+    ),
+)
+"""What the last word before a name must be for the patterns that look back from it; one that ends
+its line may follow a space."""
+_HINTS: Table[str, int] = Table(
+    lambda last: sum(hint for hint, words in _LAST_WORD if words.search(last))
+)
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z.&]{1,9}\)")
 
 
@@ -47,7 +73,8 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
         return NameKind.PERSON, 3
     if NICKNAME.match(text, run[0].end, run[-1].start):
         return NameKind.PERSON, 3
-    if _is_body(words, before, after):
+    hints = _HINTS[before[before.rfind(" ", 0, -1) + 1 :]]
+    if _is_body(words, before if hints & _BODY else "", after):
         return NameKind.ORGANISATION, 3
     if len(words) > 1 and (words[-1] in PLACE_HEADS or _opens_a_place(text, run)):
         return NameKind.PLACE, 3
@@ -55,7 +82,7 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
         return NameKind.PERSON, 3
     if len(words) in (2, 3) and any(_INITIAL.match(word) for word in words[:-1]):
         return NameKind.PERSON, 3
-    return _by_company(words, before, after)
+    return _by_company(words, before, after, hints)
 
 
 def _opens_a_place(text: str, run: Run) -> bool:
@@ -64,24 +91,25 @@ def _opens_a_place(text: str, run: Run) -> bool:
 
 
 def _is_body(words: list[str], before: str, after: str) -> bool:
-    if any(word in ORGANISATION_HEADS for word in words) and len(words) > 1:
+    if len(words) > 1 and not ORGANISATION_HEADS.isdisjoint(words):
         return True
     if words[-1] in OUTLETS and (len(words) > 1 or words[-1].isupper()):
         return True
-    if _NAMED_AS_BODY.search(before):
+    if before and _NAMED_AS_BODY.search(before):
         return True
-    return len(words) > 1 and bool(_SHORT_FORM.match(after))
+    return len(words) > 1 and after[:2] == " (" and bool(_SHORT_FORM.match(after))
 
 
-def _by_company(words: list[str], before: str, after: str) -> tuple[NameKind, int]:
+def _by_company(words: list[str], before: str, after: str, hints: int) -> tuple[NameKind, int]:
     """The kind by the words around the name, which are weaker signs than its own."""
-    if len(words) in (1, 2, 3) and _A_PERSON_WHO.match(after):
+    if len(words) in (1, 2, 3) and after[:2] == ", " and _A_PERSON_WHO.match(after):
         return NameKind.PERSON, 2
-    speaks = bool(_SPEAKS_AFTER.match(after) or _SPEAKS_BEFORE.search(before))
+    told = hints & _VERB and _SPEAKS_BEFORE.search(before)
+    speaks = bool(_SPEAKS_AFTER.match(after) or told)
     if speaks and (words[-1].isupper() or before.endswith(("the ", "The "))):
         return NameKind.ORGANISATION, 1
     if speaks:
         return NameKind.PERSON, 2 if len(words) in (2, 3) else 1
-    if len(words) < 3 and _IN_A_PLACE.search(before):
+    if len(words) < 3 and hints & _PREPOSITION and _IN_A_PLACE.search(before):
         return NameKind.PLACE, 1
     return NameKind.OTHER, 0

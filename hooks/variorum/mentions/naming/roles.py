@@ -80,7 +80,9 @@ def role_before(text: str, start: int, floor: int) -> Span | None:
     taken: list[str] = []
     floor = max(floor, start - _REACH)
     while len(taken) <= _MODIFIERS:
-        found = _WORD_BEFORE.search(text, floor, begin)
+        space = text[floor:begin].rstrip("\n")[-1:] == " "
+        near = max(floor, text.rfind(" ", floor, max(floor, begin - 2)) + 1)
+        found = _WORD_BEFORE.search(text, near, begin) if space else None
         if not found:
             break
         word = found.group(1)
@@ -108,6 +110,8 @@ def _belongs(word: str, taken: list[str]) -> bool:
 def role_ahead(text: str, start: int, floor: int) -> Span | None:
     """The role that a name explains: "the mayor, Ada Holm,", "her husband, Per Dahl,", "the head
     of the millers' union, Ada Holm"."""
+    if ", " not in text[max(floor, start - 3) : start]:
+        return None
     found = _AHEAD.search(text, max(floor, start - _REACH), start)
     if found and is_title(found.group(1).split()[-1]):
         return found.span(1)

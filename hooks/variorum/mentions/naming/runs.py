@@ -25,18 +25,28 @@ from variorum.mentions.naming.words import (
 )
 from variorum.records import Article, SentenceKind, Span
 
-_CAPITALISED = re.compile(
-    r"(?<![\w’'-])(?:(?P<small>[a-zà-öø-ÿ]{2,5})-)?[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]*(?:[.’'&-][^\W_]+)*\.?"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я]"
+_REST = r"[^\W_]*(?:[.’'&-][^\W_]+)*\.?"
+_CAPITALISED = re.compile(_CAPITAL + r"(?<![\w’'-].)" + _REST)
+"""The capital stands first, and what is before it after it, so that other letters are passed over
+at once."""
+_WITH_SMALL_PART = re.compile(
+    r"(?<![\w’'-])(?:(?P<small>[a-zà-öø-ÿ]{2,5})-)?" + _CAPITAL + _REST,
 )
-_AFTER_A_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я][^\W_]+ $")
+_BEHIND_A_HYPHEN = re.compile("-" + _CAPITAL)
+_AFTER_A_NAME = re.compile(r"(?<![\w’'-])" + _CAPITAL + r"[^\W_]+ $")
 _LONGEST_NAME = 24
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONTRACTION = re.compile(r"['’](?:s|re|ve|ll|d|m|t)$")
 _LINKS = frozenset({"of", "of the", "for", "for the", "and", "to", "on", "on the", "&"})
 _TITLES_WITH_OF = frozenset({"secretary", "attorney", "minister", "leader", "director", "chief"})
 _SPEAKS = re.compile(r" (?:also )?(?:said|says|told|tells|added|adds|wrote)\b")
+_MAY_SPEAK = (" al", " sa", " to", " te", " ad", " wr")
+"""What every match of it begins with."""
+_LOWER_CASE = re.compile(r"[a-zß-öø-ÿ](?<![\w’'-].)[^\W_]+")
 _QUOTES = "\"'“”‘’«»„‚"
 _LONGEST_NICKNAME = 24
+_ENDS = frozenset(".!?:;…•")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,27 +94,26 @@ def _is_chance(run: Run, sure: set[str]) -> bool:
 
 
 def _words_in_lower_case(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<![\w’'-])[a-zß-öø-ÿ][^\W_]+", text))
+    return frozenset(_LOWER_CASE.findall(text))
 
 
 def _words(article: Article) -> Iterator[Word]:
     """Every capitalised word, possessive endings cut off ("Holm's" is "Holm")."""
     text = article.text
+    compounds = _BEHIND_A_HYPHEN.search(text) is not None
+    pattern = _WITH_SMALL_PART if compounds else _CAPITALISED
     for sentence in article.sentences:
         if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
-        for found in _CAPITALISED.finditer(text, sentence.start, sentence.end):
-            if found["small"] and not _is_second_name(text, found, sentence.start):
+        floor = sentence.start
+        for found in pattern.finditer(text, floor, sentence.end):
+            if compounds and found["small"] and not _is_second_name(text, found, floor):
                 continue
-            word = _trimmed(found.group(), text, found.end())
+            start, end = found.span()
+            word = _trimmed(found.group(), text, end)
             if word:
-                yield Word(
-                    word,
-                    found.start(),
-                    found.start() + len(word),
-                    _opens(text, found.start(), sentence.start),
-                    bool(_SPEAKS.match(text, found.end())),
-                )
+                speaks = text.startswith(_MAY_SPEAK, end) and _SPEAKS.match(text, end) is not None
+                yield Word(word, start, start + len(word), _opens(text, start, floor), speaks)
 
 
 def _is_second_name(text: str, found: re.Match[str], floor: int) -> bool:
@@ -118,7 +127,7 @@ def _is_second_name(text: str, found: re.Match[str], floor: int) -> bool:
 
 def _trimmed(word: str, text: str, end: int) -> str:
     """The word without possessive ending or a full stop that only ends its sentence."""
-    if word.endswith(".") and not _keeps_its_stop(word, text, end):
+    if word[-1] == "." and not _keeps_its_stop(word, text, end):
         word = word[:-1]
     if "'" not in word and "’" not in word:
         return word
@@ -138,12 +147,14 @@ def _keeps_its_stop(word: str, text: str, end: int) -> bool:
 def _opens(text: str, start: int, sentence_start: int) -> bool:
     """Whether the word opens a sentence, also one inside quotation marks or after a colon."""
     before = text[max(sentence_start, start - 4) : start]
+    if before[-1:] == " " and before[-2:-1].isalnum():
+        return False
     if not before.strip(_QUOTES + "([ "):
         return start - sentence_start < 4
     if before[-1] in _QUOTES:
         return True
     before = before.rstrip(" " + _QUOTES)
-    return before[-1:] in tuple(".!?:;…•")
+    return before[-1:] in _ENDS
 
 
 def _joined(text: str, words: Iterator[Word]) -> Iterator[Run]:
@@ -241,9 +252,10 @@ def _is_false_start(run: list[Word], lowercase: frozenset[str]) -> bool:
         return True
     if not first.initial:
         return False
+    if first.text.lower() not in lowercase:
+        return False
     alone = len(run) == 1 or run[1].start != first.end + 1
-    common = first.text.lower() in lowercase
-    return common and (alone or not is_title(first.text))
+    return alone or not is_title(first.text)
 
 
 def _split_at_countries(run: Run) -> Iterator[Run]:

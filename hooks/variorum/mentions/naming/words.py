@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from variorum.tables import Table
 from variorum.wordlists import read_pairs, read_words
 
 _LEXICON = Path(__file__).parent.parent / "lexicon"
@@ -43,7 +44,10 @@ HONORIFICS = frozenset(
 
 def is_title(word: str) -> bool:
     """Whether a word, in any case and with or without a full stop, is a noun of office."""
-    return word.rstrip(".").lower() in TITLES
+    return _IS_TITLE[word]
+
+
+_IS_TITLE: Table[str, bool] = Table(lambda word: word.rstrip(".").lower() in TITLES)
 
 
 def without_nickname(name: str) -> str:
