@@ -171,3 +171,30 @@ def test_a_phrase_that_tells_when_is_neither_subject_nor_object(
     text: str, expected: list[tuple[str | None, str, str | None]]
 ) -> None:
     assert clauses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three remain in hospital.", [("Three", "remain", None)]),
+        ("One is in surgery and two are well.", [("One", "be", None), ("two", "be", None)]),
+        ("Nine people shot outside were treated.", [("Nine people", "shoot+", None)]),
+        ("A guard shot a gull.", [("A guard", "shoot", "a gull")]),
+        ("Two people shot Sunday are well.", [("Two people", "shoot+", None)]),
+        ("Three shot in Ribe", [("Three", "shoot+", None)]),
+        ("They heard one warning shot.", [("They", "hear", "one warning shot")]),
+        (
+            "He is accused of robbing Pia Dahl.",
+            [("He", "accuse+", None), ("He", "rob", "Pia Dahl")],
+        ),
+        ("Nine were hurt, with Dag Holm dying at sea.", [("Nine", "hurt+", None)]),
+    ],
+)
+def test_verbs_that_may_be_nouns_are_told_by_what_stands_beside_them(
+    text: str, expected: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert clauses(text)[: len(expected)] == expected
+
+
+def test_who_stands_between_with_and_a_participle_is_its_subject() -> None:
+    assert ("Dag Holm", "die", None) in clauses("Nine were hurt, with Dag Holm dying at sea.")

@@ -156,6 +156,8 @@ def _subject(
         if not antecedents and clauses:
             antecedents = _phrases_of(clauses[-1])
         return (antecedents[-1] if antecedents else None), True
+    if before and _is_absolute(t, first, before[-1]):
+        return before[-1], False
     own = _own_phrases(t, first, before, clauses)
     if own and _reports_last(t, first, own[-1]):
         return own[-1], False
@@ -164,6 +166,16 @@ def _subject(
     if own and t.tags[first] != "VBG":
         return own[0], False
     return (clauses[-1].subject if clauses else None), False
+
+
+def _is_absolute(t: Tagged, first: int, phrase: Phrase) -> bool:
+    """ "Nine were hurt, with Dag Holm dying at sea": who stands between "with" and a participle."""
+    if phrase.last != first or phrase.preposition is None or t.tags[first] not in _PARTICIPLES:
+        return False
+    return t.lemmas[phrase.preposition] == "with"
+
+
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def _reports_last(t: Tagged, verb: int, phrase: Phrase) -> bool:

@@ -295,13 +295,16 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     if words[place] in _NOUN_OR_PARTICIPLE and word in _BE and following[0] != "N":
         return "VBN"
     beside = words[place - 1] if place else ""
+    if words[place] in _NOUN_OR_PARTICIPLE and _is_of_people(tags, word, words[place], place):
+        return "VBD" if following in _OPENS_DEED and not _is_day(words, place + 1) else "VBN"
     if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
         return "VBD"
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
         return "VB" if words[place] in _verbs() and tag != "NNP" else tag
-    if tag == "NN" and previous == "IN" and _is_deed(words[place], following):
+    charged = place > 1 and words[place - 2] in _CHARGED
+    if tag == "NN" and previous == "IN" and _is_deed(words[place], following, charged):
         return "VBG"
     if tag == "NN" and _is_verb_of_a_plural(words[place], previous, following):
         return "VBP"
@@ -324,6 +327,30 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     ):
         return "VBZ"
     return tag
+
+
+def _is_of_people(tags: Sequence[str], word: str, own: str, place: int) -> bool:
+    """ "Nine people shot outside", "a man shot a girl", "three shot in the harbour": whether people
+    stand before a word that may be a noun too; not "one shot", which may be fired."""
+    if word in _PEOPLE:
+        return True
+    numbered = place > 0 and tags[place - 1] == "CD" and word not in ("one", "1")
+    return numbered and own == "shot"
+
+
+_PEOPLE = read_words(_HERE / "people.txt")
+_OPENS_DEED = frozenset({"DT", "PRP$", "PRP", "CD", "NNP"})
+
+
+def _is_day(words: Sequence[str], place: int) -> bool:
+    return place < len(words) and words[place].rstrip(".") in _DAYS
+
+
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
+    | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec"}
+)
 
 
 def _acts(previous: str, word: str, following: str) -> bool:
@@ -360,12 +387,20 @@ def _closes_a_count(words: Sequence[str], tags: Sequence[str], place: int) -> bo
     return words[place - 2] not in ("one", "1")
 
 
-def _is_deed(word: str, following: str) -> bool:
+def _is_deed(word: str, following: str, charged: bool) -> bool:
     """ "Accused of hurling 14 flares": a noun in "-ing" behind a preposition is a verb where an
-    object follows; "in building 12" gives a number."""
+    object follows, and behind a charge also where a name does ("accused of robbing Pia Dahl", not
+    "head of marketing Pia Dahl"); "in building 12" gives a number."""
     if not word.endswith("ing") or word == "building":
         return False
-    return following in ("DT", "PRP$", "CD") and lemma_of(word, "VBG") in _verbs()
+    opens = following in ("DT", "PRP$", "CD") or (charged and following == "NNP")
+    return opens and lemma_of(word, "VBG") in _verbs()
+
+
+_CHARGED = frozenset(
+    {"accused", "suspected", "charged", "convicted", "guilty", "acquitted", "arrested", "jailed"}
+    | {"sentenced", "wanted", "indicted", "cleared"}
+)
 
 
 def _is_verb_of_a_plural(word: str, previous: str, following: str) -> bool:

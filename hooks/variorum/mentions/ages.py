@@ -138,7 +138,23 @@ def age_of(parse: Parse, number: Number, last: int) -> Quantity:
     phrase = phrase_at(parse, number.core)
     is_headed = phrase is not None and phrase.head >= last and tokens[phrase.head].tag != "CD"
     noun = tokens[phrase.head].lemma if phrase is not None and is_headed else ""
-    return made(parse, number, last, QuantityKind.AGE, 1.0, "year", noun, phrase, holders=holders)
+    return made(
+        parse,
+        number,
+        last,
+        QuantityKind.AGE,
+        1.0,
+        "year",
+        noun,
+        phrase,
+        holders=holders,
+        part=_is_of_then(tokens, number),
+    )
+
+
+def _is_of_then(tokens: Sequence[Token], number: Number) -> bool:
+    """ "Holm, then 17, was": how old somebody was another time."""
+    return number.first > 0 and tokens[number.first - 1].text.casefold() == "then"
 
 
 _DECADE = re.compile(

@@ -381,7 +381,10 @@ def _has(token: Token) -> bool:
     return token.tag == "VBD" and token.lemma in _HAVING
 
 
-_HAVING = frozenset({"receive", "suffer", "sustain", "have", "get", "face", "say", "need", "leave"})
+_HAVING = frozenset(
+    {"receive", "suffer", "sustain", "have", "get", "face", "say", "need", "leave", "fire", "hear"}
+    | {"see", "tell", "take", "bring", "win", "hold", "give", "make", "open"}
+)
 
 
 def _common(token: Token) -> str:

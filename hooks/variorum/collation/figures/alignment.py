@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.tolls import told_by_tolls
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
+from variorum.collation.lists import LEXICON
 from variorum.records import QuantityKind
+from variorum.wordlists import read_groups
 
 __all__ = ["alignment", "apart", "uniqueness"]
 
@@ -16,7 +19,7 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs):
+    if not mine.isdisjoint(theirs) or _are_of_blows(one, other) or _are_of_one_dead(one, other):
         score += 1.0
     elif mine and theirs and a.unit not in _OWN_SIZES:
         score -= 1.0
@@ -112,6 +115,11 @@ def apart(one: Claim, other: Claim) -> bool:
         return True
     if told_by_tolls(one, other):
         return True
+    if kind is QuantityKind.AGE and _are_of_two_sexes(one, other):
+        return True
+    if _are_of_blows(one, other):
+        bearers = {bearer_of(one), bearer_of(other)} - {""}
+        return len(bearers) > 1
     if _are_of_crowds(one, other):
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
@@ -127,6 +135,27 @@ def _are_of_crowds(one: Claim, other: Claim) -> bool:
     """Whether one thing that crowds do is said of both."""
     mine = one.predicates & CROWDS
     return bool(mine) and not mine.isdisjoint(other.predicates)
+
+
+def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
+    """ "A man, 44", "a woman in her 30s"."""
+    mine, yours = _SEX_OF.get(one.quantity.noun), _SEX_OF.get(other.quantity.noun)
+    return mine is not None and yours is not None and mine != yours
+
+
+def _are_of_one_dead(one: Claim, other: Claim) -> bool:
+    """Whether two ages are each that of the one person who died."""
+    if one.quantity.kind is not QuantityKind.AGE or other.quantity.kind is not QuantityKind.AGE:
+        return False
+    return one.is_age_of_the_dead and other.is_age_of_the_dead
+
+
+def _are_of_blows(one: Claim, other: Claim) -> bool:
+    """ "She was hit seven times", "she was shot eight times"."""
+    return one.noun == other.noun == "time" and is_struck(one) and is_struck(other)
+
+
+_SEX_OF = read_groups(LEXICON / "sexes.txt")
 
 
 def _is_of_one_scale(one: Claim, other: Claim) -> bool:

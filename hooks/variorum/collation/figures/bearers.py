@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from variorum.collation.figures.claims import Claim
 from variorum.records import Clause, Parse, Token
 
-__all__ = ["bearer_of"]
+__all__ = ["bearer_of", "is_struck"]
 
 _PRONOUNS = frozenset({"he", "she", "who", "they"})
 _BACK = 3
@@ -28,8 +28,33 @@ def bearer_of(claim: Claim) -> str:
         head = tokens[subject.head]
         if head.lemma in _PRONOUNS:
             return _named_before(claim, subject.first)
-        return head.stem if head.tag.startswith("NNP") else ""
+        at = _person_at(tokens, subject.head)
+        return tokens[at].stem if tokens[at].tag.startswith("NNP") else ""
     return ""
+
+
+def is_struck(claim: Claim) -> bool:
+    """Whether a number tells how often somebody was hit: "he was shot six times"; not how often
+    somebody fired."""
+    return any(link.passive and link.lemma in _STRIKING for link in claim.quantity.links)
+
+
+_STRIKING = frozenset({"shoot", "hit", "strike", "wound", "stab", "slash", "cut", "bite", "beat"})
+
+
+def _person_at(tokens: Sequence[Token], at: int) -> int:
+    """Where the name of a person ends whose age and home stand between it and a place: "Dag Holm,
+    29, of Varde, who was hit twice"."""
+    first = at
+    while first and tokens[first - 1].tag == "NNP" and tokens[at].tag == "NNP":
+        first -= 1
+    if first > 1 and tokens[first - 1].text in ("of", "from"):
+        at = first - 2
+    elif tokens[at].tag != "CD":
+        return at
+    while at > 0 and (tokens[at].text == "," or tokens[at].tag == "CD"):
+        at -= 1
+    return at
 
 
 def _own_clauses(claim: Claim) -> Iterator[Clause]:

@@ -162,9 +162,9 @@ class Claim:
         return bool(own) and any(other.value > 1 and fates(other) - own for other in beside)
 
     @kept
-    def only_age_of_the_dead(self) -> bool:
+    def is_age_of_the_dead(self) -> bool:
         """Whether its article gives the age of one dead person, and this is it."""
-        return "dead" in self.predicates and len(self.whole.ages_of_the_dead) == 1
+        return self.whole.aged.is_of_the_one_dead(self.quantity)
 
     @kept
     def predicates(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures.alignment import alignment, apart, uniqueness
@@ -13,6 +14,7 @@ from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
 from variorum.collation.figures.tolls import sets_off_the_dead, with_tolls
+from variorum.collation.lists import LEXICON
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -22,6 +24,7 @@ from variorum.records import (
     Relation,
     Source,
 )
+from variorum.wordlists import read_table
 
 __all__ = ["compare_quantities"]
 
@@ -107,7 +110,7 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
     if row.relation is Relation.AGREEMENT:
         return row
     mine = _claims_in(row, claims)
-    if not any(c.predicates & {"hurt", "shot"} for c in mine):
+    if not any(c.counts_people and c.predicates & {"hurt", "shot"} for c in mine):
         return row
     known = [claim for reading in row.readings for claim in claims.get(reading.source, ())]
     dead = {c.quantity.value for c in known if "dead" in c.predicates}
@@ -123,14 +126,24 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
 
 
 def _without_birthdays(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
-    """A row of ages of which the higher are those of the trial is no conflict: "Holm, 27, was
-    arrested", "the jury found Holm, 29, guilty"."""
+    """A row of ages of which the higher are those of a later stage at law is no conflict: "Holm,
+    27, was arrested", "the jury found Holm, 29, guilty"."""
     if row.nature is not Nature.EVOLVING or row.relation is Relation.AGREEMENT:
         return row
     ages = [c for c in _claims_in(row, claims) if c.quantity.kind is QuantityKind.AGE]
     youngest = min((c.quantity.value for c in ages), default=0.0)
-    grown = {c.quantity.value > youngest for c in ages if _is_tried(c.source)}
-    return replace(row, relation=Relation.LOOKALIKE, reason=_YEARS) if grown == {True} else row
+    stages = _stages(ages, youngest)
+    late, early = stages[True], stages[False]
+    is_birthday = bool(late and early) and max(late) > max(early)
+    return replace(row, relation=Relation.LOOKALIKE, reason=_YEARS) if is_birthday else row
+
+
+def _stages(ages: Sequence[Claim], youngest: float) -> dict[bool, list[int]]:
+    """The stages at law of the articles that give the higher ages, and of the others."""
+    found: dict[bool, list[int]] = {True: [], False: []}
+    for claim in ages:
+        found[claim.quantity.value > youngest].append(_stage(claim.source))
+    return found
 
 
 def _claims_in(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> list[Claim]:
@@ -140,12 +153,22 @@ def _claims_in(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> list[C
     return [c for c in known if (c.source.id, c.quantity.span) in spans]
 
 
-def _is_tried(source: Source) -> bool:
-    """Whether an article tells of a jury or its verdict, a year or more after the deed."""
-    return any(t.lemma in _TRIAL for parse in source.analysis.parses for t in parse.tokens)
+def _stage(source: Source) -> int:
+    """How far a case at law is in an article: 1 where it goes to trial, 2 where it ends."""
+    parses = source.analysis.parses
+    lemmas = {t.lemma for parse in parses for t in parse.tokens}
+    opening = [t.lemma for parse in parses[:_HEAD] for t in parse.tokens]
+    if not lemmas.isdisjoint(_JUDGED) or ("plead", "guilty") in pairwise(opening):
+        return 2
+    return int(not lemmas.isdisjoint(_TRIED))
 
 
-_TRIAL = frozenset({"jury", "juror", "verdict"})
+_HEAD = 4
+"""Sentences of the head of an article, where a plea is news and not one of years ago."""
+
+
+_STAGES = read_table(LEXICON / "court_stages.txt")
+_TRIED, _JUDGED = frozenset(_STAGES["tried"]), frozenset(_STAGES["judged"])
 _YEARS = "the later article tells of the trial, after a birthday"
 _SUM = "one counts the dead with the injured"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
@@ -92,13 +93,15 @@ def _phone_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 
 def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
+    if q.part:  # "then 17"
+        return
     if q.holders:
         yield ("age", *q.holders[:1]), 3.0
     else:
         for predicate in sorted(claim.predicates & _VICTIMS):
             yield ("age", q.noun, predicate), 1.5
-    if claim.only_age_of_the_dead:
-        yield ("age", "dead"), 2.5
+    if claim.is_age_of_the_dead:
+        yield ("age", "dead"), 3.0
 
 
 def _result_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -186,6 +189,9 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         for predicate in sorted(claim.predicates & _SEIZED):
             yield ("count", "person", predicate), 1.0
     if noun == "time":
+        struck = bearer_of(claim) if is_struck(claim) else ""
+        if struck:
+            yield ("times", "struck", struck), 3.0
         for predicate in sorted(claim.predicates):
             yield ("times", predicate), 2.0
     if claim.enumerates:

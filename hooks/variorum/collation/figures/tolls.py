@@ -111,11 +111,30 @@ def told_by_tolls(one: Claim, other: Claim) -> bool:
         return False
     if max(one.quantity.value, other.quantity.value) > _LARGE:
         return False
+    if _are_rest(one) or _are_rest(other):
+        return True
+    if ("dead" in one.predicates) != ("dead" in other.predicates):  # "three shot dead", "four shot"
+        return True
     if "dead" in one.predicates & other.predicates:
         return _explains_dead(one, other) or _explains_dead(other, one)
     if one.predicates & other.predicates & _HARMS:
         return _explains_harmed(one, other) or _explains_harmed(other, one)
     return False
+
+
+def _are_rest(claim: Claim) -> bool:
+    """Whether others of the hurt are counted than one told of beside them: "one is in critical
+    condition and two others had cuts"."""
+    if not counts_others(claim) or _stands_by_the_dead(claim):
+        return False
+    beside: Sequence[Quantity] = claim.whole.quantities.get(claim.quantity.place, ())
+    return any(q.span < claim.quantity.span and _is_of_one(q) for q in beside)
+
+
+def _is_of_one(quantity: Quantity) -> bool:
+    """Whether one person is told of, by a number or with an age."""
+    single = quantity.kind is QuantityKind.COUNT and quantity.value == 1
+    return single or quantity.kind is QuantityKind.AGE
 
 
 def _explains_dead(one: Claim, other: Claim) -> bool:

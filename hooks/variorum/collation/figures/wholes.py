@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from variorum.collation.figures.aged import Aged
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
 from variorum.language.lemmas import stem_of
@@ -74,13 +75,9 @@ class Whole:
         return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
 
     @kept
-    def ages_of_the_dead(self) -> frozenset[float]:
-        """The ages that it gives of those who died."""
-        return frozenset(
-            q.value
-            for q in self.source.analysis.quantities
-            if q.kind is QuantityKind.AGE and "dead" in fates(q)
-        )
+    def aged(self) -> Aged:
+        """The people whose ages it gives."""
+        return Aged(self.source)
 
     @kept
     def ordinals(self) -> frozenset[float]:

@@ -1,0 +1,115 @@
+"""The aged: whose ages one article gives, and which of them died.
+
+"The 30-year-old woman killed" in one report is "the victim, Pia Dahl, 31" in the next: where each
+gives the age of one dead person alone, that person is one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.lists import LEXICON
+from variorum.keeping import kept
+from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Source, Span, Token
+from variorum.wordlists import read_groups, read_words
+
+__all__ = ["Aged"]
+
+_PREDICATES = read_groups(LEXICON / "predicates.txt")
+_DEATHS = read_words(LEXICON / "deaths.txt")
+_INTRANSITIVE = frozenset({"die", "perish", "drown", "succumb"})
+_FATAL = frozenset({"fatal", "deadly"})
+_BEFORE = 3
+"""Tokens before "of" among which a shooting is called fatal."""
+
+
+@dataclass(frozen=True)
+class Aged:
+    """The people of one article whose ages it gives."""
+
+    source: Source
+
+    def is_of_the_one_dead(self, quantity: Quantity) -> bool:
+        """Whether an age is that of a dead person, and but one such has an age here."""
+        return quantity.span in self._of_the_dead and self._is_one
+
+    @kept
+    def _is_one(self) -> bool:
+        own = [q for q in self._ages if q.span in self._of_the_dead]
+        names = {q.holders[0] for q in own if q.holders}
+        agree = max(q.low for q in own) <= min(q.high for q in own)
+        return agree and len(names) < 2 and not self._counts_several_dead
+
+    @property
+    def _counts_several_dead(self) -> bool:
+        return any(
+            q.value > 1 and any(_is_dead(link) for link in q.links)
+            for q in self.source.analysis.quantities
+            if q.kind is QuantityKind.COUNT
+        )
+
+    @kept
+    def _ages(self) -> tuple[Quantity, ...]:
+        known = self.source.analysis.quantities
+        return tuple(q for q in known if q.kind is QuantityKind.AGE and not q.part)
+
+    @kept
+    def _of_the_dead(self) -> frozenset[Span]:
+        """The spans of the ages of who died."""
+        parses = {parse.place: parse for parse in self.source.analysis.parses}
+        return frozenset(
+            q.span
+            for q in self._ages
+            if (q.holders and q.holders[0] in self._dead) or _tells_of_death(parses[q.place], q)
+        )
+
+    @kept
+    def _dead(self) -> frozenset[str]:
+        """The stems of the last names of who died."""
+        return frozenset(name for p in self.source.analysis.parses for name in _named_dead(p))
+
+
+def _is_dead(link: Link) -> bool:
+    """Whether death befalls whom a link is of, and nobody else at their hand."""
+    befalls = link.role in ("object", "state") or link.passive or link.lemma in _INTRANSITIVE
+    if link.negated or link.modal or link.role == "oblique" or not befalls:
+        return False
+    return _PREDICATES.get(link.lemma) == "dead"
+
+
+def _tells_of_death(parse: Parse, quantity: Quantity) -> bool:
+    """ "A man, 44, was killed", "the death of a girl, 7", "a 7-year-old's death"."""
+    if quantity.noun in _DEATHS or any(_is_dead(link) for link in quantity.links):
+        return True
+    at = bisect_left(parse.tokens, quantity.span[0], key=lambda token: token.start)
+    phrase = next((p for p in parse.phrases if p.first <= at < p.last), None)
+    return phrase is not None and _is_of_a_death(parse.tokens, phrase)
+
+
+def _is_of_a_death(tokens: tuple[Token, ...], phrase: Phrase) -> bool:
+    """ "The death of a girl", "the fatal shooting of Pia Dahl"."""
+    of = phrase.preposition
+    if of is None or not of or tokens[of].lemma != "of":
+        return False
+    if tokens[of - 1].lemma in _DEATHS:
+        return True
+    before = {t.lemma for t in tokens[max(0, of - _BEFORE) : of]}
+    return tokens[of - 1].lemma == "shooting" and not before.isdisjoint(_FATAL)
+
+
+def _named_dead(parse: Parse) -> Iterator[str]:
+    for clause in parse.clauses:
+        if _PREDICATES.get(clause.lemma) == "dead" and not (clause.negated or clause.modal):
+            dies = clause.passive or clause.lemma in _INTRANSITIVE
+            yield from _last_name(parse, clause.subject if dies else clause.object)
+    for phrase in parse.phrases:
+        if _is_of_a_death(parse.tokens, phrase):
+            yield from _last_name(parse, phrase)
+
+
+def _last_name(parse: Parse, phrase: Phrase | None) -> Iterator[str]:
+    """The stem of the last word of the name that heads a phrase."""
+    if phrase is not None and parse.tokens[phrase.head].tag == "NNP":
+        yield parse.tokens[phrase.head].stem
