@@ -16,8 +16,8 @@ _NO_HASTE = 600_000
 """Milliseconds: a guard against waiting for ever, no measure of speed; a machine may be busy."""
 
 _LARGE = 4_000_000
-"""Bytes of a page. The line of a megabyte becomes a page of fourteen, which is like the others but
-holds a browser up for minutes: the proof that ends the build has read it.
+"""Bytes of a page or a file of data. The line of a megabyte becomes a page of fourteen, which holds
+a browser up for half a minute and has a test of its own.
 """
 
 _LATER = """() => new Promise(done => {
@@ -26,6 +26,14 @@ _LATER = """() => new Promise(done => {
 
 _RUNS = """() => [...document.querySelectorAll("[data-source]")].map(
     run => [run.dataset.source, run.dataset.span, run.textContent])"""
+
+
+_SENTENCES = """() => {
+    const runs = [...document.querySelectorAll("article [id^='s-'] [data-source]")];
+    runs.at(-1).scrollIntoView();
+    return {words: runs.map(run => run.textContent).join(" "),
+            height: runs.at(-1).getBoundingClientRect().height}; }"""
+"""All words of a source as its page shows them, and the height of the last on the screen."""
 
 
 def _texts(site: Path) -> dict[str, str]:
@@ -47,11 +55,14 @@ def _check(page: Page, texts: dict[str, str]) -> None:
 def test_no_article_breaks_out_of_its_page(site: Path) -> None:
     texts = _texts(site)
     dialogs: list[str] = []
+    errors: list[str] = []
     requests: list[str] = []
     with chromium() as browser:
         page = browser.new_page()
         page.set_default_timeout(_NO_HASTE)
         page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+        page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("request", lambda request: requests.append(request.url))
         opened: list[str] = []
         for path in sorted(site.rglob("*.html")):
@@ -64,7 +75,40 @@ def test_no_article_breaks_out_of_its_page(site: Path) -> None:
     kinds = Counter(name.partition("/")[0] for name in opened if "/" in name)
     assert kinds.keys() == {path.name for path in site.iterdir() if (path / "index.html").is_file()}
     assert kinds["sources"] > len(texts) - 5
-    assert dialogs == []
+    assert dialogs == errors == []
+    assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
+
+
+def _with_its_words(site: Path, source: str, kind: str) -> Path:
+    """The first page of a kind that holds words of a source and is no source's own."""
+    pages = sorted((site / kind).rglob("*.html"))
+    held = f'data-source="{source}"'.encode()
+    return next(page for page in pages if held in page.read_bytes())
+
+
+def test_a_line_of_a_megabyte_is_shown_to_its_end_on_its_page_and_wherever_it_is_quoted(
+    site: Path,
+) -> None:
+    texts = _texts(site)
+    own = site / "sources" / "long-line" / "index.html"
+    quoting = [_with_its_words(site, "long-line", kind) for kind in ("topics", "quotations")]
+    assert own.stat().st_size > _LARGE
+    told: list[str] = []
+    requests: list[str] = []
+    with chromium() as browser:
+        page = browser.new_page()
+        page.set_default_timeout(_NO_HASTE)
+        page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.dismiss()))
+        page.on("console", lambda line: told.append(line.text) if line.type == "error" else None)
+        page.on("pageerror", lambda error: told.append(str(error)))
+        page.on("request", lambda request: requests.append(request.url))
+        for path in [*quoting, own]:
+            page.goto(path.as_uri())
+            _check(page, texts)
+        shown = page.evaluate(_SENTENCES)
+    assert shown["words"] == texts["long-line"].rstrip()
+    assert shown["height"] > 0
+    assert told == []
     assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
 
 
