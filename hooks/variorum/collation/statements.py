@@ -11,6 +11,7 @@ from variorum.collation.acts.deaths import compare_causes_of_death
 from variorum.collation.acts.exclusives import compare_exclusives
 from variorum.collation.acts.kinds import compare_kinds
 from variorum.collation.acts.polarity import compare_polarity
+from variorum.collation.acts.severity import compare_severity
 from variorum.collation.acts.sorts import compare_sorts
 from variorum.collation.acts.stages import compare_stages
 from variorum.collation.acts.status import compare_status
@@ -62,6 +63,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_causes_of_death,
     compare_exclusives,
     compare_sorts,
+    compare_severity,
     compare_circumstances,
     compare_callings,
     compare_precision,
