@@ -14,13 +14,14 @@ from variorum.wordlists import read_groups, read_table
 __all__ = ["are_one_writing"]
 
 _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
+_NUMBERS = read_table(LEXICON.parents[1] / "language" / "lexicon" / "number_words.txt")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
 
 
 def are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
-    """ "every one" and "everyone", "third" and "3rd", "centre" and "center" are one writing, as are
-    "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
+    """ "every one" and "everyone", "third" and "3rd", "one" and "1", "centre" and "center" are one
+    writing, as are "we'll" and "we will", "the HWU" and "the Harbour Workers' Union"."""
     if _initials(mine) in yours or _initials(yours) in mine:
         return True
     hours = {_hours(mine), _hours(yours)}
@@ -53,5 +54,10 @@ def _initials(words: tuple[str, ...]) -> str | None:
 def _letters(words: tuple[str, ...]) -> list[str]:
     """The letters of some words, in each way in which what is written short may be written out."""
     parts = [part for word in words for part in word.split("-")]
-    ways = [_CONTRACTIONS.get(part, (_ORDINALS.get(part, part),)) for part in parts]
+    ways = [_CONTRACTIONS.get(part) or (_ORDINALS.get(part, part), _figure(part)) for part in parts]
     return ["".join(map(joined, way)) for way in product(*ways)]
+
+
+def _figure(word: str) -> str:
+    """A number in figures: "3" for "three"; any other word as it is."""
+    return _NUMBERS.get(word, (word,))[0]
