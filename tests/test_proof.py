@@ -61,6 +61,13 @@ def test_a_true_site_is_proven(site: Path, dossier: Dossier) -> None:
         ('<link rel="stylesheet" href="//fonts.example.org/x.css">', "loads //fonts"),
         ('<img src="http://example.org/pixel.gif">', "loads http://"),
         ('<video src="https://example.org/v.mp4"></video>', "loads https://"),
+        ('<img srcset="a.png 1x, https://example.org/b.png 2x">', "loads https://example.org/b"),
+        ('<video poster="//example.org/p.png"></video>', "loads //example.org/p.png"),
+        ('<object data="https://example.org/o.svg"></object>', "loads https://example.org/o"),
+        ('<svg><image href="https://example.org/i.png"/></svg>', "loads https://example.org/i"),
+        ('<svg><use xlink:href="https://example.org/u.svg#a"/></svg>', "loads https://"),
+        ('<p style="background: url(https://example.org/s.png)">x</p>', "loads https://"),
+        ("<style>@import 'https://example.org/s.css';</style>", "loads https://example.org/s.css"),
         ("<a href=sources/boat/index.html>x</a>", "leads nowhere"),
     ],
 )
@@ -105,6 +112,16 @@ def test_the_page_for_unknown_addresses_may_link_from_the_root(
 def test_a_link_to_an_image_elsewhere_is_none_that_is_loaded(site: Path, dossier: Dossier) -> None:
     (site / "extra.html").write_text('<link rel="canonical" href="https://example.org/">')
     assert told(site, dossier) == []
+
+
+def test_a_style_sheet_that_loads_from_elsewhere_is_told(site: Path, dossier: Dossier) -> None:
+    (site / "own.css").write_text("a { background: url('paper.png') } b { color: red }")
+    (site / "used.html").write_text('<p style="background: url(paper.png)">See url(x) below.')
+    assert told(site, dossier) == []
+    (site / "own.css").write_text('@import url("https://example.org/font.css");')
+    assert told(site, dossier) == [
+        "own.css: loads https://example.org/font.css from elsewhere; keep a copy under docs/assets"
+    ]
 
 
 def test_an_address_that_is_none_leads_out_of_the_site(site: Path, dossier: Dossier) -> None:

@@ -21,7 +21,7 @@ from urllib.parse import unquote, urlsplit
 from variorum.collecting import without_collection
 from variorum.excerpts import cited_sentences, is_whole
 from variorum.faults import Fault
-from variorum.finished import Found, Loaded, Run, found_in, found_in_whole
+from variorum.finished import Found, Loaded, Run, addresses_in_css, found_in, found_in_whole
 from variorum.pages import addresses
 from variorum.progress import Progress
 from variorum.records import Dossier, Source
@@ -105,6 +105,7 @@ def prove(
         pages[name] = last
     wrong += sources.missing(pages)
     wrong += _broken_links(site, pages)
+    wrong += _foreign_in_css(site)
     return Proof(tuple(wrong[:_MOST_TOLD]), {} if wrong else pages)
 
 
@@ -300,10 +301,26 @@ def _false_run(run: Run, name: str, texts: Mapping[str, str]) -> Fault:
 
 def _foreign(loaded: Loaded, name: str) -> Iterator[Fault]:
     tag, target, purpose = loaded
-    if target.startswith(("http:", "https:", "//")) or _has_host(target):
+    if _is_foreign(target):
         rel = set((purpose or "stylesheet").split())
         if tag != "link" or rel & _LINK_KINDS_LOADED:
-            yield Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
+            yield _fetched(target, name)
+
+
+def _foreign_in_css(site: Path) -> Iterator[Fault]:
+    """A fault for each address elsewhere in the site's own style sheets."""
+    for file in sorted(site.rglob("*.css")):
+        for target in addresses_in_css(file.read_text(encoding="utf-8", errors="replace")):
+            if _is_foreign(target):
+                yield _fetched(target, file.relative_to(site).as_posix())
+
+
+def _is_foreign(target: str) -> bool:
+    return target.startswith(("http:", "https:", "//")) or _has_host(target)
+
+
+def _fetched(target: str, name: str) -> Fault:
+    return Fault(name, f"loads {target} from elsewhere", "keep a copy under docs/assets")
 
 
 def _broken_links(site: Path, pages: Mapping[str, Proven]) -> Iterator[Fault]:
