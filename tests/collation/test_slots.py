@@ -689,7 +689,7 @@ def test_the_acts_that_a_time_may_date(text: str, expected: dict[str, dict[str, 
         ),
         (
             "The baker left the mill last week, on May 3.",
-            Act(frozenset({"baker", "mill"}), frozenset(), frozenset(), False),
+            Act(frozenset({"baker", "mill"}), frozenset({"mill"}), frozenset(), False),
         ),
         (
             "The other Varde baker and his crew sold Holm Mill on Monday.",

@@ -165,6 +165,10 @@ def test_a_word_that_stands_in_small_letters_too_is_no_name() -> None:
         ("The crew met Friday night.", [("The crew", "meet", None)]),
         ("The storm took the year by surprise.", [("The storm", "take", "the year")]),
         ("The court found the mate guilty Monday.", [("The court", "find", "the mate")]),
+        ("The council yesterday closed the ford.", [("The council", "close", "the ford")]),
+        ("The council last night closed the ford.", [("The council", "close", "the ford")]),
+        ("The crew left the pier early today.", [("The crew", "leave", "the pier")]),
+        ("The crew missed its last night.", [("The crew", "miss", "its last night")]),
     ],
 )
 def test_a_phrase_that_tells_when_is_neither_subject_nor_object(

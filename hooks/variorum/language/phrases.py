@@ -26,6 +26,11 @@ _WEEKDAYS = frozenset(
 _OF_DAYS = frozenset({"last", "next", "early", "late", "previous", "following", "past", "same"})
 """Adjectives of days: "early Monday", but not "found him guilty Monday"."""
 _NEAR_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+_OPEN_A_TIME = frozenset({"last", "next"} | _NEAR_DAYS)
+_PARTS = frozenset(
+    {"morning", "afternoon", "evening", "night", "week", "weekend", "month", "year"}
+    | {"spring", "summer", "autumn", "fall", "winter", "season"}
+)
 _GOVERNS = frozenset({"IN", "TO"})
 _ADVERBS = frozenset({"RB", "RP"})
 _COUNTS = frozenset({"CD", "$"})
@@ -52,7 +57,7 @@ def _end_of_phrase(t: Tagged, place: int) -> int | None:
         return None
     end = place + 1
     while end < len(tags) and (
-        tags[end] in _GOES_ON
+        (tags[end] in _GOES_ON and lemmas[end] not in _OPEN_A_TIME)
         or ((tags[end] in _INSIDE or lemmas[end] in _JOINTS) and _belongs(t, place, end))
     ):
         end += 1
@@ -69,8 +74,8 @@ def _belongs(t: Tagged, start: int, place: int) -> bool:
     before, lemma_before = t.tags[place - 1], t.lemmas[place - 1]
     if lemma in _WEEKDAYS and tag == "NNP":
         return before == "DT" or lemma_before in _OF_DAYS
-    if lemma in _NEAR_DAYS:
-        return False
+    if lemma in _OPEN_A_TIME:
+        return lemma not in _NEAR_DAYS and not _opens_a_time(t, place)
     if tag not in _INSIDE:
         return _comma_of_adjectives(t, place) or _than(t, place)
     if tag == "CD" and (_opens_a_count(t, place) or _follows_a_place(t, start, place)):
@@ -80,6 +85,13 @@ def _belongs(t: Tagged, start: int, place: int) -> bool:
     if tag in _PARTICIPLES:
         return before not in _NOUNS and _modifies(t, place)
     return True
+
+
+def _opens_a_time(t: Tagged, place: int) -> bool:
+    """ "The council last night closed the ford": a time behind a noun is a phrase of its own; not
+    in "its last night"."""
+    after = t.lemmas[place + 1] if place + 1 < len(t.tags) else ""
+    return t.tags[place - 1] in _NOUNS and (after in _PARTS or after in _WEEKDAYS)
 
 
 def _opens_a_count(t: Tagged, place: int) -> bool:
