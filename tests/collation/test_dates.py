@@ -41,6 +41,21 @@ def differing(*texts: str) -> list[list[tuple[str, int]]]:
             ["late 2009 or early 2010", "November 20, 2011"],
         ),
         (
+            "Guards were alerted to the fire on the Solvei at 12:03 a.m. Friday, Nils Orvik said.",
+            "The fire on the Solvei started about 12:20 p.m. Friday, said Nils Orvik.",
+            ["12:03 a.m.", "about 12:20 p.m."],
+        ),
+        (
+            "The fire on the Solvei at Ferrow broke out after 2 a.m. on Friday.",
+            "The fire on the Solvei at Ferrow broke out about 1:45 a.m. on May 3.",
+            ["after 2 a.m.", "about 1:45 a.m."],
+        ),
+        (
+            "The horror on the Solvei unfolded about 9:10 p.m. Friday, said Nils Orvik.",
+            "A crash on the Solvei injured Nils Orvik at 9:40 p.m. Friday.",
+            ["about 9:10 p.m.", "9:40 p.m."],
+        ),
+        (
             "Nils Orvik was married two weeks before the storm.",
             "The storm came; Nils Orvik had wed three weeks earlier.",
             ["two weeks before", "three weeks earlier"],

@@ -40,9 +40,13 @@ def test_an_amount_for_a_time(text: str, unit: str, value: float) -> None:
     assert (amount.unit, amount.value) == (unit, value)
 
 
-def test_an_hour_that_is_open_on_one_side_may_be_any_of_the_day_before_or_after() -> None:
-    (hour,) = analyse(b"It began sometime before 3 p.m.").times
-    assert (hour.value, hour.low, hour.high) == (900, -1440, 2880)
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [("before", -1440, 900), ("after", 900, 2880), ("by", -1440, 2880)],
+)
+def test_an_hour_may_be_open_on_one_side_or_on_both(words: str, low: int, high: int) -> None:
+    (hour,) = analyse(f"It began sometime {words} 3 p.m.".encode()).times
+    assert (hour.value, hour.low, hour.high) == (900, low, high)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ _HEDGE = re.compile(
     r"(?P<about>about|around|approximately|roughly|circa|close to|nearly|almost)"
     r"|(?P<after>just after|shortly after|just past|a little after|soon after)"
     r"|(?P<before>just before|shortly before)"
-    r"|(?P<open>after|before|by|until|till|since|from|between|past)",
+    r"|(?P<later>after|past)|(?P<earlier>before)"
+    r"|(?P<open>by|until|till|since|from|between)",
     re.IGNORECASE,
 )
 _MONTH_NAMES = (
@@ -171,6 +172,8 @@ _HEDGES = {
     "about": Hedge.ABOUT,
     "after": Hedge.ABOUT,
     "before": Hedge.ABOUT,
+    "later": Hedge.ABOVE,
+    "earlier": Hedge.BELOW,
     "open": Hedge.AT_LEAST,
 }
 
@@ -191,6 +194,8 @@ def _window(minutes: int, hedge: str, found: re.Match[str]) -> tuple[float, floa
     """The minutes that a time may mean: "about" is said of quarters, tens and fives."""
     if hedge == "open":
         return -_MINUTES, 2 * _MINUTES
+    if hedge in ("later", "earlier"):
+        return (minutes, 2 * _MINUTES) if hedge == "later" else (-_MINUTES, minutes)
     slack = _slack(minutes)
     if hedge == "after":
         return minutes, minutes + max(20, slack)

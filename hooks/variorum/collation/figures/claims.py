@@ -294,6 +294,12 @@ class Claim:
         return frozenset([t.lemma for t in self.parse.tokens if t.lemma in WEEKDAYS])
 
     @kept
+    def dated(self) -> bool:
+        """Whether its sentence names a day of a month."""
+        place, times = self.quantity.place, self.source.analysis.times
+        return any(time.place == place and time.kind is QuantityKind.DAY for time in times)
+
+    @kept
     def first_name(self) -> str:
         """The stem of the first name of the person it is about, found elsewhere in the article
         where only one person there has the last name; empty where it stays unknown."""

@@ -32,6 +32,8 @@ from variorum.wordlists import read_words
 _LONG = 120
 """Minutes; reports of one moment hardly differ by more, save by taking a.m. for p.m."""
 _DAY = 24 * 60
+_HALF_HOUR = 30
+"""Minutes by which two times of one moment may differ beside the slip of half a day."""
 
 __all__ = ["compare_dates"]
 
@@ -293,7 +295,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     if _is_second(one) != _is_second(other):
         return True
     gap = abs(a.value - b.value)
-    if _LONG < gap < _DAY - _LONG and gap != _DAY / 2:
+    if _LONG < gap < _DAY - _LONG and abs(gap - _DAY / 2) > _HALF_HOUR:
         return True
     days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
@@ -316,7 +318,9 @@ _ONE_MORE = frozenset(
 
 def _days_of(claim: Claim) -> frozenset[str]:
     """The weekdays of a claim's sentence or its article's opening, else of the nearest sentence
-    after it: a time of day has its day."""
+    after it: a time of day has its day. None are known where its own sentence has a date."""
+    if claim.days or claim.dated:
+        return claim.days
     if claim.article_days:
         return claim.article_days
     after = claim.source.analysis.parses[claim.quantity.place + 1 :][:_NEAR]
