@@ -16,6 +16,7 @@ from variorum.mentions.naming.words import GIVEN_NAMES, PARTICLES, without_nickn
 from variorum.wordlists import read_groups, read_words
 
 __all__ = [
+    "are_homophones",
     "are_in_two_orders",
     "are_joinings",
     "are_one_in_usage",
