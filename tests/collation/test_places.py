@@ -347,3 +347,24 @@ def test_a_quarter_of_a_quarter_is_a_difference_and_the_way_between_two_is_none(
     south_east = "The baker Pia Dahl was hurt in a crash in southeast Ferrow, said Nils Orvik."
     assert [row[0] for row in rows(a=south, b=south_east)] == ["difference"]
     assert not rows(a=south, b=south_east + " The crash ended a chase in south Ferrow.")
+
+
+def test_two_persons_taken_to_two_hospitals_are_no_contradiction(rows: Rows) -> None:
+    assert not rows(
+        a="A girl was hurt in the Orrin crash and taken to Lorne Hospital by helicopter.",
+        b="An officer hurt in the Orrin crash was taken to Tarn Hospital by helicopter.",
+    )
+
+
+def test_a_place_named_by_its_town_may_have_a_name_of_its_own(rows: Rows) -> None:
+    assert not rows(
+        a="Anna Dahl was robbed by three masked men at the Ferrow park on Friday.",
+        b="Three masked men robbed Anna Dahl at Orrin Park on Friday.",
+    )
+
+
+def test_two_ways_of_two_persons_are_two_acts(rows: Rows) -> None:
+    assert not rows(
+        a="A robber came into a tire shop in Ferrow and shot the clerk, Nils Orvik.",
+        b="Anna Dahl came out of the shop in Ferrow when the clerk, Nils Orvik, was shot.",
+    )

@@ -246,12 +246,19 @@ def _compared(folder: Folder, locations: Sequence[Location], settled: bool) -> I
         value for _, value in sorted({(p.line.source.id, p.value) for p in locations})
     )
     for one, other in folder.kin_pairs(locations):
-        if one.value == other.value or (
-            settled and max(tellers[one.value], tellers[other.value]) < _SETTLED
+        if (
+            one.value == other.value
+            or not _may_share(one, other)
+            or (settled and max(tellers[one.value], tellers[other.value]) < _SETTLED)
         ):
             continue
         if _weight(folder, one, other) >= (_LEAST_WEIGHT if settled else _LEAST_OF_WAYS):
             yield _claim(one, other, ())
+
+
+def _may_share(one: Location, other: Location) -> bool:
+    """Whether one party may take part in both acts: where each names its own, they share none."""
+    return not one.parties or not other.parties or bool(one.parties & other.parties)
 
 
 _SETTLED = 2

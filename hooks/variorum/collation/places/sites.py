@@ -16,7 +16,8 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.geography import are_apart, is_broad, named_place
-from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span, Token
+from variorum.collation.who import NOBODY, Who, clash, who_of
+from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span, Token
 from variorum.wordlists import read_words
 
 __all__ = ["compare_sites"]
@@ -46,6 +47,7 @@ class Site:
     named: bool
     span: Span
     act: str | None
+    who: Who
 
 
 def compare_sites(folder: Folder) -> Iterator[Claim]:
@@ -55,7 +57,7 @@ def compare_sites(folder: Folder) -> Iterator[Claim]:
         if line.lemmas.isdisjoint(_KINDS) or is_imagined(line):
             continue
         for phrase in line.parse.phrases:
-            site = _site(line, phrase)
+            site = _site(folder, line, phrase)
             if site is not None:
                 slots[site.kind, site.act].append(site)
     for key in sorted(slots, key=str):
@@ -64,7 +66,7 @@ def compare_sites(folder: Folder) -> Iterator[Claim]:
                 yield _claim(one, other)
 
 
-def _site(line: Line, phrase: Phrase) -> Site | None:
+def _site(folder: Folder, line: Line, phrase: Phrase) -> Site | None:
     """The place of a kind that a phrase names or describes, with the act that is put there."""
     at = _noun(line, phrase)
     kind = line.tokens[at].lemma.casefold()
@@ -75,8 +77,13 @@ def _site(line: Line, phrase: Phrase) -> Site | None:
     named = all(token.tag.startswith("NNP") for token in words)
     if not words or (not named and (kind in _UNITS or not _is_a_kind(words))):
         return None
+    if named and kind in _BUILDINGS and not line.tokens[at].text[0].isupper():
+        return None  # "a Ferrow park" may be Orrin Park
     span = line.span(min(first, at), max(last, at + 1))
-    return Site(line, kind, line.words(first, last), named, span, _act(line, phrase))
+    clause = _clause(line, phrase)
+    act = _act(clause) if clause is not None else None
+    who = who_of(folder, line, _befallen(clause)) if clause is not None else NOBODY
+    return Site(line, kind, line.words(first, last), named, span, act, who)
 
 
 def _noun(line: Line, phrase: Phrase) -> int:
@@ -112,12 +119,20 @@ def _is_a_kind(words: Sequence[Token]) -> bool:
     return all(token.tag in ("NN", "NNS") and token.lemma not in _VAGUE for token in words)
 
 
-def _act(line: Line, phrase: Phrase) -> str | None:
-    """The verb whose clause the phrase stands in: its concept, or that it is somewhere at all."""
-    for clause in line.parse.clauses:
-        if phrase in (clause.subject, clause.object, *clause.obliques):
-            return "be" if clause.lemma in _BEING_SOMEWHERE else concept_of(clause.lemma)
-    return None
+def _clause(line: Line, phrase: Phrase) -> Clause | None:
+    """The clause that the phrase stands in."""
+    clauses = line.parse.clauses
+    return next((c for c in clauses if phrase in (c.subject, c.object, *c.obliques)), None)
+
+
+def _act(clause: Clause) -> str:
+    """The verb of a clause: its concept, or that somebody or something is somewhere at all."""
+    return "be" if clause.lemma in _BEING_SOMEWHERE else concept_of(clause.lemma)
+
+
+def _befallen(clause: Clause) -> Phrase | None:
+    """Whom an act befalls, or who does what befalls nobody: who "was taken" or "died"."""
+    return clause.subject if clause.passive or clause.object is None else clause.object
 
 
 def _exclude(one: Site, other: Site) -> bool:
@@ -129,6 +144,8 @@ def _exclude(one: Site, other: Site) -> bool:
 
 def _is_one_slot(folder: Folder, one: Site, other: Site) -> bool:
     if one.act is None or one.line.background != other.line.background:
+        return False
+    if clash(one.who, other.who):
         return False
     least = _LEAST_FOR_UNITS if one.kind in _UNITS else _LEAST_WEIGHT
     return folder.tie(one.line, other.line) >= least
