@@ -359,3 +359,10 @@ def test_another_person_or_tense_is_no_other_wording_of_a_gist(
     mine, yours = ("so", *one.split()), ("and", "so", *other.split())
     whole = (0, len(mine) - 1, 0, len(yours) - 2)
     assert quotations._is_telling(mine, yours, whole, 1, 2) is telling
+
+
+@pytest.mark.parametrize("long", [("one", "two") * 40, ("-".join(["one", "two"] * 40),)])
+def test_a_long_run_of_numbers_is_tried_as_it_is_alone(long: tuple[str, ...]) -> None:
+    figures = tuple(word.replace("one", "1").replace("two", "2") for word in long)
+    assert are_one_writing(long, long)
+    assert not are_one_writing(long, figures)

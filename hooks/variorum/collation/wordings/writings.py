@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import product
 
 import simplemma
@@ -17,6 +18,9 @@ _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.
 _NUMBERS = read_table(LEXICON.parents[1] / "language" / "lexicon" / "number_words.txt")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[ap]\.?m\.?)?$")
 _CONTRACTIONS = read_table(LEXICON / "contractions.txt")
+_MOST_PARTS = 8
+"""Words, or parts of them between hyphens, of the longest run that is tried in every way of writing
+it out: these ways are two to the power of how many of the words are numbers."""
 
 
 def are_one_writing(mine: tuple[str, ...], yours: tuple[str, ...]) -> bool:
@@ -54,8 +58,15 @@ def _initials(words: tuple[str, ...]) -> str | None:
 def _letters(words: tuple[str, ...]) -> list[str]:
     """The letters of some words, in each way in which what is written short may be written out."""
     parts = [part for word in words for part in word.split("-")]
-    ways = [_CONTRACTIONS.get(part) or (_ORDINALS.get(part, part), _figure(part)) for part in parts]
-    return ["".join(map(joined, way)) for way in product(*ways)]
+    if len(parts) > _MOST_PARTS:
+        return ["".join(map(joined, parts))]
+    return ["".join(map(joined, way)) for way in product(*map(_ways, parts))]
+
+
+def _ways(word: str) -> Sequence[str]:
+    """The ways in which one word may be written out, each once."""
+    written = _CONTRACTIONS.get(word) or (_ORDINALS.get(word, word), _figure(word))
+    return tuple(dict.fromkeys(written))
 
 
 def _figure(word: str) -> str:
