@@ -257,7 +257,7 @@ def test_a_source_that_has_both_sayings_has_two(
     folder = read_folder(corpus_of({"a": f"{one} {more}", "b": other}))
     found = passages_of(folder)
     mine, yours = found[0], found[-1]
-    texts = quotations._texts(found)
+    texts = quotations._Texts(found)
     assert quotations._has_both(texts, mine, yours) is both
     assert quotations._has_both(texts, yours, mine) is both
 

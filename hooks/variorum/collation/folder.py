@@ -106,7 +106,7 @@ class Pair(NamedTuple):
     shared: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Folder:
     """Every sentence of the folder, with what is needed to find those that belong together."""
 
@@ -315,33 +315,38 @@ def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Nam
 
 def _pairs(folder: Folder) -> Iterator[Pair]:
     index: defaultdict[str, list[int]] = defaultdict(list)
+    alone: list[frozenset[str]] = []
     for line in folder.lines:
         counts = folder.counts[line.source.id]
-        for concept in line.concepts:
-            if counts[concept] <= _RARE:
-                index[concept].append(line.place)
+        rare = [concept for concept in line.concepts if counts[concept] <= _RARE]
+        for concept in rare:
+            index[concept].append(line.place)
+        alone.append(frozenset([concept for concept in rare if counts[concept] == 1]))
     bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
-    ids = [line.source.id for line in folder.lines]
     for line in folder.lines:
-        yield from _pairs_of(folder, line, bringing, ids)
+        yield from _pairs_of(folder, line, bringing, alone)
 
 
 def _pairs_of(
-    folder: Folder, line: Line, index: Mapping[str, list[int]], ids: Sequence[str]
+    folder: Folder, line: Line, index: Mapping[str, list[int]], alone: Sequence[frozenset[str]]
 ) -> Iterator[Pair]:
-    """The pairs of a line with later lines of other sources; ``ids`` are those of the sources."""
-    kin = folder.related.get(line.source.id, _NONE)
-    own, known, background = line.source.id, line.known, line.background
+    """The pairs of a line with later lines of other sources.
+
+    ``alone`` holds for each line those of its concepts that no other of its article has: each of
+    these weighs 1, so that most pairs need not be weighed.
+    """
+    source, known, background = line.source, line.known, line.background
+    kin, mine = folder.related.get(source.id, _NONE), alone[line.place]
     for place in _later(line, index):
-        id_ = ids[place]
-        if id_ == own:
-            continue
         other = folder.lines[place]
-        shared = known & other.known
-        if id_ not in kin and len(shared) < _ENOUGH_ALONE:
-            continue  # as most: told without their weight
-        pair = Pair(line, other, shared)
-        if background == other.background and (id_ in kin or _is_enough_alone(folder, pair)):
+        if other.source is source or background != other.background:
+            continue
+        pair = Pair(line, other, known & other.known)
+        if (
+            other.source.id in kin
+            or len(mine & alone[place]) >= _ENOUGH_ALONE
+            or (len(pair.shared) > _ENOUGH_ALONE and folder.weight(pair) >= _ENOUGH_ALONE)
+        ):
             yield pair
 
 
@@ -354,7 +359,3 @@ def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:
             later += places[bisect_right(places, line.place) :]
     met = Counter(later)
     return sorted([place for place, times in met.items() if times >= _LEAST_SHARED])
-
-
-def _is_enough_alone(folder: Folder, pair: Pair) -> bool:
-    return folder.weight(pair) >= _ENOUGH_ALONE

@@ -62,16 +62,17 @@ def assign_topics(sources: Sequence[Source], files: Sequence[TopicFile]) -> tupl
 
 def _place(source: Source, index: TermIndex) -> list[_Placed]:
     """Where each sentence of a source belongs, in their order."""
-    article = source.article
-    hits = [index.find(article, sentence) for sentence in article.sentences]
+    article, sentences = source.article, source.sentences
+    hits = [index.find(article, sentence) for sentence in sentences]
     placed: list[_Placed] = []
     last: int | None = None
-    for number, sentence in enumerate(article.sentences):
+    for number, sentence in enumerate(sentences):
         own, excluded = hits[number]
         carried: frozenset[int] = frozenset()
         if sentence.kind is SentenceKind.SENTENCE:
-            if last is not None and carries_on(article, article.sentences[last], sentence):
-                carried = placed[last].topics - own.keys() - excluded
+            before = placed[last].topics if last is not None else carried
+            if last is not None and before and carries_on(article, sentences[last], sentence):
+                carried = before - own.keys() - excluded
             last = number
         placed.append(_Placed(own, carried))
     return list(_heads_with_what_follows(source, placed))

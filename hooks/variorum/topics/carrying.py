@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import Path
 
 from variorum.records import Article, Sentence
@@ -34,9 +35,9 @@ def carries_on(article: Article, before: Sentence, sentence: Sentence) -> bool:
     appeal", "The ferry's owner" after a ferry). Over the end of a paragraph only the strongest
     signs count: "It is about ...", and words quoted of one who is not named again.
     """
-    words = _first_words(article, sentence)
     if _is_quoted_by_pronoun(article, sentence):
         return True
+    words = _first_words(article, sentence)
     if sentence.paragraph != before.paragraph:
         return _resumes(words)
     return bool(words) and (words[0] in _POINTING or _names_again(words, article, before))
@@ -45,7 +46,8 @@ def carries_on(article: Article, before: Sentence, sentence: Sentence) -> bool:
 def _first_words(article: Article, sentence: Sentence) -> list[str]:
     """The first three words in lower case, capitals kept after the first: names are no nouns."""
     head = article.text[sentence.start : min(sentence.end, sentence.start + _HEAD)]
-    first, *others = _OPENING_WORDS.findall(head)[:3] or [""]
+    found = islice(_OPENING_WORDS.finditer(head), 3)
+    first, *others = [word.group() for word in found] or [""]
     return [first.lower(), *others]
 
 

@@ -100,10 +100,11 @@ def are_respellings(one: str, other: str) -> bool:
 
     Derived forms ("Norse", "Norseman") and short words are not; nor are forms with digits.
     """
-    a, b = sorted((plain(one), plain(other)), key=lambda form: (len(form), form))
-    if len(a) < _LEAST_RESPELT or a == b or not (a.isalpha() and b.isalpha()):
+    a, b = plain(one), plain(other)
+    if a == b or a[:1] != b[:1] or min(len(a), len(b)) < _LEAST_RESPELT:
         return False
-    if _is_derived(a, b) or a[0] != b[0]:
+    a, b = _shorter_first(a, b)
+    if not (a.isalpha() and b.isalpha()) or _is_derived(a, b):
         return False
     vowels_alone = len(a) >= _VOWELS_FROM and bones(a) == bones(b)
     return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1)
@@ -115,8 +116,11 @@ def are_transcriptions(one: str, other: str) -> bool:
     "Kavouri" and "Koori" have the first letter and all consonants but one in common, and most
     letters; what stands beside them must tell the rest.
     """
-    a, b = sorted((plain(one), plain(other)), key=lambda form: (len(form), form))
-    if len(a) < _LEAST_RESPELT or a == b or a[0] != b[0] or not (a.isalpha() and b.isalpha()):
+    a, b = plain(one), plain(other)
+    if a == b or a[:1] != b[:1] or min(len(a), len(b)) < _LEAST_RESPELT:
+        return False
+    a, b = _shorter_first(a, b)
+    if not (a.isalpha() and b.isalpha()):
         return False
     if _is_derived(a, b) or any(simplemma.is_known(word, "en") for word in (a, b)):
         return False
@@ -124,6 +128,10 @@ def are_transcriptions(one: str, other: str) -> bool:
         return False
     short, long = sorted((bones(one), bones(other)), key=len)
     return len(long) - len(short) <= 1 and _stands_in(short, long)
+
+
+def _shorter_first(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if (len(one), one) <= (len(other), other) else (other, one)
 
 
 def _stands_in(short: str, long: str) -> bool:
@@ -149,6 +157,7 @@ def are_one_in_usage(one: str, other: str) -> bool:
     return in_american(plain(one)) == in_american(plain(other))
 
 
+@lru_cache(65_536)
 def in_american(word: str) -> str:
     """A word in lower case as American usage spells it: "recognized" for "recognised"."""
     for ending, american in _USAGES:

@@ -36,6 +36,7 @@ from variorum.collation.names.spelling import (
     share_one_end,
     skeletons,
 )
+from variorum.collation.stretches import inside
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 from variorum.wordlists import read_words
@@ -44,6 +45,7 @@ __all__ = ["compare_names"]
 
 _CROWDED = 40
 """Forms in one bucket beyond which it is a common word's, not a name's."""
+_PERSON = NameKind.PERSON
 _SHARED_FACTS = 2
 _AMONG_STRANGERS = 3
 _SAY_ONE_THING = 3
@@ -257,7 +259,9 @@ def _lone_words(folder: Folder) -> dict[int, list[str]]:
     """The names of one word in each sentence that has some, by its place."""
     found: dict[int, list[str]] = {}
     for line in folder.lines:
-        names = folder.names.get((line.source.id, line.sentence.id), ())
+        names = folder.names.get((line.source.id, line.sentence.id))
+        if not names:
+            continue
         forms = [line.source.text[slice(*name.span)] for name in names]
         lone = sorted({form for form in forms if form.isalpha() and not form.isupper()})
         if lone:
@@ -267,19 +271,26 @@ def _lone_words(folder: Folder) -> dict[int, list[str]]:
 
 def _mentions(folder: Folder) -> dict[str, list[Mention]]:
     """For each written form of a name, its first mention in each source, with the facts of all."""
-    found: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+    found: defaultdict[str, defaultdict[str, list[Mention]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     by_source = folder.names
     for line in folder.lines:
         for name in by_source.get((line.source.id, line.sentence.id), ()):
             mention = _mention(line, name)
             # In "#OrrinFair" the spaces are left out for the sign before it.
             if mention.form and not line.source.text.startswith("#", mention.span[0] - 1):
-                own = found[mention.form]
-                first = own.setdefault(line.source.id, mention)
-                often = 1 if first is mention else first.often + 1
-                facts = first.facts | mention.facts
-                own[line.source.id] = replace(first, facts=facts, often=often)
-    return {form: list(by.values()) for form, by in sorted(found.items())}
+                found[mention.form][line.source.id].append(mention)
+    return {form: list(map(_first_of, by.values())) for form, by in sorted(found.items())}
+
+
+def _first_of(mentions: Sequence[Mention]) -> Mention:
+    """The first mention of a form in one source, with what stands beside all of them."""
+    first, *others = mentions
+    if not others:
+        return first
+    facts = first.facts.union(*[mention.facts for mention in others])
+    return replace(first, facts=facts, often=len(mentions))
 
 
 def _mention(line: Line, name: Name) -> Mention:
@@ -288,12 +299,11 @@ def _mention(line: Line, name: Name) -> Mention:
     start, end = name.span
     if text[start : start + 4].casefold() == "the ":
         start += 4
-    role = {word.casefold() for word in text[slice(*name.role)].split()} if name.role else set()
-    own = {t.lemma for t in line.tokens if start <= t.start < end}
-    facts = frozenset(line.concepts) - {concept_of(lemma) for lemma in own}
-    role = {word for word in role if word.isalpha()}
-    is_person = name.kind is NameKind.PERSON
-    return Mention(line, (start, end), text[start:end], facts | role, frozenset(role), is_person)
+    words = text[slice(*name.role)].casefold().split() if name.role else ()
+    role = frozenset([word for word in words if word.isalpha()])
+    own = [concept_of(token.lemma) for token in inside(line.tokens, (start, end))]
+    facts = line.known.difference(own) | role
+    return Mention(line, (start, end), text[start:end], facts, role, name.kind is _PERSON)
 
 
 def _candidates(
@@ -302,11 +312,11 @@ def _candidates(
     """Pairs of forms that share a key, each pair once, in order."""
     buckets: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
-        for key in sorted(set(keys(form))):
+        for key in set(keys(form)):
             buckets[key].append(form)
     met: set[tuple[str, str]] = set()
     for bucket in buckets.values():
-        if len(bucket) <= _CROWDED:
+        if 1 < len(bucket) <= _CROWDED:
             met.update(combinations(bucket, 2))
     yield from sorted(met)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import are_respellings, plain
+from variorum.keeping import kept_with
 from variorum.wordlists import read_words
 
 __all__ = ["Gazetteer", "are_apart", "gazetteer_of", "is_broad", "named_place"]
@@ -37,7 +38,7 @@ def named_place(line: Line, at: int) -> int:
     """The end (exclusive) of the run of capitalised words at a token; ``at`` where none is. A day
     after the place is not of it: "in Ferrow Friday"."""
     end = at
-    while end < len(line.tokens) and line.tokens[end].tag.startswith("NNP"):
+    while end < len(line.tokens) and line.tokens[end].tag in _OF_NAMES:
         if line.tokens[end].lemma.casefold() in _CALENDAR:
             break
         end += 1
@@ -100,21 +101,29 @@ class Gazetteer:
         return (a, b) not in self.beside and (b, a) not in self.beside
 
 
+@kept_with
 def gazetteer_of(folder: Folder) -> Gazetteer:
     """The places that the articles of a folder name side by side, and the names of each."""
     beside: set[tuple[str, str]] = set()
     written: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
+        own = written[line.source.id]
+        if line.tags.isdisjoint(_OF_NAMES):
+            continue
         runs = _runs(line)
-        written[line.source.id].update(plain(line.words(*run)) for run in runs)
-        for one, other in pairwise(runs):
-            between = [t.text for t in line.tokens[one[1] : other[0]]]
-            if between in _JOINS:
-                beside.add((plain(line.words(*one)), plain(line.words(*other))))
+        names = [plain(line.words(*run)) for run in runs]
+        own.update(names)
+        for (one, other), pair in zip(pairwise(runs), pairwise(names), strict=True):
+            if other[0] - one[1] <= _LONGEST_JOIN:
+                between = [t.text for t in line.tokens[one[1] : other[0]]]
+                if between in _JOINS:
+                    beside.add(pair)
     return Gazetteer(frozenset(beside), {k: frozenset(v) for k, v in written.items()})
 
 
 _JOINS = ([","], ["in"], ["of"], ["'s"], ["’s"], ["("], ["section", "of"], ["area", "of"])
+_LONGEST_JOIN = max(map(len, _JOINS))
+_OF_NAMES = frozenset({"NNP", "NNPS"})
 
 
 def _runs(line: Line) -> list[tuple[int, int]]:
@@ -122,7 +131,7 @@ def _runs(line: Line) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     ended = 0
     for at, token in enumerate(line.tokens):
-        if at >= ended and token.tag.startswith("NNP"):
+        if at >= ended and token.tag in _OF_NAMES:
             ended = named_place(line, at)
             found.append((at, ended))
     return found

@@ -64,20 +64,18 @@ def _places(claim: Claim) -> Iterator[Place]:
 
 def _alike(folder: Folder) -> list[Pair]:
     """The pairs of sentences of kin sources that share most of what they say, the surest first."""
-    alike = [
-        (folder.weight(pair), pair)
-        for pair in folder.pairs
-        if len(pair.shared) >= _LEAST_WEIGHT  # since none weighs more than 1
-        and _shares_most(pair)
-        and folder.are_kin(pair.one.source, pair.other.source)
-    ]
+    kin = [pair for pair in folder.pairs if folder.are_kin(pair.one.source, pair.other.source)]
+    alike = [(folder.weight(pair), pair) for pair in kin if _shares_most(pair)]
     heavy = [(weight, pair) for weight, pair in alike if weight >= _LEAST_WEIGHT]
     heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
     return [pair for _, pair in heavy]
 
 
 def _shares_most(pair: Pair) -> bool:
-    shared, mine, yours = len(pair.shared), len(pair.one.known), len(pair.other.known)
+    shared = len(pair.shared)
+    if shared < _LEAST_WEIGHT:  # since none weighs more than 1
+        return False
+    mine, yours = len(pair.one.known), len(pair.other.known)
     fewer, more = (mine, yours) if mine < yours else (yours, mine)
     return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more
 

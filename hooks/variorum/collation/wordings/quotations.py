@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 from math import sqrt
 
 from rapidfuzz.distance import LCSseq
 
 from variorum.collation.corpus import Corpus
-from variorum.collation.folder import Folder
+from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import joined
@@ -77,7 +77,22 @@ Window = tuple[int, int]
 Part = tuple[Saying, Window]
 Apart = tuple[int, int, int, int]
 """The words of one part, first and last (exclusive), that stand for those of another."""
-Rarity = dict[str, Counter[str]]
+
+
+class Rarity:
+    """For each source, in how many of its sentences a stem stands; of few sources it is asked."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._lines: defaultdict[str, list[Line]] = defaultdict(list)
+        for line in folder.lines:
+            self._lines[line.source.id].append(line)
+        self._counts: dict[str, Counter[str]] = {}
+
+    def __getitem__(self, id_: str) -> Counter[str]:
+        if id_ not in self._counts:
+            stems = [{token.stem for token in line.tokens} for line in self._lines[id_]]
+            self._counts[id_] = Counter(chain.from_iterable(stems))
+        return self._counts[id_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +107,8 @@ class Match:
 def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     """Statements that two sources give in other words."""
     sayings, passages = sayings_of(folder, corpus), passages_of(folder)
-    rarity = _rarity(folder)
-    texts = _texts(passages)
+    rarity = Rarity(folder)
+    texts = _Texts(passages)
     found = [
         *_records(rarity, texts, [saying for saying in sayings if saying.marked]),
         *_unmarked(folder, rarity, texts, sayings, passages),
@@ -111,7 +126,7 @@ def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
             )
 
 
-def _records(rarity: Rarity, texts: dict[str, str], marked: list[Saying]) -> Iterator[Match]:
+def _records(rarity: Rarity, texts: _Texts, marked: list[Saying]) -> Iterator[Match]:
     """Words between marks of one speaker, or of nobody known, that are nearly the same."""
     for one, other in _pairs(marked, _shingles):
         if not _has_both(texts, one, other) and (_may_be_one(one, other) or _same(one, other)):
@@ -125,7 +140,7 @@ def _may_be_one(one: Saying, other: Saying) -> bool:
 def _unmarked(
     folder: Folder,
     rarity: Rarity,
-    texts: dict[str, str],
+    texts: _Texts,
     sayings: list[Saying],
     passages: list[Saying],
 ) -> Iterator[Match]:
@@ -135,9 +150,9 @@ def _unmarked(
     plain = [passage for passage in passages if passage.line.place not in quoting]
     quoted = {shingle for saying in marked for shingle in _shingles(saying)}
     for one, other in _pairs([*marked, *plain], lambda s: quoted.intersection(_shingles(s))):
-        if one.marked == other.marked or _has_both(texts, one, other):
+        if one.marked == other.marked or not folder.are_kin(one.line.source, other.line.source):
             continue
-        if folder.are_kin(one.line.source, other.line.source):
+        if not _has_both(texts, one, other):
             yield from _records_compared(rarity, one, other)
 
 
@@ -167,20 +182,28 @@ def _same(one: Saying, other: Saying) -> bool:
     return sum(run[2] for run in _runs(one, other)) >= least
 
 
-def _texts(passages: list[Saying]) -> dict[str, str]:
-    """All the words of each source, joined."""
-    texts: defaultdict[str, list[str]] = defaultdict(list)
-    for passage in passages:
-        texts[passage.line.source.id].append(joined(" ".join(passage.words)))
-    return {id_: "|".join(parts) for id_, parts in texts.items()}
+class _Texts:
+    """All the words of each source, joined; of few sources they are asked."""
+
+    def __init__(self, passages: list[Saying]) -> None:
+        self._passages: defaultdict[str, list[Saying]] = defaultdict(list)
+        for passage in passages:
+            self._passages[passage.line.source.id].append(passage)
+        self._joined: dict[str, str] = {}
+
+    def __getitem__(self, id_: str) -> str:
+        if id_ not in self._joined:
+            parts = [passage.letters for passage in self._passages[id_]]
+            self._joined[id_] = "|".join(parts)
+        return self._joined[id_]
 
 
-def _has_both(texts: dict[str, str], one: Saying, other: Saying) -> bool:
+def _has_both(texts: _Texts, one: Saying, other: Saying) -> bool:
     """Whether one of two sources has both sayings, which are two then.
 
     That one holds the other, as "I think we will row" holds "we will row", does not make them two.
     """
-    mine, yours = joined(" ".join(one.words)), joined(" ".join(other.words))
+    mine, yours = one.letters, other.letters
     return texts[one.line.source.id].count(yours) > mine.count(yours) or texts[
         other.line.source.id
     ].count(mine) > yours.count(mine)
@@ -494,15 +517,7 @@ def _stems_of(saying: Saying) -> tuple[str, ...]:
 
 def _is_cut(short: Saying, long: Saying) -> bool:
     """Whether the letters of one stand in the other in a row."""
-    return joined(" ".join(short.words)) in joined(" ".join(long.words))
-
-
-def _rarity(folder: Folder) -> Rarity:
-    """For each source, in how many of its sentences a stem stands."""
-    counts: Rarity = {source.id: Counter() for source in folder.sources}
-    for line in folder.lines:
-        counts[line.source.id].update({token.stem for token in line.tokens})
-    return counts
+    return short.letters in long.letters
 
 
 def _value(saying: Saying, window: Window) -> str:

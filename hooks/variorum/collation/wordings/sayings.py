@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from operator import attrgetter
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
+from variorum.collation.names.spelling import joined
+from variorum.collation.stretches import place_from, places_before
 from variorum.collation.wordings.marks import marked_runs
+from variorum.keeping import kept
 from variorum.records import Quotation, QuotationKind, Span
 from variorum.wordlists import read_table, read_words
 
@@ -35,13 +37,13 @@ _LEAST_WORDS = 4
 _BRACKETS = {"[": "]", "(": ")"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Saying:
     """A stretch of one sentence that a source gives as somebody's words, or its own.
 
-    ``places`` are the tokens of its words, ``words`` these in lower case, ``stems`` what they say;
-    ``marked`` tells words between quotation marks, ``told`` those that the source itself puts
-    together: its own, or the gist of somebody's.
+    ``places`` are the tokens of its words, ``words`` these in lower case; ``marked`` tells words
+    between quotation marks, ``told`` those that the source itself puts together: its own, or the
+    gist of somebody's.
     """
 
     line: Line
@@ -49,8 +51,19 @@ class Saying:
     marked: bool
     places: tuple[int, ...]
     words: tuple[str, ...]
-    stems: frozenset[str]
     told: bool = False
+
+    @kept
+    def letters(self) -> str:
+        """The letters of its words in a row."""
+        return joined(" ".join(self.words))
+
+    @kept
+    def stems(self) -> frozenset[str]:
+        """The stems of its words but those of grammar."""
+        tokens = self.line.tokens
+        said = zip(self.places, self.words, strict=True)
+        return frozenset([tokens[at].stem for at, word in said if word not in _EMPTY])
 
 
 def passages_of(folder: Folder) -> list[Saying]:
@@ -157,24 +170,24 @@ def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
 def _saying(
     line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
 ) -> Saying | None:
-    tokens = line.tokens
-    written = [
-        (at, word)
-        for at in _spoken(line, span)
-        for alone in (_words_alone(tokens[at].text),)
-        for word in (_words_in_place(line, at) if alone is None else alone)
-    ][:_LONGEST]
-    if len(written) < _LEAST_WORDS:
+    spoken = _spoken(line, span)
+    written = [_words_alone(line.tokens[at].text) for at in spoken]
+    if None in written:
+        written = [_words_in_place(line, at) for at in spoken]
+    words = tuple([word for own in written for word in own or ()][:_LONGEST])
+    if len(words) < _LEAST_WORDS:
         return None
-    places, words = zip(*written, strict=True)
-    stems = frozenset([tokens[at].stem for at, word in written if word not in _EMPTY])
-    return Saying(line, speaker, marked, places, words, stems, told)
+    places = [at for at, own in zip(spoken, written, strict=True) for _ in own or ()]
+    return Saying(line, speaker, marked, tuple(places[:_LONGEST]), words, told)
 
 
 def _spoken(line: Line, span: Span) -> Sequence[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
-    first = bisect_left(line.tokens, span[0], key=_start)
-    inside = range(first, max(first, bisect_right(line.tokens, span[1], key=_end)))
+    if span == line.sentence.span:
+        inside = range(len(line.tokens))
+    else:
+        first = place_from(line.tokens, span[0])
+        inside = range(first, max(first, places_before(line.tokens, span[1])))
     if line.lowered.isdisjoint(_BRACKETS):
         return inside
     spoken: list[int] = []
@@ -187,9 +200,6 @@ def _spoken(line: Line, span: Span) -> Sequence[int]:
         elif text == closing:
             closing = ""
     return spoken
-
-
-_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def _words_in_place(line: Line, at: int) -> tuple[str, ...]:
