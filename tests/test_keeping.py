@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from variorum.keeping import kept, kept_with
+from variorum.keeping import changed, kept, kept_with
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,10 @@ def test_a_function_keeps_its_answer_with_each_record() -> None:
     assert [heaviest(one), heaviest(other), heaviest(one)] == [4, 9, 4]
     assert (one.counted, other.counted) == (["heaviest"], ["heaviest"])
     assert heaviest.__doc__ == "The heaviest stone."
+
+
+def test_a_changed_record_remembers_what_is_kept() -> None:
+    heap = Heap((3, 4))
+    assert heap.weight == 7
+    other = changed(heap, counted=["copied"])
+    assert (other.weight, other.counted, heap.counted) == (7, ["copied"], ["weight"])

@@ -7,9 +7,10 @@ small answers here needs: they are pure, and no two threads share a record.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import Any, Generic, TypeVar, overload
 
-__all__ = ["kept", "kept_with"]
+__all__ = ["changed", "kept", "kept_with"]
 
 _R = TypeVar("_R")
 _V = TypeVar("_V")
@@ -49,3 +50,13 @@ def kept_with(function: Callable[[_R], _V]) -> Callable[[_R], _V]:
 
     answer.__doc__ = function.__doc__
     return answer
+
+
+def changed(record: _R, **changes: object) -> _R:
+    """A copy of a record with other values of some fields, and with all the answers kept so far.
+
+    Only for fields on which none of these rests: ``dataclasses.replace`` lets a record forget.
+    """
+    other = copy(record)
+    other.__dict__.update(changes)
+    return other

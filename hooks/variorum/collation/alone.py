@@ -14,6 +14,10 @@ from variorum.records import Comparison, Parse, Relation, SentenceKind, Sentence
 
 __all__ = ["only_in_one"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_SENTENCE = SentenceKind.SENTENCE
+_LOOKALIKE = Relation.LOOKALIKE
+
 _SHARE = 0.4
 """Of the shorter sentence's content words, found in the other: enough to be its matter."""
 _FEWEST = 2
@@ -34,7 +38,7 @@ def only_in_one(
     compared = {
         (reading.source, reading.sentence)
         for row in comparisons
-        if row.relation is not Relation.LOOKALIKE
+        if row.relation is not _LOOKALIKE
         for reading in row.readings
     }
     held = list(_sentences(sources))
@@ -52,7 +56,7 @@ def only_in_one(
 def _sentences(sources: Sequence[Source]) -> Iterator[_Held]:
     for source in sources:
         for sentence, parse in zip(source.sentences, source.analysis.parses, strict=True):
-            if sentence.kind is SentenceKind.SENTENCE:
+            if sentence.kind is _SENTENCE:
                 yield (source.id, sentence.id), _stems(parse)
 
 

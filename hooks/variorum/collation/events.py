@@ -21,6 +21,9 @@ from variorum.wordlists import read_words
 
 __all__ = ["background_of", "grouped", "related_sources"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_SENTENCE = SentenceKind.SENTENCE
+
 _MARKS = tuple(sorted(read_words(LEXICON / "backgrounds.txt")))
 _LONGEST = {max(mark.split(), key=len) for mark in _MARKS}
 _HINTS = sorted(w for w in _LONGEST if not any(part in w for part in _LONGEST - {w}))
@@ -132,7 +135,7 @@ def background_of(source: Source, parse: Parse, offset: int | None = None) -> fr
     but not those after it ("killed ten in the port, which had burned in 1987").
     """
     sentence = source.sentences[parse.place]
-    if sentence.kind is not SentenceKind.SENTENCE:
+    if sentence.kind is not _SENTENCE:
         return frozenset()
     found = _marks_in(source.article.words(sentence.span))
     if not found:
@@ -198,7 +201,7 @@ def _follows_and(parse: Parse, clause: Clause) -> bool:
 
 def _own_years(source: Source) -> frozenset[str]:
     """The years of dates at the head of an article, and those that it tells to be its own."""
-    heads = [s for s in source.sentences[:4] if s.kind is not SentenceKind.SENTENCE]
+    heads = [s for s in source.sentences[:4] if s.kind is not _SENTENCE]
     years = (_YEAR.findall(source.article.words(sentence.span)) for sentence in heads)
     return frozenset(year for found in years for year in found) | _years_of_news(source.text)
 

@@ -25,6 +25,10 @@ from variorum.wordlists import read_words
 
 __all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_SENTENCE = SentenceKind.SENTENCE
+_HEADLINE = SentenceKind.HEADLINE
+
 _COMMON = read_words(LEXICON / "common_words.txt")
 _NOUNS_APART = read_words(LEXICON / "nouns_apart.txt")
 _RARE = 4
@@ -240,7 +244,7 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
             sentence = source.sentences[parse.place]
             if len(parse.tokens) > _LONGEST:
                 continue
-            if sentence.kind is SentenceKind.SENTENCE or _is_plain_headline(sentence, parse):
+            if sentence.kind is _SENTENCE or _is_plain_headline(sentence, parse):
                 yield _line(place, source, sentence, parse)
                 place += 1
 
@@ -267,7 +271,7 @@ def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
 
 def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
     """Whether a headline is written as a sentence, so that its capitals mean names."""
-    if sentence.kind is not SentenceKind.HEADLINE:
+    if sentence.kind is not _HEADLINE:
         return False
     longer = [t.text for t in parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return sum(word[0].isupper() for word in longer) <= _TITLE_CASE * len(longer)

@@ -15,6 +15,9 @@ from variorum.topics.terms import Found, TermIndex
 
 __all__ = ["EVERYTHING_ELSE", "assign_topics"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_SENTENCE = SentenceKind.SENTENCE
+
 EVERYTHING_ELSE = "everything-else"
 _EVERYTHING_ELSE_TITLE = "Everything else"
 
@@ -69,7 +72,7 @@ def _place(source: Source, index: TermIndex) -> list[_Placed]:
     for number, sentence in enumerate(sentences):
         own, excluded = hits[number]
         carried: frozenset[int] = frozenset()
-        if sentence.kind is SentenceKind.SENTENCE:
+        if sentence.kind is _SENTENCE:
             before = placed[last].topics if last is not None else carried
             if last is not None and before and carries_on(article, sentences[last], sentence):
                 carried = before - own.keys() - excluded
@@ -81,7 +84,7 @@ def _place(source: Source, index: TermIndex) -> list[_Placed]:
 def _heads_with_what_follows(source: Source, placed: list[_Placed]) -> Iterator[_Placed]:
     """Headlines, crossheads and datelines that no word of their own places, with the text below."""
     for number in range(len(placed) - 2, -1, -1):
-        is_head = source.sentences[number].kind is not SentenceKind.SENTENCE
+        is_head = source.sentences[number].kind is not _SENTENCE
         if is_head and not placed[number].own:
             placed[number] = _Placed({}, placed[number + 1].topics)
     return iter(placed)

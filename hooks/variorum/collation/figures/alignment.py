@@ -13,6 +13,12 @@ from variorum.wordlists import read_groups
 
 __all__ = ["alignment", "apart", "uniqueness"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_COUNT = QuantityKind.COUNT
+_DURATION = QuantityKind.DURATION
+_LENGTH = QuantityKind.LENGTH
+_SHARE = QuantityKind.SHARE
+
 
 def alignment(one: Claim, other: Claim) -> float:
     """How well two claims of one slot align, beyond the slot itself."""
@@ -27,24 +33,24 @@ def alignment(one: Claim, other: Claim) -> float:
         score += -1.5 if set(a.holders).isdisjoint(b.holders) else 1.0
     if one.agents and other.agents and one.agents.isdisjoint(other.agents):
         score -= 1.5
-    elif a.kind is QuantityKind.DURATION and (one.agents | other.agents):
+    elif a.kind is _DURATION and (one.agents | other.agents):
         named = one.agents | other.agents
         near = named <= _near_names(one) & _near_names(other)
         score -= 0.0 if near and not _other_bearers(one, other) else 1.0
     context = one.shared_stems & other.shared_stems
     score += min(2.0, 0.5 * len(context))
     if one.names and other.names:
-        strangers = 1.5 if a.kind is QuantityKind.COUNT else 1.0
+        strangers = 1.5 if a.kind is _COUNT else 1.0
         score += -strangers if one.names.isdisjoint(other.names) else 0.5
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
         score -= 3.0 if one.background else 2.0
     if a.kind not in COUNTED and a.noun and b.noun and one.noun != other.noun:
-        score -= 2.0 if a.kind is QuantityKind.LENGTH else 1.0
-    if a.kind is QuantityKind.COUNT and _are_two_kinds(one, other):
+        score -= 2.0 if a.kind is _LENGTH else 1.0
+    if a.kind is _COUNT and _are_two_kinds(one, other):
         score -= 2.0
     if a.value != b.value:
         if _far_apart(one, other):
-            score -= 3.0 if a.kind is QuantityKind.COUNT else 1.5
+            score -= 3.0 if a.kind is _COUNT else 1.5
         if _is_one_of_many(one, other) or _is_one_of_many(other, one):
             score -= 2.5
     if one.windows or other.windows:
@@ -92,7 +98,7 @@ def _are_two_kinds(one: Claim, other: Claim) -> bool:
 
 def _is_of_scope(claim: Claim) -> bool:
     """Shares, and figures of another time, are given for one land or poll or the next."""
-    return claim.quantity.kind is QuantityKind.SHARE or bool(claim.background)
+    return claim.quantity.kind is _SHARE or bool(claim.background)
 
 
 def _near_names(claim: Claim) -> frozenset[str]:
@@ -109,7 +115,7 @@ def apart(one: Claim, other: Claim) -> bool:
     values gives them of two things.
     """
     kind = one.quantity.kind
-    punished = kind is QuantityKind.DURATION and one.quantity.noun in _PUNISHMENTS
+    punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
         return True
@@ -124,7 +130,7 @@ def apart(one: Claim, other: Claim) -> bool:
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
         )
-    if kind is QuantityKind.DURATION and not _is_of_one_scale(one, other):
+    if kind is _DURATION and not _is_of_one_scale(one, other):
         return True
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
@@ -174,7 +180,7 @@ def uniqueness(one: Claim, other: Claim) -> float:
     Two reports that each count arrests once count the same ones; measures and ages are of too many
     things, and figures of another time of too many times.
     """
-    if one.quantity.kind is not QuantityKind.COUNT or one.background:
+    if one.quantity.kind is not _COUNT or one.background:
         return 0.0
     if one.predicates.isdisjoint(other.predicates) or _far_apart(one, other):
         return 0.0
@@ -206,7 +212,7 @@ def _is_one_of_many(one: Claim, other: Claim) -> bool:
 
     Of the dead and hurt the total is told, whichever the words.
     """
-    if one.quantity.value != 1 or one.quantity.kind is not QuantityKind.COUNT:
+    if one.quantity.value != 1 or one.quantity.kind is not _COUNT:
         return False
     if one.noun in _SEXES:  # "one woman was hit in the arm", "three women were hurt"
         return other.quantity.value > 1 and "dead" not in one.predicates

@@ -23,6 +23,11 @@ from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["COUNTED", "Claim", "claims_of", "noun_class", "predicate_class"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_COUNT = QuantityKind.COUNT
+_DURATION = QuantityKind.DURATION
+_SHARE = QuantityKind.SHARE
+
 COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.AGE})
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 _NOUNS = read_groups(LEXICON / "nouns.txt")
@@ -143,7 +148,7 @@ class Claim:
 
     def _counted_at(self, place: int) -> list[Quantity]:
         known = self.whole.quantities.get(place, ())
-        return [q for q in known if q.kind is QuantityKind.COUNT]
+        return [q for q in known if q.kind is _COUNT]
 
     @property
     def is_single(self) -> bool:
@@ -173,7 +178,7 @@ class Claim:
         What a thing does to another is marked apart ("shoot<") from what befalls it.
         """
         noun = self.quantity.noun
-        is_count = self.quantity.kind is QuantityKind.COUNT
+        is_count = self.quantity.kind is _COUNT
         acts = _FATES if is_count else _PREDICATES
         own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
         links = {said for link in self._sure_links for said in _said(link, is_count)}
@@ -225,7 +230,7 @@ class Claim:
         """Whether it says how long something has gone on, which grows from report to report:
         "after five days of strikes"; not "an hour of talks", which is over when it is told."""
         q = self.quantity
-        if q.kind is not QuantityKind.DURATION or q.value < _DAY or "hour" in self.words:
+        if q.kind is not _DURATION or q.value < _DAY or "hour" in self.words:
             return False
         after = self._behind(1)
         return bool(after) and after[0].lemma == "of"
@@ -352,14 +357,16 @@ class Claim:
         """The weekdays that its sentence names, else those of its article's opening."""
         return self.days or self.whole.days
 
-    @property
+    @kept
     def uncertain(self) -> bool:
         """Whether it is only possible or attempted: "may have killed two", "tried to kill two"."""
         links = self.quantity.links
         possible = [link for link in links if link.modal in _POSSIBLE and not link.negated]
+        if not possible:
+            return False
         if any(link.lemma in _EMPTY for link in possible):  # "there may have been two killed"
             return True
-        return bool(possible) and not any(k.lemma not in _EMPTY for k in self._sure_links)
+        return not any(k.lemma not in _EMPTY for k in self._sure_links)
 
     @property
     def words(self) -> str:
@@ -381,7 +388,7 @@ class Claim:
     @property
     def _is_loss(self) -> bool:
         """Whether a share or a number of points is what something fell by: "down 4%"."""
-        if self.quantity.kind is not QuantityKind.SHARE and self.quantity.noun != "point":
+        if self.quantity.kind is not _SHARE and self.quantity.noun != "point":
             return False
         if {predicate.rstrip("<~") for predicate in self.predicates} & {"fall"}:
             return True

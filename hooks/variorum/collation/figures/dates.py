@@ -37,6 +37,15 @@ _HALF_HOUR = 30
 
 __all__ = ["compare_dates"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_YEAR = QuantityKind.YEAR
+_CLOCK = QuantityKind.CLOCK
+_AGO = QuantityKind.AGO
+_WEEKDAY = QuantityKind.WEEKDAY
+_SENTENCE = SentenceKind.SENTENCE
+_AT_LEAST = Hedge.AT_LEAST
+_EXACT = Hedge.EXACT
+
 
 def compare_dates(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of time, reported and not."""
@@ -83,7 +92,7 @@ def _itself(claim: Claim) -> Claim:
     Nor do the years and months of other acts: "in August the court quashed a 2008 verdict".
     """
     words = claim.words.casefold() if claim.quantity.kind in _DATES else ""
-    year = claim.quantity.kind is QuantityKind.YEAR
+    year = claim.quantity.kind is _YEAR
     kept = frozenset(
         mark
         for mark in claim.background
@@ -101,9 +110,9 @@ def _begun(claim: Claim) -> Claim:
     start = q.span[0]
     before = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
     lasts = bool(q.links) and q.links[0].lemma in _STATES
-    if q.hedge is not Hedge.AT_LEAST or before != ["since"] or not lasts:
+    if q.hedge is not _AT_LEAST or before != ["since"] or not lasts:
         return claim
-    high = q.value + (0.999 if q.kind is QuantityKind.YEAR else 0.0)
+    high = q.value + (0.999 if q.kind is _YEAR else 0.0)
     quantity = replace(q, low=q.value, high=high, hedge=Hedge.EXACT)
     return replace(claim, quantity=quantity)
 
@@ -145,13 +154,13 @@ def _weekdays_of_dates(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Clai
 
 
 def _is_weekday(claim: Claim) -> bool:
-    return claim.quantity.kind is QuantityKind.WEEKDAY
+    return claim.quantity.kind is _WEEKDAY
 
 
 def _is_running(claim: Claim) -> bool:
-    running = claim.sentence.kind is SentenceKind.SENTENCE
+    running = claim.sentence.kind is _SENTENCE
     dated = claim.quantity.kind in _DATES
-    if _is_weekday(claim) and claim.quantity.hedge is not Hedge.EXACT:
+    if _is_weekday(claim) and claim.quantity.hedge is not _EXACT:
         return False
     if _is_of_page(claim) or _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
         return False
@@ -207,7 +216,7 @@ def _is_near(claim: Claim) -> bool:
     """Whether a time is told from the day of its article, and so exactly that it changes with it:
     "eleven days ago", where an older article has ten; "two weeks ago" is both."""
     q = claim.quantity
-    return q.kind is QuantityKind.AGO and q.unit == "ago" and q.high - q.low < _WEEK
+    return q.kind is _AGO and q.unit == "ago" and q.high - q.low < _WEEK
 
 
 _WEEK = 6.0
@@ -272,11 +281,11 @@ def _tells_beginning(claim: Claim) -> bool:
 
 def _score(one: Claim, other: Claim) -> float:
     """What two claims of one act share beside it: content words, and a party to the act."""
-    clock = one.quantity.kind is QuantityKind.CLOCK
+    clock = one.quantity.kind is _CLOCK
     score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
     if Act.of(one).parties & Act.of(other).parties:
         score += 1.0
-    if one.quantity.kind is QuantityKind.AGO:
+    if one.quantity.kind is _AGO:
         score += 1.0  # few acts are told by how long ago they were
     if clock and one.days and other.days and one.days & other.days:
         score += 0.5
@@ -288,9 +297,9 @@ def _apart(one: Claim, other: Claim) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit and b.unit and a.unit.strip("?") != b.unit.strip("?"):
         return True
-    if a.kind is QuantityKind.AGO and a.unit and abs(a.value - b.value) < _BETWEEN_ARTICLES:
+    if a.kind is _AGO and a.unit and abs(a.value - b.value) < _BETWEEN_ARTICLES:
         return True  # "a week ago" in one article is "nearly two weeks ago" in a later one
-    if a.kind is not QuantityKind.CLOCK:
+    if a.kind is not _CLOCK:
         return _other_event(one, other)
     if _is_second(one) != _is_second(other):
         return True
@@ -344,7 +353,7 @@ def _other_event(one: Claim, other: Claim) -> bool:
     a, b = Act.of(one), Act.of(other)
     if a.is_another != b.is_another:
         return True
-    if one.quantity.kind is QuantityKind.YEAR:
+    if one.quantity.kind is _YEAR:
         return not _is_one_of_years(a, b)
     if a.is_several is not None and b.is_several is not None and a.is_several != b.is_several:
         return True

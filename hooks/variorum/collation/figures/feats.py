@@ -13,6 +13,9 @@ from variorum.wordlists import read_groups, read_words
 
 __all__ = ["feat_slots"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_COUNT = QuantityKind.COUNT
+
 Slot = tuple[str, ...]
 
 _FEATS = read_groups(LEXICON / "feats.txt")
@@ -42,7 +45,7 @@ def feat_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 def _feat(claim: Claim) -> str:
     """The class of what is counted; of a bare number, that of what its sentence has counted."""
     q = claim.quantity
-    if q.kind is not QuantityKind.COUNT or q.unit:
+    if q.kind is not _COUNT or q.unit:
         return ""
     if q.noun:
         return _FEATS.get(q.noun, "")

@@ -17,6 +17,9 @@ from variorum.wordlists import read_table
 
 __all__ = ["punishment_slots"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_DURATION = QuantityKind.DURATION
+
 _WORDS = {
     key: frozenset(words) for key, words in read_table(LEXICON / "sentence_words.txt").items()
 }
@@ -31,7 +34,7 @@ def punishment_slots(claim: Claim) -> Iterator[tuple[tuple[str, ...], float]]:
 
     A report gives punishments of several people, so that the bearer is most of what is shared.
     """
-    if claim.quantity.kind is not QuantityKind.DURATION or not _is_punishment(claim):
+    if claim.quantity.kind is not _DURATION or not _is_punishment(claim):
         return
     bearer = bearer_of(claim)
     faced = "faced" if _is_faced(claim) else "given"

@@ -7,7 +7,7 @@ many nouns; and so have the ages of named people, distances from named places an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from variorum.collation.figures.bearers import bearer_of, is_struck
@@ -54,28 +54,10 @@ _SEXES = frozenset({"man", "woman"})
 
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
-    q = claim.quantity
     yield from punishment_slots(claim)
     if claim.uncertain or claim.is_spell:
         return
-    match q.kind:
-        case QuantityKind.AGE:
-            yield from _age_slots(claim)
-        case QuantityKind.PHONE:
-            yield from _phone_slots(claim)
-        case QuantityKind.LENGTH:
-            yield from _length_slots(claim)
-        case QuantityKind.COUNT:
-            yield from feat_slots(claim)
-            yield from _count_slots(claim)
-        case QuantityKind.SHARE:
-            yield from _share_slots(claim)
-        case QuantityKind.RESULT:
-            yield from _result_slots(claim)
-        case QuantityKind.RANK:
-            yield from _rank_slots(claim)
-        case _:
-            yield from measure_slots(claim)
+    yield from _SLOTS.get(claim.quantity.kind, measure_slots)(claim)
 
 
 def _phone_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -209,3 +191,19 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
     if not claim.is_of_a_people:  # "nine Danes were killed", "hundreds of Danes took shelter"
         yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
+
+
+def _count_and_feat_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+    yield from feat_slots(claim)
+    yield from _count_slots(claim)
+
+
+_SLOTS: Mapping[QuantityKind, Callable[[Claim], Iterator[tuple[Slot, float]]]] = {
+    QuantityKind.AGE: _age_slots,
+    QuantityKind.PHONE: _phone_slots,
+    QuantityKind.LENGTH: _length_slots,
+    QuantityKind.COUNT: _count_and_feat_slots,
+    QuantityKind.SHARE: _share_slots,
+    QuantityKind.RESULT: _result_slots,
+    QuantityKind.RANK: _rank_slots,
+}

@@ -21,6 +21,9 @@ from variorum.records import Certainty, Comparison, ComparisonType, QuantityKind
 
 __all__ = ["Keyed", "settled_rows"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_CLOCK = QuantityKind.CLOCK
+
 _MOST = 12
 """Claims of one source for one slot that are looked at."""
 _FEW = 2
@@ -165,7 +168,7 @@ def _is_on(
     """Whether a claim dates the act of a group, with which it aligns, and cannot be its time."""
     if not main or compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
         return False
-    if entry.claim.quantity.kind is QuantityKind.CLOCK and any(
+    if entry.claim.quantity.kind is _CLOCK and any(
         apart(entry.claim, other.claim) for other in main
     ):
         return False

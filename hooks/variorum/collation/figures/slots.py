@@ -31,6 +31,11 @@ from variorum.records import (
 
 __all__ = ["Rules", "Slot", "rows_of", "support_of", "without_repeats"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_VAGUE = Hedge.VAGUE
+_SENTENCE = SentenceKind.SENTENCE
+_EXACT = Hedge.EXACT
+
 Slot = tuple[str, ...]
 
 _MOST = 12
@@ -135,10 +140,10 @@ def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
 
     def rank(entry: _Keyed) -> tuple[bool, bool, float, int, bool]:
         claim = entry.claim
-        vague = claim.quantity.hedge is Hedge.VAGUE
+        vague = claim.quantity.hedge is _VAGUE
         near = -_distance(claim.value, usual) if usual else 0.0
         is_usual = usual is not None and compatible(claim.value, usual)
-        running = claim.sentence.kind is SentenceKind.SENTENCE
+        running = claim.sentence.kind is _SENTENCE
         return not vague, is_usual, near, support[claim.value], running
 
     kept: list[_Keyed] = []
@@ -310,7 +315,7 @@ def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | No
     claims = [entry.claim for group in groups for entry in group]
     strength = min(entry.strength for group in groups for entry in group)
     nature = nature_of(claims)
-    exact = all(c.quantity.hedge is Hedge.EXACT for c in claims) and nature is not Nature.EVOLVING
+    exact = all(c.quantity.hedge is _EXACT for c in claims) and nature is not Nature.EVOLVING
     relation = Relation.CONTRADICTION if exact and strength >= 2 else Relation.DIFFERENCE
     return make_row(
         relation,
