@@ -39,6 +39,7 @@ def reported(one: str, other: str) -> list[list[str]]:
         ("Ten were hurt, three of them critically.", "Ten were hurt, five of them critically."),
         ("1 dead, 2 hurt in a fall.", "The fall killed one and hurt three others."),
         ("One died and nine were hurt.", "One died and ten others were hurt."),
+        ("Divers mourned the deaths of nine people.", "Six people were killed."),
     ],
 )
 def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> None:
@@ -99,3 +100,16 @@ def test_of_the_counts_of_one_source_the_one_of_the_same_place_is_set_against_th
     assert [
         words for row in rows for words in values(row, *texts) if not words.casefold().count("fort")
     ] == ["Thirty people"]
+
+
+def test_where_one_of_several_articles_has_the_parts_the_others_still_differ() -> None:
+    four, five = "The gale hurt four people.", "The gale hurt five people."
+    parts = four + " A later squall hurt another person."
+    texts = (FERRY + parts, BOAT + four, FERRY + four + " It hailed.", BOAT + five, FERRY + five)
+    found = [values(row, *texts) for row in rows_of(*texts) if row.relation in REPORTED]
+    assert found == [["four people"] * 3 + ["five people"] * 2]
+
+
+def test_where_half_of_the_articles_tell_of_parts_the_whole_is_no_other_count() -> None:
+    parts = "The gale hurt four people. A later squall hurt another person."
+    assert reported(parts, "The gale hurt five people.") == []

@@ -131,3 +131,19 @@ def test_one_more_of_those_told_of_is_no_count_of_its_own() -> None:
 )
 def test_a_part_is_told_from_the_whole(text: str, part: bool) -> None:
     assert counts(text)[0][1].part is part
+
+
+@pytest.mark.parametrize(
+    ("text", "befell"),
+    [
+        ("He denies the slayings of three guards.", {"kill"}),
+        ("Police look into the fatal shooting of four boatmen.", {"shoot", "kill"}),
+        ("They mourn the deaths of two guards.", {"die"}),
+        ("It ended in the arrest of 12 guards.", {"arrest"}),
+        ("He denies the attempted murder of two guards.", set()),
+    ],
+)
+def test_a_deed_before_of_tells_what_befell_those_counted(text: str, befell: set[str]) -> None:
+    ((_, quantity),) = counts(text)
+    assert {link.lemma for link in quantity.links if link.role == "object"} >= befell
+    assert ("murder" in said(quantity)) is False

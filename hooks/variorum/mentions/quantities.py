@@ -40,6 +40,7 @@ from variorum.mentions.tallies import (
     BODIES,
     COLLECTIVES,
     container_links,
+    deed_links,
     manning,
     tallied,
 )
@@ -307,7 +308,7 @@ def _with_far_links(
     if told is not None:
         return replace(found, noun=told[0], links=told[1])
     found = _of_a_body(parse, found, phrase)
-    further = _of_inner(parse, inner) + container_links(parse, phrase)
+    further = _of_inner(parse, inner) + container_links(parse, phrase) + deed_links(parse, phrase)
     if found.noun == "time" and not found.links:
         link = verb_before(parse, phrase.first)
         further += (replace(link, role="object"),) if link else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import COUNTED, Claim
-from variorum.collation.figures.tolls import told_by_tolls
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.collation.lists import LEXICON
@@ -118,8 +117,6 @@ def apart(one: Claim, other: Claim) -> bool:
     punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
-        return True
-    if told_by_tolls(one, other):
         return True
     if kind is QuantityKind.AGE and _are_of_two_sexes(one, other):
         return True

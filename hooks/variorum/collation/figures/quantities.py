@@ -13,7 +13,7 @@ from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
-from variorum.collation.figures.tolls import sets_off_the_dead, with_tolls
+from variorum.collation.figures.tolls import sets_off_the_dead, told_by_tolls, with_tolls
 from variorum.collation.lists import LEXICON
 from variorum.records import (
     Comparison,
@@ -173,4 +173,4 @@ _YEARS = "the later article tells of the trial, after a birthday"
 _SUM = "one counts the dead with the injured"
 
 
-_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness)
+_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness, told_by_tolls)

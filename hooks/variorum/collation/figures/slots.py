@@ -54,7 +54,8 @@ class Rules:
 
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
     claims of one slot share; ``apart`` tells two that speak of different things after all;
-    ``alone`` is what it is worth that neither source has another value in the slot.
+    ``alone`` is what it is worth that neither source has another value in the slot; ``nested``
+    tells two of which one is a part of the other, so that they do not differ.
     """
 
     type: ComparisonType
@@ -62,6 +63,7 @@ class Rules:
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
+    nested: Callable[[Claim, Claim], bool] = lambda one, other: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,8 +289,21 @@ def _set_against(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) 
         for other in near:
             if apart(claim, other.claim):
                 return []
-    entries = [c for c in group if any(_aligns(c, o, rules) for o in near)]
+    if _are_mostly_nested(near, group, rules):
+        return []
+    entries = [c for c in group if any(_differs(c, o, rules) for o in near)]
     return [] if _all_compatible(entries[:_MOST], near) else entries
+
+
+def _differs(one: _Keyed, other: _Keyed, rules: Rules) -> bool:
+    return _aligns(one, other, rules) and not rules.nested(one.claim, other.claim)
+
+
+def _are_mostly_nested(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> bool:
+    """Whether half of the pairs of two groups or more are a part and its whole, so that the others
+    are hardly more."""
+    nested = sum(rules.nested(c.claim, o.claim) for c in group for o in near)
+    return 2 * nested >= len(group) * len(near) > 0
 
 
 def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
