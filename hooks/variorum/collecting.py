@@ -14,7 +14,8 @@ def without_collection() -> Iterator[None]:
     """No search for reference cycles meanwhile.
 
     The records hold no cycles, and each search walks over all of them: time that would grow faster
-    than the number of articles.
+    than the number of articles. At the end they count as old, which is looked through seldom, where
+    the first search afterwards would walk over every new one.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -22,4 +23,6 @@ def without_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()  # what was set aside comes back among the oldest
             gc.enable()

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from variorum.records import SentenceKind, Span
 
-_ENDS_A_SENTENCE = re.compile(r"[.!?…:;,。？！]['\"”’»)\]]*$")
+_STOPS = frozenset(".!?…:;,。？！")
+_CLOSERS = "'\"”’»)]"
 _HEADLINE_WORDS = 30
 _CROSSHEAD_WORDS = 12
 _TITLE_CASE_SHARE = 0.7
@@ -26,6 +27,8 @@ _DATELINE = re.compile(
     r"(?:\([\w .,/&'’-]{2,40}\)\s*)?"  # "(AP)"
     r"(?:—|–|--|-|―)\s+(?=\S)"
 )
+_DASH = re.compile(r"[—–―-]\s")
+"""What ends every dateline, and few other openings of a paragraph hold."""
 _PLACE_OR_AGENCY = re.compile(r"[A-Z]{3,}|\([A-Z]")
 
 
@@ -47,6 +50,8 @@ def kinds_of(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[SentenceKi
 def split_dateline(text: str, paragraph: Span) -> tuple[Span | None, Span]:
     """A dateline at the head of a paragraph ("LONDON (AP) —") and what is left after it."""
     start, end = paragraph
+    if not _DASH.search(text, start, min(end, start + 160)):
+        return None, paragraph
     found = _DATELINE.match(text, start, min(end, start + 160))
     if not found or not _PLACE_OR_AGENCY.search(found.group()):
         return None, paragraph
@@ -56,14 +61,18 @@ def split_dateline(text: str, paragraph: Span) -> tuple[Span | None, Span]:
 def _is_headline(words: str) -> bool:
     if len(words.split()) > _HEADLINE_WORDS:
         return False
-    return not _ENDS_A_SENTENCE.search(words) or _is_title_case(words)
+    return not _ends_a_sentence(words) or _is_title_case(words)
+
+
+def _ends_a_sentence(words: str) -> bool:
+    return words.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _is_crosshead(words: str) -> bool:
     return (
-        len(words.split()) <= _CROSSHEAD_WORDS
-        and not _ENDS_A_SENTENCE.search(words)
+        not _ends_a_sentence(words)
         and words[0].isalnum()
+        and len(words.split()) <= _CROSSHEAD_WORDS
         and any(character.isalpha() for character in words)
     )
 

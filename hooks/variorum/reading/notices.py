@@ -25,19 +25,27 @@ _CUES = (
 )
 """What every notice holds some of; of a text without them no sentence is looked at."""
 
-_NOTICE = re.compile(
+_HELD = re.compile(
+    r"""
+    \ball\ rights\ reserved\b
+    | \bmaterial\ may\ not\ be\ published\b
+    | \bclick\ (?:here|on)\b
+    | [—–-]\s?[^()]{2,60}\ \(@\w+\)                    # a post and who posted it: — Ida (@ida)
+    | \bpic\.twitter\.com/
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What makes a notice wherever it stands in a sentence."""
+_NEEDED = ("reserved", "mater", "k here", "k on", "(@", "tter.com/")
+"""What every match of it holds some of, in lower case."""
+_OPENING = re.compile(
     r"""
     ^\W*(?:©|\(c\)|copyright\b)                        # © 2031 Harbour Post
-    | \ball\ rights\ reserved\b
-    | \bmaterial\ may\ not\ be\ published\b
     | ^\W*(?:sign\ up|subscribe|register)\b.*\b(?:newsletters?|alerts?|e-?mails?|today|free|news)\b
-    | \bclick\ (?:here|on)\b
     | ^\W*download\b.*\bapps?\b                       # Download our free app
     | ^\W*(?:follow|like|find|join|visit)\b.*(?:@\w|\b(?:twitter|facebook|instagram|youtube)\b)
     | ^\W*(?:reach|contact|e-?mail|call|write\ to|text)\b.*(?:\S@\w|\b\d{3}-\d{4}\b)
     | ^\W*(?:twitter|facebook|e-?mail)\s*:             # Twitter: @idabrandt
-    | [—–-]\s?[^()]{2,60}\ \(@\w+\)                    # a post and who posted it: — Ida (@ida)
-    | \bpic\.twitter\.com/
     | ^\W*(?:read\ more|related|see\ also|watch\ live)\s*(?::|\W*$)
     | ^\W*related\ (?:stories|articles|content|coverage)\b
     | ^\W*(?:please\ )?check\ back\b
@@ -68,7 +76,10 @@ def _is_notice(sentence: Sentence, text: str) -> bool:
     if sentence.kind is SentenceKind.HEADLINE or sentence.end - sentence.start > _LONGEST:
         return False
     words = text[sentence.start : sentence.end]
-    if _NOTICE.search(words):
+    if _OPENING.match(words):
+        return True
+    lower = words.casefold()
+    if any(needed in lower for needed in _NEEDED) and _HELD.search(words):
         return True
     of_its_own = _ADDRESS.search(words) or _CREDIT.match(words)
     return bool(of_its_own) and len(words.split()) <= _LONGEST_LINE

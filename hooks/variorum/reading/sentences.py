@@ -13,6 +13,7 @@ from sentencex import segment
 
 from variorum.reading.paragraphs import trimmed
 from variorum.records import Span
+from variorum.tables import Table
 
 _JOINS_ON = re.compile(
     r"""
@@ -100,11 +101,15 @@ def _carries_on(text: str, before: Span, after: Span) -> bool:
     carries on; after an abbreviation that stands before a name, everything does.
     """
     first = text[after[0]]
-    if first.islower() or not any(character.isalnum() for character in text[after[0] : after[1]]):
+    if first.islower() or not (first.isalnum() or _LETTER.search(text, *after)):
         return True
-    tail = text[max(before[0], before[1] - 24) : before[1]]
-    if not _JOINS_ON.search(tail):
+    last = text[max(before[0], before[1] - 24) : before[1]].split()[-1]
+    if not _JOINS[last]:
         return False
-    if _CLOCK.search(tail):
+    if _CLOCK.search(last):
         return bool(_WEEKDAY_OR_ZONE.match(text, after[0]))
     return True
+
+
+_LETTER = re.compile(r"[^\W_]")
+_JOINS: Table[str, bool] = Table(lambda last: _JOINS_ON.search(last) is not None)

@@ -35,11 +35,9 @@ take time that grows with their square. A quotation is one token however long it
 
 
 _LETTERS = re.compile(r"[a-z]+")
+_BRINGING = frozenset({*FORMS, *NOUNS, "according"})
 _MAY_BRING: Table[str, bool] = Table(
-    lambda word: any(
-        part in FORMS or part in NOUNS or part == "according"
-        for part in _LETTERS.findall(word.lower())
-    )
+    lambda word: not _BRINGING.isdisjoint(_LETTERS.findall(word.lower()))
 )
 """Whether what stands between spaces ("said,") may hold a word that brings what somebody says."""
 

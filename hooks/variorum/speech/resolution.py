@@ -21,6 +21,7 @@ from variorum.speech.words import WORDS
 __all__ = ["Resolver"]
 
 _DEFINITE = re.compile(r"(?:the|this|that)\s+((?:[\w'’-]+\s+){0,4}?)([\w-]+)$", re.IGNORECASE)
+_ASIDE = re.compile(r",| who | which | that ")
 _NOT_HEAD = re.compile(
     r"['’]|-| (?!(?:of|for|who|and|at|in|from|on|with|himself|herself|itself)\b)[a-z]"
 )  # "Holm's son", "US officials"; but "Holm of Sund"
@@ -124,9 +125,9 @@ class Resolver:
         named = self._named(span)
         if named is not None:
             return named
-        definite = _DEFINITE.match(
-            re.split(r",| who | which | that ", words, maxsplit=1)[0].strip()
-        )
+        if lower[:2] != "th":
+            return None
+        definite = _DEFINITE.match(_ASIDE.split(words, maxsplit=1)[0].strip())
         if definite:
             return self._by_role(definite.group(1).split(), definite.group(2).lower(), span[0])
         return None

@@ -181,7 +181,7 @@ def _end_of_nickname(text: str, given: Word) -> int:
     found = NICKNAME.match(text, given.end, given.end + _LONGEST_NICKNAME + 6)
     if found is None or (given.initial and given.text.casefold() in NOT_IN_TITLES):
         return 0
-    after = _CAPITALISED.match(text, found.end() + 1)
+    after = _WITH_SMALL_PART.match(text, found.end() + 1)
     if after is None or not _may_be_part_of_a_person(after.group()):
         return 0
     return found.end() if _may_be_part_of_a_person(given.text) else 0
