@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -110,12 +110,13 @@ def _sources(seeds: Seeds, editor: Editor, analyser: Analyser) -> tuple[Source, 
 
 
 def _with_topics(
-    comparisons: Iterable[Comparison], topics: Sequence[Topic]
+    comparisons: Sequence[Comparison], topics: Sequence[Topic]
 ) -> tuple[Comparison, ...]:
     """The comparisons with the slugs of the topics that hold a sentence of them."""
+    compared = {(r.source, r.sentence) for row in comparisons for r in row.readings}
     places: defaultdict[SentenceRef, list[int]] = defaultdict(list)
     for place, topic in enumerate(topics):
-        for ref in topic.sentences:
+        for ref in compared.intersection(topic.sentences):
             places[ref].append(place)
     return tuple(
         replace(comparison, topics=tuple(topics[place].slug for place in sorted(own)))

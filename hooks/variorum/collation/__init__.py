@@ -30,7 +30,11 @@ def collate(
     corpus = Corpus.of(sources, quotations, speakers)
     rows = merge_rows(row for compare in COMPARERS for row in compare(corpus))
     origins = Origins(corpus.sources, corpus.quotations, corpus.speakers)
-    return tuple(replace(row, origin=origins.shared(row.readings)) for row in rows)
+    shared = [origins.shared(row.readings) for row in rows]
+    return tuple(
+        row if origin is None else replace(row, origin=origin)
+        for row, origin in zip(rows, shared, strict=True)
+    )
 
 
 def find_only_in_one(

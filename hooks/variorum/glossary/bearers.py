@@ -16,6 +16,7 @@ Key = tuple[str, ...]
 """The words of a name without article, hyphens and capitals."""
 
 _WORD = re.compile(r"[^\W_]+")
+_ORDER = {kind: place for place, kind in enumerate(NameKind)}
 _MOST_WORDS_LEFT_OUT = 2
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,}s")
 
@@ -37,8 +38,9 @@ class Bearer:
     @property
     def kind(self) -> NameKind:
         """The kind most names were taken for; of two, the one that says more."""
-        order = list(NameKind)
-        return min(self.kinds, key=lambda kind: (-self.kinds[kind], order.index(kind)))
+        if len(self.kinds) == 1:
+            return next(iter(self.kinds))
+        return min(self.kinds, key=lambda kind: (-self.kinds[kind], _ORDER[kind]))
 
 
 def normal_form(words: str) -> str:

@@ -95,6 +95,7 @@ class _Sentence:
 
     def __init__(self, parse: Parse, names: Sequence[Named]) -> None:
         self.parse = parse
+        self._words = [token.text for token in parse.tokens]
         self._phrases = {n: each for each in parse.phrases for n in range(each.first, each.last)}
         self._in_names = {n for name in names for n in range(name.first, name.last)}
         self._by_last = {name.last: name for name in names}
@@ -117,8 +118,7 @@ class _Sentence:
         return self.parse.tokens[place] if 0 <= place < len(self.parse.tokens) else None
 
     def _text(self, place: int) -> str:
-        token = self._token(place)
-        return token.text if token else ""
+        return self._words[place] if 0 <= place < len(self._words) else ""
 
     def _tag(self, place: int) -> str:
         token = self._token(place)

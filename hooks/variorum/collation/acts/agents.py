@@ -36,6 +36,7 @@ def _parties() -> dict[str, frozenset[str]]:
 
 
 _PARTIES = _parties()
+_PARTY_WORDS = frozenset(_PARTIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def compare_agents(folder: Folder) -> Iterator[Claim]:
     """Acts on one patient that kin sources give to two parties."""
     slots: defaultdict[tuple[str, str], list[Deed]] = defaultdict(list)
     for line in folder.lines:
-        if _PARTIES.keys().isdisjoint(line.lemmas):
+        if line.lemmas.isdisjoint(_PARTY_WORDS):
             continue
         for deed in (*_passives(line), *_actives(line), *_shots(line)):
             for mark in sorted(deed.patient):

@@ -68,6 +68,7 @@ def _sides() -> dict[str, list[Side]]:
 
 
 _SIDES = _sides()
+_SIDE_WORDS = frozenset(_SIDES)
 _BY_NAME: dict[tuple[Hashable, str], Side] = {
     (side.number, side.name): side for sides in _SIDES.values() for side in sides
 }
@@ -124,7 +125,7 @@ _DESCRIBING = frozenset({"JJ", "NN", "NNP", "VBG", "VBN", "CD"})
 
 
 def _has_side(line: Line) -> bool:
-    return not (_SIDES.keys().isdisjoint(line.lowered) and _SIDES.keys().isdisjoint(line.lemmas))
+    return not (line.lowered.isdisjoint(_SIDE_WORDS) and line.lemmas.isdisjoint(_SIDE_WORDS))
 
 
 def _least(use: Use) -> float:

@@ -23,6 +23,7 @@ __all__ = ["compare_kinds"]
 _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
 _UNITS = read_table(LEXICON / "ordinal_units.txt")
 _TYPE_OF = {unit: ComparisonType(type_) for type_, units in _UNITS.items() for unit in units}
+_UNIT_WORDS = frozenset(_TYPE_OF)
 _LEAST_WEIGHT = 1.0
 
 
@@ -55,7 +56,7 @@ def compare_kinds(folder: Folder) -> Iterator[Claim]:
 
 
 def _kinds(line: Line) -> Iterator[Kind]:
-    if _TYPE_OF.keys().isdisjoint(line.lemmas) and "-" not in line.text:
+    if line.lemmas.isdisjoint(_UNIT_WORDS) and "-" not in line.text:
         return
     for at, token in enumerate(line.tokens):
         ordinal, unit, last = _ordinal_and_unit(line, at)

@@ -79,7 +79,10 @@ def compare_polarity(folder: Folder) -> Iterator[Claim]:
     denials = frozenset(
         key for line in denying for key, s in _statements(folder, line, None) if s.denied
     )
+    nouns = {key[-1] for key in denials}
     for line in lines:
+        if nouns.isdisjoint([token.stem for token in line.tokens]):
+            continue  # as most: no key of theirs can be one that is denied
         for key, statement in _statements(folder, line, denials):
             slots[key].append(statement)
     for key in sorted(slots):

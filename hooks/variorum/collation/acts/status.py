@@ -19,6 +19,7 @@ from variorum.wordlists import read_groups, read_words
 __all__ = ["compare_status"]
 
 _STAGES = read_groups(LEXICON / "stages.txt")
+_STAGE_WORDS = frozenset(_STAGES)
 _HOLDING_BACK = read_words(LEXICON / "holding_back.txt")
 _REACH = 8
 """Tokens between a word of permission and the action that it permits."""
@@ -70,7 +71,7 @@ def _compared(
 
 def _staged(line: Line) -> Iterator[Action]:
     """Actions under a verb of permission or planning, with its agent."""
-    if _STAGES.keys().isdisjoint(line.lemmas):
+    if line.lemmas.isdisjoint(_STAGE_WORDS):
         return
     for at, token in enumerate(line.tokens):
         stage = _STAGES.get(token.lemma)

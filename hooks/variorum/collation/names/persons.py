@@ -16,7 +16,9 @@ from variorum.wordlists import read_groups
 __all__ = ["compare_kinship", "compare_sexes"]
 
 _KINSHIP = read_groups(LEXICON / "kinship.txt")
+_KINSHIP_WORDS = frozenset(_KINSHIP)
 _SEXES = read_groups(LEXICON / "sexes.txt")
+_SEX_WORDS = frozenset(_SEXES)
 _LEAST_WEIGHT = 0.5
 
 Names = Mapping[tuple[str, str], list[Name]]
@@ -46,7 +48,7 @@ def compare_kinship(folder: Folder) -> Iterator[Claim]:
 
 def _bonds(line: Line) -> Iterator[tuple[int, str]]:
     """The words for kin behind the first word of a sentence, with what each stands for."""
-    if _KINSHIP.keys().isdisjoint(line.lowered) and line.text.isascii():
+    if line.lowered.isdisjoint(_KINSHIP_WORDS) and line.text.isascii():
         return
     for at, token in enumerate(line.tokens):
         word = token.text
@@ -88,7 +90,7 @@ def compare_sexes(folder: Folder) -> Iterator[Claim]:
     """One who did a rare thing, a man in one source and a woman in another."""
     slots: defaultdict[str, list[Trait]] = defaultdict(list)
     for line in folder.lines:
-        if _SEXES.keys().isdisjoint(line.lemmas):
+        if line.lemmas.isdisjoint(_SEX_WORDS):
             continue
         for clause in line.parse.clauses:
             concept = concept_of(clause.lemma)

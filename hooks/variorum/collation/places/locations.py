@@ -94,7 +94,7 @@ def compare_locations(folder: Folder) -> Iterator[Claim]:
 def _named(folder: Folder, line: Line) -> Iterator[tuple[str, Location]]:
     """The named places of a sentence, by what they are given for."""
     names = folder.names.get((line.source.id, line.sentence.id), [])
-    for phrase in line.parse.phrases:
+    for phrase in line.parse.phrases if "in" in line.lowered else ():
         at = phrase.preposition
         if at is None or not at or line.tokens[at].text != "in":
             continue
@@ -164,7 +164,7 @@ def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _ways(line: Line) -> Iterator[tuple[str, Location]]:
     """ "Walked into the store", "walked out of a store": by the act and the noun."""
-    for clause in line.parse.clauses:
+    for clause in () if line.lemmas.isdisjoint(_MOTIONS) else line.parse.clauses:
         moves = _is_told(clause) and clause.lemma in _MOTIONS
         for phrase in clause.obliques if moves else ():
             at = phrase.preposition

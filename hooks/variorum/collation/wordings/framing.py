@@ -19,6 +19,7 @@ from variorum.wordlists import read_groups
 __all__ = ["compare_framing"]
 
 _FRAMES = read_groups(LEXICON / "frames.txt")
+_FRAME_WORDS = frozenset(_FRAMES)
 _SCOPE = 14
 """Tokens after a frame's word in which its proposition stands."""
 _LEAST_WEIGHT = 2.0
@@ -46,7 +47,7 @@ def compare_framing(folder: Folder) -> Iterator[Claim]:
 
 
 def _frames(line: Line) -> Iterator[Frame]:
-    if _FRAMES.keys().isdisjoint(line.lemmas):
+    if line.lemmas.isdisjoint(_FRAME_WORDS):
         return
     for at, token in enumerate(line.tokens):
         kind = _FRAMES.get(token.lemma)
