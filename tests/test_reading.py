@@ -158,6 +158,7 @@ def test_a_line_alone_is_no_headline() -> None:
     ("line", "kind"),
     [
         ("Old ship", "crosshead"),
+        ('It was old. "', "sentence"),
         ("A", "crosshead"),
         ("1961: a bad year", "crosshead"),
         (words(12), "crosshead"),

@@ -51,6 +51,25 @@ def test_sources_that_agree_on_the_words_stand_together(rows: Rows) -> None:
     assert [group for _, _, group in row[2]] == [0, 1, 0]
 
 
+def test_a_name_for_a_description_is_no_other_wording(rows: Rows) -> None:
+    said = "At dawn {} was hiding behind the old mill near the northern quay"
+    quoted, own = f'"{said}," Nils Orvik of Ribe said.', f"{said}. Nils Orvik of Ribe had seen it."
+    assert not rows(a=quoted.format("the thief"), b=own.format("Holm"))
+    assert rows(a=quoted.format("the thief"), b=own.format("the baker"))
+
+
+def test_paragraphs_of_one_speech_each_open_a_mark(rows: Rows) -> None:
+    speech = '"{} kept the old mill running.\n\n"{} rowed to the quay each dawn," said Pia Dahl.'
+    (row,) = rows(
+        a=speech.format("The crew alone", "She"),
+        b=speech.format("The guests alone", "She"),
+    )
+    assert [words for _, words, _ in row[2]] == [
+        "The crew alone kept the old mill running",
+        "The guests alone kept the old mill running",
+    ]
+
+
 def test_a_cut_quotation_is_no_other_wording(rows: Rows) -> None:
     assert not rows(
         a='"We rowed all night to reach the burning ferry before dawn," said Nils Orvik.',

@@ -304,7 +304,7 @@ def test_a_gazetteer_knows_what_stands_side_by_side_and_what_each_source_names()
         ("“We rowed” was all. “It rained", [(0, "We rowed")]),
         ('The 6" nail and the "old" one.', [(0, "old")]),
         ('It was 6" long. He said "so" then.', [(1, "so")]),
-        ('"We rowed.\n\n"It rained," said Holm.', [(1, "It rained,")]),
+        ('"We rowed.\n\n"It rained," said Holm.', [(0, "We rowed."), (1, "It rained,")]),
         ('A " b" c.', []),
         ('A 6" nail, and a 4" one.', []),
         ("He said “we rowed “all night” there.", [(0, "all night")]),

@@ -2,6 +2,7 @@
 
 A quotation may run over several sentences that open no marks of their own, and hasty text tears
 its marks (``all night, "said Pia Dahl``); so an opening mark is followed up to the one that closes.
+A speech of several paragraphs opens a mark at each and closes one at the last.
 """
 
 from __future__ import annotations
@@ -32,11 +33,19 @@ def marked_runs(lines: Iterable[Line]) -> Iterator[Run]:
                 yield from (*held, (line, (start, mark.start())))
                 held, start = [], None
             elif _opens(mark):
+                if held and _opens_a_paragraph(mark, line, held[-1][0]):
+                    yield from held
                 held, start = [], mark.end()
         if start is None or len(held) == _MOST_SENTENCES:
             held = []
         else:
             held.append((line, (start, line.sentence.end)))
+
+
+def _opens_a_paragraph(mark: re.Match[str], line: Line, before: Line) -> bool:
+    """Whether a mark stands at the head of a paragraph, where a speech goes on."""
+    is_first = line.sentence.paragraph != before.sentence.paragraph
+    return is_first and mark.start() == line.sentence.start
 
 
 def _closes(mark: re.Match[str]) -> bool:

@@ -379,7 +379,13 @@ def _match(one: Saying, other: Saying, mine: Window, yours: Window) -> Match:
     mine_words, your_words = one.words[slice(*mine)], other.words[slice(*yours)]
     apart = _apart(mine_words, your_words)
     if one.told or other.told:
-        apart = [op for op in apart if _is_telling(one.words, other.words, op, mine[0], yours[0])]
+        apart = [
+            op
+            for op in apart
+            if _is_telling(one.words, other.words, op, mine[0], yours[0])
+            and not _names_only(one, mine[0], op[:2])
+            and not _names_only(other, yours[0], op[2:])
+        ]
     elif _are_slips(mine_words, your_words, apart) or _is_cut_inside(apart):
         apart = []
     parts = (
@@ -415,6 +421,13 @@ def _is_telling(
     one = {_stem(word) for word in mine[a0 + a : a0 + b] if word not in _SHIFTED}
     other = {_stem(word) for word in yours[b0 + c : b0 + d] if word not in _SHIFTED}
     return bool(one - other) and bool(other - one)
+
+
+def _names_only(saying: Saying, start: int, words: tuple[int, int]) -> bool:
+    """Whether the words that stand for others are a name: "Orvik rowed" for "the mate rowed"."""
+    places = saying.places[start + words[0] : start + words[1]]
+    tags = [saying.line.tokens[at].tag for at in places]
+    return bool(tags) and all(tag.startswith("NNP") for tag in tags)
 
 
 def _stem(word: str) -> str:
