@@ -36,6 +36,7 @@ def test_who_dies_has_one_age_and_so_many_wounds(one: str, other: str, expected:
         ("A 30-year-old cook and a 44-year-old mate drowned.", "Pia Dahl, 31, drowned."),
         ("Three people drowned, among them a cook, 30.", "The mate, 44, drowned."),
         ("A man, 30, drowned.", "A woman, 44, drowned."),
+        ("The 11-year-old was charged.", "A boy, 14, was charged with the fall of a girl, 3."),
         ("Dag Holm, then 17, sailed first.", "Dag Holm, 30, drowned."),
         ("Dag Holm, 30, was charged.", "Dag Holm, 31, pleaded guilty on Monday."),
         ("Dag Holm, 30, was charged.", "Dag Holm, 31, was indicted."),

@@ -48,6 +48,8 @@ _VICTIMS = _CASUALTIES | {
     "stab",
 }
 """What befalls people of whom news gives the age without their name."""
+_SUFFERED = _VICTIMS - {"dead", "arrest", "charge"}
+"""What befalls one or few of an age; the dead have a slot of their own, the accused are many."""
 _HARM = frozenset({"destroy", "damage"})
 _SEXES = frozenset({"man", "woman"})
 
@@ -80,7 +82,7 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if q.holders:
         yield ("age", *q.holders[:1]), 3.0
     else:
-        for predicate in sorted(claim.predicates & _VICTIMS):
+        for predicate in sorted(claim.predicates & _SUFFERED):
             yield ("age", q.noun, predicate), 1.5
     if claim.is_age_of_the_dead:
         yield ("age", "dead"), 3.0
