@@ -419,24 +419,25 @@ def _value(form: str) -> str:
 
 
 def _namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
-    mentions = [*ones, *others]
-    yield Claim(
-        Relation.DIFFERENCE,
-        ComparisonType.NAME,
-        tuple(m.line.variant(m.span, " ".join(ends(m.form))) for m in mentions),
-        Certainty(0.6, 0.8),
-        "one bearer of one part of a name, as far as what stands beside it tells",
-    )
+    reason = "one bearer of one part of a name, as far as what stands beside it tells"
+    yield _of_one_bearer((*ones, *others), 0.6, lambda form: " ".join(ends(form)), reason)
 
 
 def _surnames(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
-    mentions = [*ones, *others]
-    yield Claim(
+    reason = "one bearer, with a surname more in one source"
+    yield _of_one_bearer((*ones, *others), 0.7, lambda form: " ".join(name_words(form)), reason)
+
+
+def _of_one_bearer(
+    mentions: Sequence[Mention], exists: float, value: Callable[[str], str], reason: str
+) -> Claim:
+    """That one person bears two names, which ``value`` tells apart."""
+    return Claim(
         Relation.DIFFERENCE,
         ComparisonType.NAME,
-        tuple(m.line.variant(m.span, " ".join(name_words(m.form))) for m in mentions),
-        Certainty(0.7, 0.8),
-        "one bearer, with a surname more in one source",
+        tuple(m.line.variant(m.span, value(m.form)) for m in mentions),
+        Certainty(exists, 0.8),
+        reason,
     )
 
 
