@@ -25,8 +25,9 @@ from variorum.records import (
 __all__ = ["Variant", "is_unreported", "make_row", "merge_rows", "shared_title"]
 
 _CONTENT = ("NN", "JJ", "VB", "CD")
-_EMPTY = frozenset({"be", "have", "do", "say", "get", "'s", "’s", "s"})
+_EMPTY = frozenset({"be", "have", "do", "say", "get", "least", "most", "'s", "’s", "s"})
 _TITLE_WORDS = 6
+_FEW_WORDS = 2
 _SMALL = frozenset({"of", "in", "and", "to", "the", "a", "an", "'s", "’s"})
 _MOST_SMALL = 2
 OMISSION = "…"
@@ -117,7 +118,19 @@ def shared_title(variants: Sequence[Variant]) -> str:
     shared = [t for t in words if counts[t.stem] == wanted]
     shared = [t for t in shared if not _parted(first, t)] or shared
     near = sorted(shared, key=lambda t: (_distance(t, first.span), t.start))[:_TITLE_WORDS]
+    if len(near) < _FEW_WORDS:
+        near = [*near, *_common_to_the_values(variants)]
     return _joined(first, sorted(near, key=lambda t: t.start))
+
+
+def _common_to_the_values(variants: Sequence[Variant]) -> list[Token]:
+    """The words of the first value that all values have: of "Lorne Road" and "Lorne Avenue", where
+    little else is shared, the row is on Lorne. None of values that are long, as quotations are."""
+    held = [[t for t in v.parse.tokens if _within(t, v.span)] for v in variants]
+    if max(map(len, held)) > _TITLE_WORDS:
+        return []
+    common = set.intersection(*({t.stem for t in tokens} for tokens in held))
+    return [t for t in held[0] if t.stem in common and _is_content(t)]
 
 
 def _joined(variant: Variant, chosen: Sequence[Token]) -> str:
