@@ -329,3 +329,18 @@ def test_brackets_are_part_of_whom_words_are_according_to() -> None:
     assert said(text) == [
         ("Ada Holm of the Ferry Bank (OSE: FB) in Sund", "According to", "the pier is shut")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Holm mumbled, "We rowed all night."', [("Holm", "mumbled", '"We rowed all night."')]),
+        ('"We rowed all night," hollered Holm.', [("Holm", "hollered", '"We rowed all night,"')]),
+        ("The roar of the crowd was heard in Sund.", []),
+        ("Holm bellowed all night.", []),
+    ],
+)
+def test_a_verb_of_the_manner_of_speaking_has_words_between_marks(
+    text: str, expected: Said
+) -> None:
+    assert said(text) == expected
