@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.figures.acts import named_act, tells_act
@@ -71,21 +71,36 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
         objects=frozenset(_befallen(claim.parse.tokens[p.head]) for p in befallen) - TIMES - {""},
         names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
         is_another=any(_is_another(claim, phrase) for phrase in (*subjects, *objects)),
-        is_several=_is_several(claim, befallen[0]) if befallen else None,
+        is_several=_first_told(_is_several(claim, phrase) for phrase in befallen),
     )
 
 
+def _first_told(answers: Iterable[bool | None]) -> bool | None:
+    """The first answer of several: "Holm was one of the three men shot" tells it of the men."""
+    return next((answer for answer in answers if answer is not None), None)
+
+
 def _is_several(claim: Claim, phrase: Phrase) -> bool | None:
-    """Whether a phrase speaks of several persons ("four suspects") or of one; a name of a body, a
-    thing or "police" tells nothing."""
+    """Whether a phrase speaks of several persons ("four suspects", "themselves") or of one
+    ("himself"); a name of a body, a thing or "police" tells nothing."""
     head = claim.parse.tokens[phrase.head]
-    if head.lemma.casefold() not in PERSONS and head.tag != "NNP":
+    if head.tag == "PRP":
+        return _OF_ONE.get(head.lemma.casefold())
+    if head.lemma.casefold() not in _PEOPLE and head.tag != "NNP":
         return None
     tokens = claim.parse.tokens[phrase.first : phrase.last]
     if head.tag == "NNS":
         return True
     one = head.tag == "NN" and tokens[0].text.casefold() in ("a", "an", "one")
     return False if one else None
+
+
+_PEOPLE = PERSONS | read_words(LEXICON / "roles.txt") | {"suspect", "defendant"}
+_OF_ONE = {
+    **dict.fromkeys(("he", "she", "him", "her", "himself", "herself"), False),
+    **dict.fromkeys(("they", "them", "themselves"), True),
+}
+"""Whether a pronoun speaks of several."""
 
 
 def _introduces(claim: Claim, first: int, head: int) -> bool:

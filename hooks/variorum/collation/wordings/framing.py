@@ -51,9 +51,18 @@ def _frames(line: Line) -> Iterator[Frame]:
         return
     for at, token in enumerate(line.tokens):
         kind = _FRAMES.get(token.lemma)
-        if kind:
+        if kind and not _is_of_a_thing(line, at):
             scope = {c: place for c, place in line.concepts.items() if at < place <= at + _SCOPE}
             yield Frame(line, at, kind, scope)
+
+
+def _is_of_a_thing(line: Line, at: int) -> bool:
+    """Whether a word of a frame tells of a thing: "a permit", "bail was denied"."""
+    token = line.tokens[at]
+    if token.lemma == "permit":
+        return token.tag.startswith("N")
+    before = [t.lemma for t in line.tokens[max(at - 2, 0) : at]]
+    return token.lemma == "deny" and token.tag == "VBN" and "be" in before
 
 
 def _hold_one_proposition(folder: Folder, one: Frame, other: Frame) -> bool:
