@@ -57,11 +57,18 @@ def compare_circumstances(folder: Folder) -> Iterator[Claim]:
         states: defaultdict[str, set[str]] = defaultdict(set)
         for one in given[name]:
             states[one.line.source.id].add(one.state)
-        steady = [c for c in given[name] if len(states[c.line.source.id]) == 1]
+        steady = [c for c in given[name] if _stands(c.state, states[c.line.source.id])]
         for one, other in folder.kin_pairs(steady):
             apart = one.state != other.state and "denied" in (one.state, other.state)
             if apart and folder.tie(one.line, other.line) >= _LEAST_WEIGHT:
                 yield _claim(one, other)
+
+
+def _stands(state: str, states: set[str]) -> bool:
+    """Whether a state is its source's: what it tells or denies, but not both, or else holds
+    possible; who denies a thing may well say that it was asked."""
+    sure = states - {"possible"}
+    return sure == {state} or not sure
 
 
 def _may_tell(line: Line) -> bool:
