@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.collation.names.spelling import (
+    are_homophones,
     are_in_two_orders,
     are_joinings,
     are_one_in_usage,
@@ -304,3 +305,22 @@ def test_pet_forms_stand_for_one_given_name(one: str, other: str, expected: bool
 )
 def test_a_name_with_a_surname_more(short: str, long: str, expected: bool) -> None:
     assert has_one_surname_more(short, long) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("sean", "shawn", True),
+        ("eliot", "elliott", True),
+        ("chad", "chadd", True),
+        ("sara", "sarah", True),
+        ("stephan", "stefan", True),
+        ("lynn", "lin", True),
+        ("mary", "marie", False),
+        ("jane", "jan", False),
+        ("emily", "emile", False),
+        ("chad", "chad", False),
+    ],
+)
+def test_given_names_that_sound_the_same(one: str, other: str, expected: bool) -> None:
+    assert both_ways(are_homophones, one, other) is expected

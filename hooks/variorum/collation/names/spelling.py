@@ -310,9 +310,35 @@ def _is_plural(short: str, long: str) -> bool:
 
 
 def are_homophones(one: str, other: str) -> bool:
-    """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn"."""
+    """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn", which a
+    list tells, "Eliot" and "Elliott", which the letters do."""
     lines_of = _lines_of_names("given_spellings.txt")
-    return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
+    listed = lines_of.get(one, frozenset()) & lines_of.get(other, frozenset())
+    return bool(listed) or (one != other and _sound(one) == _sound(other))
+
+
+def _sound(name: str) -> str:
+    """A name with one letter for each sound that English spells in several ways.
+
+    Doubled letters, "c", "ck" and "k", "ph" and "f", "y" and "i" within, a mute "h" at the end;
+    after Lawrence Philips, "Hanging on the Metaphone" (1990), which drops vowels too.
+    """
+    sound = name
+    for written, one in _ONE_SOUND:
+        sound = written.sub(one, sound)
+    return sound
+
+
+_ONE_SOUND = tuple(
+    (re.compile(written), one)
+    for written, one in (
+        ("ph", "f"),
+        ("c?k|c(?=[aoulrkt]|$)", "k"),
+        ("(?<=.)y(?=.)", "i"),
+        (r"(.)\1", r"\1"),
+        ("(?<=[a-z][aeio])h$", ""),
+    )
+)
 
 
 def are_pet_forms(one: str, other: str) -> bool:

@@ -379,9 +379,11 @@ _STREETS = read_words(LEXICON / "street_words.txt")
 
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
     """How much must stand beside two full names that are spelt nearly alike: nothing, where a
-    person bears them, unless both differ in given names that English knows ("Mark", "Mary")."""
-    apart = {word.capitalize() for word in {*name_words(one)} ^ {*name_words(other)}}
-    known = len(apart & GIVEN_NAMES) > 1
+    person bears them, unless both differ in given names that English knows ("Mark", "Mary") and
+    that do not sound the same ("Eliot", "Elliott")."""
+    apart = sorted({*name_words(one)} ^ {*name_words(other)})
+    known = sum(word.capitalize() in GIVEN_NAMES for word in apart) > 1
+    known = known and not any(are_homophones(*pair) for pair in combinations(apart, 2))
     return 1 if known or not any(mention.is_person for mention in mentions) else 0
 
 
