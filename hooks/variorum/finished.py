@@ -48,8 +48,8 @@ these three written otherwise, it would only cost time.
 _OWN_FROM = b'<div class="md-sidebar md-sidebar--secondary"'
 _SAME_AGAIN_FROM = b'<footer class="md-footer"'
 
-_SELDOM = re.compile(rb"srcset|poster|background|<object|<image|<use|url\(|@import", re.IGNORECASE)
-"""What a page has some of where anything is loaded otherwise than by ``src`` or a ``link``."""
+_LOADING = "[src], link[href], [srcset], [poster], [background], object, image, use, style, [style]"
+"""The elements that may make a browser fetch something."""
 
 _BY_TAG = {"object": ("data",), "image": ("href", "xlink:href"), "use": ("href", "xlink:href")}
 _IN_CSS = re.compile(
@@ -75,7 +75,7 @@ def found_in(page: bytes, digest: bytes) -> tuple[Found, ...]:
 
 def found_in_whole(html: bytes) -> Found:
     """What stands in HTML that is parsed as it is."""
-    return _found(LexborHTMLParser(html), html)
+    return _found(LexborHTMLParser(html))
 
 
 def addresses_in_css(css: str) -> list[str]:
@@ -83,15 +83,12 @@ def addresses_in_css(css: str) -> list[str]:
     return [double or single or bare for double, single, bare in _IN_CSS.findall(css)]
 
 
-def _found(tree: LexborHTMLParser, html: bytes) -> Found:
+def _found(tree: LexborHTMLParser) -> Found:
     return Found(
         runs=tuple([_run(node) for node in tree.css("[data-source]")]),
         anchors=tuple(dict.fromkeys([node.id for node in tree.css("[id]") if node.id])),
         links=tuple(dict.fromkeys([node.attrs["href"] or "" for node in tree.css("a[href]")])),
-        loaded=(
-            *[_loaded(node) for node in tree.css("[src], link[href]")],
-            *(_loaded_seldom(tree) if _SELDOM.search(html) else ()),
-        ),
+        loaded=tuple([each for node in tree.css(_LOADING) for each in _loaded(node)]),
     )
 
 
@@ -100,21 +97,19 @@ def _run(node: LexborNode) -> Run:
     return given["data-source"] or "", given.get("data-span") or "", node.text()
 
 
-def _loaded(node: LexborNode) -> Loaded:
+def _loaded(node: LexborNode) -> Iterator[Loaded]:
+    """What an element makes a browser fetch, however it says so."""
     tag, given = node.tag or "", node.attributes
-    return tag, given.get("href" if tag == "link" else "src") or "", given.get("rel") or ""
-
-
-def _loaded_seldom(tree: LexborHTMLParser) -> Iterator[Loaded]:
-    """What is loaded in the ways that only an editor's own HTML has."""
-    for node in tree.css("[srcset], [poster], [background], object, image, use, style, [style]"):
-        tag, given = node.tag or "", node.attributes
-        sizes = [each.split() for each in (given.get("srcset") or "").split(",")]
-        yield from ((tag, size[0], "") for size in sizes if size)
-        names = ("poster", "background", *(_BY_TAG.get(tag, ())))
-        yield from ((tag, address, "") for name in names if (address := given.get(name)))
-        css = f"{given.get('style') or ''} {node.text() if tag == 'style' else ''}"
-        yield from ((tag, address, "") for address in addresses_in_css(css))
+    if tag == "link":
+        yield tag, given.get("href") or "", given.get("rel") or ""
+        return
+    for name in ("src", "poster", "background", *_BY_TAG.get(tag, ())):
+        if address := given.get(name):
+            yield tag, address, ""
+    sizes = [each.split() for each in (given.get("srcset") or "").split(",")]
+    yield from ((tag, size[0], "") for size in sizes if size)
+    css = f"{given.get('style') or ''} {node.text() if tag == 'style' else ''}"
+    yield from ((tag, address, "") for address in addresses_in_css(css))
 
 
 def _by_pieces(page: bytes, name: str) -> tuple[Found, ...] | None:
@@ -131,7 +126,7 @@ def _by_pieces(page: bytes, name: str) -> tuple[Found, ...] | None:
     last = _piece(page[end:], _open_at_end(tree, second))
     if last is None or _open_at(tree.css_first(f"b[{_CUT}]"), first) != _IN_HEADER:
         return None
-    return _found(tree, page), same[0], last[0]
+    return _found(tree), same[0], last[0]
 
 
 @lru_cache(maxsize=64)
@@ -145,7 +140,7 @@ def _piece(piece: bytes, around: _Open) -> tuple[Found, _Open] | None:
     at_end = _open_at_end(tree, name)
     if not around or not at_end or _speaks_of_the_page(tree):
         return None
-    return _found(tree, piece), at_end
+    return _found(tree), at_end
 
 
 def _mark(name: str) -> bytes:

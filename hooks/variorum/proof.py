@@ -94,7 +94,7 @@ def prove(
     sources = _Sources(dossier)
     pages: dict[str, Proven] = {}
     wrong: list[Fault] = []
-    names = _pages(site)
+    names = _files(site, ".html")
     for name in (progress or Progress()).over(names, len(names), "proving pages"):
         content = (site / name).read_bytes()
         digest = hashlib.sha256(content).digest()
@@ -109,14 +109,14 @@ def prove(
     return Proof(tuple(wrong[:_MOST_TOLD]), {} if wrong else pages)
 
 
-def _pages(site: Path) -> list[str]:
-    """The paths of a site's pages, those of a folder together."""
+def _files(site: Path, ending: str) -> list[str]:
+    """The paths of a site's files of one kind, those of a folder together."""
     found: list[str] = []
     top = f"{site}{os.sep}"
     for folder, _, files in os.walk(top):
         within = folder.removeprefix(top).replace(os.sep, "/")
         before = f"{within}/" if within else ""
-        found += [before + file for file in files if file.endswith(".html")]
+        found += [before + file for file in files if file.endswith(ending)]
     return sorted(found, key=lambda name: name.split("/"))
 
 
@@ -309,10 +309,9 @@ def _foreign(loaded: Loaded, name: str) -> Iterator[Fault]:
 
 def _foreign_in_css(site: Path) -> Iterator[Fault]:
     """A fault for each address elsewhere in the site's own style sheets."""
-    for file in sorted(site.rglob("*.css")):
-        for target in addresses_in_css(file.read_text(encoding="utf-8", errors="replace")):
-            if _is_foreign(target):
-                yield _fetched(target, file.relative_to(site).as_posix())
+    for name in _files(site, ".css"):
+        css = (site / name).read_text(encoding="utf-8", errors="replace")
+        yield from (_fetched(url, name) for url in addresses_in_css(css) if _is_foreign(url))
 
 
 def _is_foreign(target: str) -> bool:
