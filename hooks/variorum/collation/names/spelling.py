@@ -311,7 +311,7 @@ def _is_plural(short: str, long: str) -> bool:
 
 def are_homophones(one: str, other: str) -> bool:
     """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn", which a
-    list tells, "Eliot" and "Elliott", which the letters do."""
+    list tells, "Emmet" and "Emmett", which the letters do."""
     lines_of = _lines_of_names("given_spellings.txt")
     listed = lines_of.get(one, frozenset()) & lines_of.get(other, frozenset())
     return bool(listed) or (one != other and _sound(one) == _sound(other))

@@ -197,7 +197,7 @@ def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
 
 
 def _is_misprint(one: str, other: str) -> bool:
-    """Whether one of two forms is an everyday word and the other none: "Street", "Sreet"."""
+    """Whether one of two forms is an everyday word and the other none: "Council", "Concil"."""
     words = [form.casefold() for form in (one, other) if form.capitalize() not in GIVEN_NAMES]
     return len(words) > 1 and sum(map(_is_english, words)) == 1
 
@@ -380,7 +380,7 @@ _STREETS = read_words(LEXICON / "street_words.txt")
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
     """How much must stand beside two full names that are spelt nearly alike: nothing, where a
     person bears them, unless both differ in given names that English knows ("Mark", "Mary") and
-    that do not sound the same ("Eliot", "Elliott")."""
+    that do not sound the same ("Emmet", "Emmett")."""
     apart = sorted({*name_words(one)} ^ {*name_words(other)})
     known = sum(word.capitalize() in GIVEN_NAMES for word in apart) > 1
     known = known and not any(are_homophones(*pair) for pair in combinations(apart, 2))
