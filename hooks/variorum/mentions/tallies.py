@@ -9,7 +9,7 @@ from variorum.mentions.links import links_of, phrase_at
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.wordlists import read_groups, read_table, read_words
 
-__all__ = ["BODIES", "COLLECTIVES", "container_links", "deed_links", "manning", "tallied"]
+__all__ = ["BODIES", "COLLECTIVES", "DEEDS", "container_links", "deed_links", "manning", "tallied"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 _LISTS = read_table(_LEXICON / "tallies.txt")
@@ -92,7 +92,7 @@ def deed_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     """What a noun before "of" says befell those counted: "the slaying of two men", "the fatal
     shooting of three people"; nothing where it was but attempted."""
     before = _container(parse, phrase)
-    deed = _DEEDS.get(parse.tokens[before.head].lemma) if before is not None else None
+    deed = DEEDS.get(parse.tokens[before.head].lemma) if before is not None else None
     if before is None or deed is None:
         return ()
     described = {t.lemma for t in parse.tokens[before.first : before.head]}
@@ -102,7 +102,8 @@ def deed_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     return (Link(deed, "object"), *fatal)
 
 
-_DEEDS = read_groups(_LEXICON / "deeds.txt")
+DEEDS = read_groups(_LEXICON / "deeds.txt")
+"""Nouns for what befalls people, with the verb of each: "slaying", "kill"."""
 _ATTEMPTED = frozenset({"attempt", "attempted", "alleged", "near", "possible", "planned"})
 _FATAL = frozenset({"fatal", "deadly"})
 

@@ -12,17 +12,15 @@ from dataclasses import dataclass
 
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
-from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Source, Span, Token
-from variorum.wordlists import read_groups, read_words
+from variorum.mentions.tallies import DEEDS, deed_links
+from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Source, Span
+from variorum.wordlists import read_groups
 
 __all__ = ["Aged"]
 
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
-_DEATHS = read_words(LEXICON / "deaths.txt")
+_DEATHS = frozenset(noun for noun, verb in DEEDS.items() if _PREDICATES.get(verb) == "dead")
 _INTRANSITIVE = frozenset({"die", "perish", "drown", "succumb"})
-_FATAL = frozenset({"fatal", "deadly"})
-_BEFORE = 3
-"""Tokens before "of" among which a shooting is called fatal."""
 
 
 @dataclass(frozen=True)
@@ -80,23 +78,17 @@ def _is_dead(link: Link) -> bool:
 
 
 def _tells_of_death(parse: Parse, quantity: Quantity) -> bool:
-    """ "A man, 44, was killed", "the death of a girl, 7", "a 7-year-old's death"."""
+    """ "A man, 44, was killed", "the fatal shooting of a girl, 7", "a 7-year-old's death"."""
     if quantity.noun in _DEATHS or any(_is_dead(link) for link in quantity.links):
         return True
     at = bisect_left(parse.tokens, quantity.span[0], key=lambda token: token.start)
     phrase = next((p for p in parse.phrases if p.first <= at < p.last), None)
-    return phrase is not None and _is_of_a_death(parse.tokens, phrase)
+    return phrase is not None and _is_of_a_death(parse, phrase)
 
 
-def _is_of_a_death(tokens: tuple[Token, ...], phrase: Phrase) -> bool:
+def _is_of_a_death(parse: Parse, phrase: Phrase) -> bool:
     """ "The death of a girl", "the fatal shooting of Pia Dahl"."""
-    of = phrase.preposition
-    if of is None or not of or tokens[of].lemma != "of":
-        return False
-    if tokens[of - 1].lemma in _DEATHS:
-        return True
-    before = {t.lemma for t in tokens[max(0, of - _BEFORE) : of]}
-    return tokens[of - 1].lemma == "shooting" and not before.isdisjoint(_FATAL)
+    return any(_is_dead(link) for link in deed_links(parse, phrase))
 
 
 def _named_dead(parse: Parse) -> Iterator[str]:
@@ -105,7 +97,7 @@ def _named_dead(parse: Parse) -> Iterator[str]:
             dies = clause.passive or clause.lemma in _INTRANSITIVE
             yield from _last_name(parse, clause.subject if dies else clause.object)
     for phrase in parse.phrases:
-        if _is_of_a_death(parse.tokens, phrase):
+        if _is_of_a_death(parse, phrase):
             yield from _last_name(parse, phrase)
 
 
