@@ -187,3 +187,30 @@ def test_small_first_parts_and_nouns_of_place(text: str, expected: list[tuple[st
 )
 def test_the_head_of_a_body_is_a_person(text: str, expected: list[tuple[str, str]]) -> None:
     assert roles(text) == expected
+
+
+BODY = (
+    "\n\nThe harbour board met on Friday, and Per Dahl spoke of the ferry. "
+    "The mayor, Ada Holm, was late, and the House Liberals were not there.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Ada Holm Defends Per Dahl Before the Board", ["Ada Holm", "Per Dahl"]),
+        ("Ada Holm Per Dahl Ferry Meeting Ends Late", ["Ada Holm", "Per Dahl"]),
+        ("Mayor Ada Holm Announces Late Ferry Meeting", ["Ada Holm"]),
+        ("Holm Apologizes to House Liberals Over Ferry", ["Holm", "House Liberals"]),
+        ("Orrin Wray Warns Ferry Board Over Late Boats", ["Orrin Wray"]),
+    ],
+)
+def test_names_in_headlines_in_title_case(headline: str, names: list[str]) -> None:
+    article = read_article((headline + BODY).encode())
+    found = [name.span for name in find_names(article) if name.span[1] <= len(headline)]
+    assert [article.words(span) for span in found] == names
+
+
+def test_capitals_of_other_headlines_mean_names() -> None:
+    text = "Board will not wait for the Late Boats club of Ada Holm" + BODY
+    assert [form for form, _, _ in named(text)][:2] == ["Late Boats", "Ada Holm"]

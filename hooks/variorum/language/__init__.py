@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from variorum.language.casing import is_title_case
 from variorum.language.clauses import clauses_of
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
@@ -22,8 +23,6 @@ __all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
 LONGEST = 5_000
 """Code points of the longest sentence that is read. What is longer is a list, a table or a trap; to
 weigh each of its words against the others would take time that grows with their square."""
-
-_TITLE_CASE = 0.6
 
 
 def parse_article(article: Article) -> tuple[Parse, ...]:
@@ -51,7 +50,7 @@ class _Written:
         written = words_in(article.text, (start, end)) if is_read else []
         words = [WORDS[word] for word in written]
         texts = [word.text for word in words]
-        means = sentence.kind is SentenceKind.SENTENCE or not _is_title_case(texts)
+        means = sentence.kind is SentenceKind.SENTENCE or not is_title_case(texts)
         return cls(start, written, words, texts, means and bool(words))
 
 
@@ -82,8 +81,3 @@ def _parse(text: str, place: int, each: _Written, names: frozenset[str]) -> Pars
     sentence = tagged(text, each.start, each.written, each.words, tags)
     phrases = noun_phrases(sentence)
     return Parse(place, sentence.tokens, phrases, clauses_of(sentence, phrases))
-
-
-def _is_title_case(words: Sequence[str]) -> bool:
-    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in longer) > _TITLE_CASE * len(longer)

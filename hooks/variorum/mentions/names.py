@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from variorum.mentions.acronyms import long_forms
 from variorum.mentions.naming.bearers import canonical_forms, parts_of
+from variorum.mentions.naming.capitals import Run
 from variorum.mentions.naming.kinds import kind_of
 from variorum.mentions.naming.roles import (
     is_office,
@@ -20,7 +21,7 @@ from variorum.mentions.naming.roles import (
     role_before,
     split_title,
 )
-from variorum.mentions.naming.runs import Run, find_runs, span_of
+from variorum.mentions.naming.runs import find_runs, span_of
 from variorum.mentions.naming.words import HONORIFICS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from variorum.mentions.naming.runs import Run
+from variorum.mentions.naming.capitals import Run
 from variorum.mentions.naming.words import (
     GIVEN_NAMES,
     NICKNAME,

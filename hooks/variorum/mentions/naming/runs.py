@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from variorum.mentions.naming.capitals import Run, Word
+from variorum.mentions.naming.headlines import parted_in_headlines
 from variorum.mentions.naming.words import (
     ABBREVIATIONS,
     COMPOUND_PREFIXES,
@@ -49,30 +50,12 @@ _LONGEST_NICKNAME = 24
 _ENDS = frozenset(".!?:;…•")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A capitalised word.
-
-    ``initial`` where its capital may only be that of a sentence's start; ``speaks`` where a verb of
-    speech follows, which a common noun without an article does not have ("Holm said").
-    """
-
-    text: str
-    start: int
-    end: int
-    initial: bool
-    speaks: bool = False
-
-
-Run = tuple[Word, ...]
-
-
 def find_runs(article: Article) -> tuple[Run, ...]:
     """The runs of capitalised words that may be names, in the order of the text."""
     text = article.text
     lowercase = _words_in_lower_case(text)
     runs: list[Run] = []
-    for run in _joined(text, _words(article)):
+    for run in parted_in_headlines(article, list(_joined(text, _words(article))), lowercase):
         kept = _without_false_start(run, lowercase)
         if kept:
             runs.extend(part for part in _split_at_countries(kept) if not _is_bare(part))

@@ -1,0 +1,25 @@
+"""A capitalised word, and a run of such words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Run", "Word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word.
+
+    ``initial`` where its capital may only be that of a sentence's start; ``speaks`` where a verb of
+    speech follows, which a common noun without an article does not have ("Holm said").
+    """
+
+    text: str
+    start: int
+    end: int
+    initial: bool
+    speaks: bool = False
+
+
+Run = tuple[Word, ...]

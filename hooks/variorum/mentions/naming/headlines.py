@@ -1,0 +1,99 @@
+"""Names in headlines whose every word has a capital: "Mayor Ada Holm Defends Per Dahl".
+
+Capitals tell nothing there, but the article below does: "Holm" and "Dahl" have theirs inside its
+sentences, and never in one name; "defends" is a verb, and "ferry" stands there in small letters.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+
+from simplemma import is_known
+
+from variorum.language.casing import is_title_case
+from variorum.language.tags import WORDS
+from variorum.language.tokens import words_in
+from variorum.mentions.naming.capitals import Run, Word
+from variorum.mentions.naming.words import DEMONYMS, PLACES, is_title
+from variorum.records import Article, SentenceKind, Span
+
+__all__ = ["parted_in_headlines"]
+
+
+def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[str]) -> list[Run]:
+    """The runs of capitalised words, those of headlines in title case parted by the article.
+
+    ``lowercase`` are the words that the article has without a capital.
+    """
+    headlines = [s.span for s in article.sentences if _is_in_title_case(article, s.kind, s.span)]
+    if not headlines:
+        return list(runs)
+    body = [run for run in runs if not _is_inside(run, headlines)]
+    names_of = _names_of_words(body)
+    parted: list[Run] = []
+    for run in runs:
+        if _is_inside(run, headlines):
+            parted.extend(_parts(run, names_of, lowercase))
+        else:
+            parted.append(run)
+    return parted
+
+
+def _is_in_title_case(article: Article, kind: SentenceKind, span: Span) -> bool:
+    named = kind in (SentenceKind.HEADLINE, SentenceKind.CROSSHEAD)
+    return named and is_title_case(words_in(article.text, span))
+
+
+def _is_inside(run: Run, headlines: Sequence[Span]) -> bool:
+    return any(start <= run[0].start < end for start, end in headlines)
+
+
+def _names_of_words(runs: Sequence[Run]) -> dict[str, set[int]]:
+    """For each word that has its capital inside a sentence, the runs that have it."""
+    names: dict[str, set[int]] = defaultdict(set)
+    for number, run in enumerate(runs):
+        for word in run:
+            names[word.text].add(number)
+    sure = {word.text for run in runs for word in run if not word.initial}
+    return {word: names[word] for word in names.keys() & sure}
+
+
+def _parts(run: Run, names_of: dict[str, set[int]], lowercase: Set[str]) -> Iterator[Run]:
+    """The names in a run of a headline."""
+    part: list[Word] = []
+    for word in run:
+        is_named = word.text in names_of or is_title(word.text)
+        is_named = is_named or not _is_common(word.text, lowercase)
+        if part and (not is_named or _are_of_two_names(part[-1], word, names_of)):
+            yield from _name_in(part, names_of)
+            part = []
+        if is_named:
+            part.append(word)
+    yield from _name_in(part, names_of)
+
+
+def _name_in(part: Sequence[Word], names_of: dict[str, set[int]]) -> Iterator[Run]:
+    """A part as a name, save for a lone word of English that is no name below: "Boats"."""
+    lone = len(part) == 1 and part[0].text not in names_of and part[0].text not in PLACES
+    is_word = lone and not part[0].text.isupper() and is_known(part[0].text.lower(), "en")
+    if part and not is_word:
+        yield tuple(part)
+
+
+def _are_of_two_names(one: Word, other: Word, names_of: dict[str, set[int]]) -> bool:
+    """Whether the article has both words in names, and in no name both: "Holm Dahl".
+
+    A title stays with its holder, and the people of a body with it: "House Liberals".
+    """
+    first, second = names_of.get(one.text), names_of.get(other.text)
+    if first is None or second is None or is_title(one.text) or other.text in DEMONYMS:
+        return False
+    return first.isdisjoint(second)
+
+
+def _is_common(word: str, lowercase: Set[str]) -> bool:
+    """Whether a word is known as no name: by its small letter elsewhere, or as a verb."""
+    lower = word.lower()
+    use = WORDS[lower].inside
+    return lower in lowercase or use.tag[0] == "V" or (use.is_open and use.tag in ("NN", "NNS"))
