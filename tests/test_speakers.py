@@ -128,3 +128,18 @@ def test_a_name_that_tells_nothing_of_itself_is_the_person_of_another_source() -
 def test_first_names_that_begin_with_one_sound_are_spellings_of_one() -> None:
     assert len(speakers_of("It is shut, said Carl Orvik.", "It is shut, said Karl Orvik.")) == 1
     assert len(speakers_of("It is shut, said Carl Orvik.", "It is shut, said Earl Orvik.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sund Police Department Capt. Ada Holm", "ada-holm"),
+        ("Sund Police Department spokeswoman Ada Holm", "ada-holm"),
+        ("State Police Superintendent Col. Ada Holm", "ada-holm"),
+        ("Sund and Ada Holm", "sund"),
+        ("Sund, which Ada Holm leads,", "sund"),
+    ],
+)
+def test_the_body_that_a_post_names_does_not_speak(words: str, expected: str) -> None:
+    (quotation,), _ = link_speakers(sources_of(f'"The pier is shut," {words} said.'))
+    assert quotation.speaker == expected

@@ -45,6 +45,51 @@ def test_two_renderings_of_one_speaker_differ(rows: Rows) -> None:
     )
 
 
+def test_each_sentence_of_a_quotation_is_compared(rows: Rows) -> None:
+    """A source keeps what one speaker says between two marks in one sentence of its own."""
+    found = rows(
+        a='"The crews had to wait at the ford all night. They rowed to the mill at dawn," said '
+        "Nils Orvik.",
+        b='"They all rowed to the mill at dawn," said Nils Orvik. "Crews had to stay at the ford '
+        'all night."',
+    )
+    assert [[words for _, words, _ in row[2]] for row in found] == [
+        [
+            "The crews had to wait at the ford all night",
+            "Crews had to stay at the ford all night",
+        ],
+        ["They rowed to the mill at dawn", "They all rowed to the mill at dawn"],
+    ]
+
+
+def test_a_statement_is_set_beside_the_closest_of_each_source(rows: Rows) -> None:
+    row, *others = rows(
+        a='"The council must pay the crews for the lost winter," said Nils Orvik. "The council '
+        'must see that the crews lost boats and a winter at the ford."',
+        b='"The council has to pay crews for a lost winter," said Nils Orvik.',
+    )
+    assert not others
+    assert [words for _, words, _ in row[2]] == [
+        "The council must pay the crews for the lost winter",
+        "The council has to pay crews for a lost winter",
+    ]
+
+
+def test_a_statement_that_the_other_source_has_too_is_no_rendering(rows: Rows) -> None:
+    held = (
+        '"We hold that the council and the crews got letters on the lost boats," Nils Orvik said.'
+    )
+    kept = '"The council and the crews will answer the letters on the boats," Nils Orvik said.'
+    assert not rows(a=f"{held} {kept}", b=kept)
+
+
+def test_a_particle_is_nothing_that_two_statements_share(rows: Rows) -> None:
+    assert not rows(
+        a='"Crews were out there, we need them to step up," said Nils Orvik.',
+        b='"Let the council look out and step up to the old plate of our town," said Nils Orvik.',
+    )
+
+
 def test_sources_that_agree_on_the_words_stand_together(rows: Rows) -> None:
     said = '"We rowed {} night to reach the burning ferry before dawn," said Nils Orvik.'
     (row,) = rows(a=said.format("all"), b=said.format("the whole"), c=said.format("all"))

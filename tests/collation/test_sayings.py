@@ -34,11 +34,11 @@ def sayings(text: str) -> list[Saying]:
             "rowed all night and slept",
         ),
         (
-            '"We rowed all night. It was dark out there," said Nils Orvik.',
+            '"We rowed all night. It was dark," said Nils Orvik.',
             "nils-orvik",
             True,
             False,
-            "we rowed all night it was dark out there",
+            "we rowed all night it was dark",
         ),
         (
             "The ferries of Varde are full, says Pia Dahl.",
@@ -113,6 +113,16 @@ def test_each_stretch_between_marks_is_a_saying_and_a_short_one_is_none() -> Non
     )
     assert [" ".join(s.words) for s in found] == ["rowed all night there", "slept all day here"]
     assert [s.speaker for s in found] == ["nils-orvik", "nils-orvik"]
+
+
+def test_the_sentences_between_two_marks_are_sayings_of_their_own() -> None:
+    found = sayings(
+        '"Sad. We met Dr. Dahl at dawn. Did she row? All of them rowed," said Nils Orvik.'
+    )
+    assert [" ".join(s.words) for s in found] == [
+        "sad we met dr. dahl at dawn",
+        "did she row all of them rowed",
+    ]
 
 
 def test_a_saying_that_runs_over_sentences_has_a_part_in_each() -> None:

@@ -25,6 +25,7 @@ _ASIDE = re.compile(r",| who | which | that ")
 _NOT_HEAD = re.compile(
     r"['’]|-| (?!(?:of|for|who|and|at|in|from|on|with|himself|herself|itself)\b)[a-z]"
 )  # "Holm's son", "US officials"; but "Holm of Sund"
+_POST = re.compile(r"(?! and | or | but )(?: [\w./&-]+)* ")
 _GOVERNED = re.compile(
     r"\b(?:of|for|at|from|by|with|in|on|to|against|about|near|who|between|than|like)\b"
 )
@@ -147,12 +148,22 @@ class Resolver:
     def _named(self, span: Span) -> str | None:
         """The name that heads the words: "Ada Holm of Sund", not "Holm's son"."""
         first = bisect_left(self._starts, span[0])
-        for name in self._names[first : first + 12]:
-            if name.span[0] >= span[1]:
-                return None
-            if self._heads(name, span):
+        names = [n for n in self._names[first : first + 12] if n.span[0] < span[1]]
+        for at, name in enumerate(names):
+            if self._heads(name, span) and not self._stands_before(name, names[at + 1 :], span):
                 return name.canonical
         return None
+
+    def _stands_before(self, name: Name, names: Sequence[Name], span: Span) -> bool:
+        """Whether a name belongs to the post of the person who is named after it: "Sund Police
+        Department spokeswoman Ada Holm" is no Sund that speaks, as "Sund, Ada Holm" may be."""
+        if name.kind is NameKind.PERSON:
+            return False
+        person = next((after for after in names if after.kind is NameKind.PERSON), None)
+        if person is None or person.span[1] > span[1]:
+            return False
+        between = self._text[name.span[1] : person.span[0]]
+        return _POST.fullmatch(between) is not None and not _GOVERNED.search(between)
 
     def _heads(self, name: Name, span: Span) -> bool:
         before = self._text[span[0] : name.span[0]]

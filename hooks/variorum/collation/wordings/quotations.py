@@ -8,7 +8,7 @@ renderings, as translations are.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -75,6 +75,8 @@ Run = tuple[int, int, int]
 Window = tuple[int, int]
 """The words of a saying that are compared: first and last (exclusive)."""
 Part = tuple[Saying, Window]
+Place = tuple[str, int, int]
+"""The source, the line and the first token of a saying."""
 Apart = tuple[int, int, int, int]
 """The words of one part, first and last (exclusive), that stand for those of another."""
 
@@ -112,7 +114,7 @@ def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     found = [
         *_records(rarity, texts, [saying for saying in sayings if saying.marked]),
         *_unmarked(folder, rarity, texts, sayings, passages),
-        *_renderings(rarity, sayings),
+        *_renderings(rarity, texts, sayings),
     ]
     groups = _groups(found)
     for match in found:
@@ -156,13 +158,50 @@ def _unmarked(
             yield from _records_compared(rarity, one, other)
 
 
-def _renderings(rarity: Rarity, sayings: list[Saying]) -> Iterator[Match]:
-    """Words of one speaker that share what they say."""
-    for one, other in _pairs(sayings, _stems_of_speaker):
+def _renderings(rarity: Rarity, texts: _Texts, sayings: list[Saying]) -> Iterator[Match]:
+    """Words of one speaker that share what they say.
+
+    Of renderings each source's must be the closest that the other has: who says that "the crew
+    will row" and that "the crew has boats to row in" says two things, each like its own alone.
+    """
+    pairs = [*_pairs(sayings, _stems_of_speaker)]
+    ties = [_tie(rarity, one, other) for one, other in pairs]
+    closest = _closest(pairs, ties)
+    for (one, other), tie in zip(pairs, ties, strict=True):
         if one.told or other.told:
             yield from _gist_compared(rarity, one, other)
-        elif not (one.marked and other.marked and _same(one, other)):
+        elif tie < max(closest[_key(one, other)], closest[_key(other, one)]):
+            continue
+        elif not (_has_both(texts, one, other) or _are_records(one, other)):
             yield from _renderings_compared(rarity, one, other)
+
+
+def _are_records(one: Saying, other: Saying) -> bool:
+    return one.marked and other.marked and _same(one, other)
+
+
+def _tie(rarity: Rarity, one: Saying, other: Saying) -> float:
+    """How much two sayings share of all that both hold; of gists it is not asked."""
+    if one.told or other.told:
+        return 0.0
+    shared = one.stems & other.stems
+    return _weight(rarity, shared, one, other) / len(one.stems | other.stems)
+
+
+def _closest(
+    pairs: list[tuple[Saying, Saying]], ties: list[float]
+) -> Mapping[tuple[Place, str], float]:
+    """For each saying and another source, how close that source's closest saying is."""
+    closest: defaultdict[tuple[Place, str], float] = defaultdict(float)
+    for (one, other), tie in zip(pairs, ties, strict=True):
+        for key in (_key(one, other), _key(other, one)):
+            closest[key] = max(closest[key], tie)
+    return closest
+
+
+def _key(saying: Saying, other: Saying) -> tuple[Place, str]:
+    line = saying.line
+    return (line.source.id, line.place, saying.places[0]), other.line.source.id
 
 
 def _gist_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
@@ -34,6 +34,7 @@ _TORN = frozenset({"s", "t", "m", "re", "ve", "ll", "d"})
 _LONGEST = 90
 """Words of a saying that are compared at most."""
 _LEAST_WORDS = 4
+_STOPS = frozenset({".", "!", "?"})
 _BRACKETS = {"[": "]", "(": ")"}
 
 
@@ -101,9 +102,12 @@ def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
             if saying.marked:
                 marked[saying.line.place].append(_span(saying))
     for line, run in runs:
-        other = None if _meets(run, marked[line.place]) else _saying(line, None, True, run)
-        if other is not None:
-            found.setdefault((line.source.id, _span(other)), other)
+        if _meets(run, marked[line.place]):
+            continue
+        for part in _sentences(line, run):
+            other = _saying(line, None, True, part)
+            if other is not None:
+                found.setdefault((line.source.id, _span(other)), other)
     return [found[key] for key in sorted(found)]
 
 
@@ -144,10 +148,38 @@ def _in_line(
         runs = [found.span(1) for found in _QUOTED_SINGLY.finditer(text, *span)]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
     told = not runs and not marked and not _is_direct(quotation, line, span)
-    found = [_saying(line, quotation.speaker, marked, run, told) for run in runs or [span]]
+    found = [
+        _saying(line, quotation.speaker, marked, part, told)
+        for run in runs or [span]
+        for part in (_sentences(line, run) if marked else (run,))
+    ]
     if runs and not any(found):
         found = [_saying(line, quotation.speaker, False, span, told=True)]
     yield from (saying for saying in found if saying is not None)
+
+
+def _sentences(line: Line, run: Span) -> Iterator[Span]:
+    """The sentences of a run between marks that stands in one sentence of its source: "It was dark
+    out there. We rowed all night," said Nils Orvik.
+
+    One too short to be compared stays with that after it, or else with that before.
+    """
+    first = place_from(line.tokens, run[0])
+    last = max(first, places_before(line.tokens, run[1]))
+    stops = [at for at in range(first, last - 1) if line.tokens[at].text in _STOPS]
+    if not stops:
+        yield run
+        return
+    opens = [first]
+    for at in stops:
+        if min(_words(line, opens[-1], at), _words(line, at, last)) >= _LEAST_WORDS:
+            opens.append(at + 1)
+    for at, after in pairwise((*opens, last)):
+        yield line.span(at, after)
+
+
+def _words(line: Line, first: int, last: int) -> int:
+    return sum(token.text[0].isalnum() for token in line.tokens[first:last])
 
 
 def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
