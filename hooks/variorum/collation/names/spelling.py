@@ -39,7 +39,9 @@ _TITLES = read_words(LEXICON / "name_titles.txt")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DERIVED = ("s", "es", "n", "an", "ian", "i", "ish", "ese", "ic", "er", "ers", "ns", "ans", "is")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
-_SOFT = frozenset("aeiouyhj'-. ")
+_SOFT = str.maketrans("", "", "aeiouyhj'-. ")
+"""What is left out of a word but at its head."""
+_DOUBLED = re.compile(r"(?s)(.)\1+")
 _LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
 _PERSONS_WORDS = 2
 _LEAST_BONES = 5
@@ -48,6 +50,9 @@ _VOWELS_FROM = 6
 _MOST_EDITS = 3
 _MOST_OF_A_WORD = 0.45
 _TWO_EDITS_FROM = 8
+_MOST_APART = 2
+"""Edits between two spellings of a word of a person's name."""
+_NONE: frozenset[int] = frozenset()
 
 
 @lru_cache(65_536)
@@ -197,8 +202,7 @@ def bones(form: str) -> str:
     """The first letter of a word and its consonants, those that sound alike as one: "tarvic" and
     "tarvikk" are "trfk"."""
     letters = plain(form).translate(_SOUNDS)
-    hard = letters[:1] + "".join(c for c in letters[1:] if c not in _SOFT)
-    return "".join(c for at, c in enumerate(hard) if not at or c != hard[at - 1])
+    return _DOUBLED.sub(r"\1", letters[:1] + letters[1:].translate(_SOFT))
 
 
 def are_one_person(one: str, other: str) -> bool:
@@ -224,6 +228,8 @@ def has_one_surname_more(short: str, long: str) -> bool:
     """Whether the second name of a person is the first with a surname more: "Ada Holm", "Ada Holm
     Dahl" or "Ada Holm-Dahl". A middle name stands before the surname: "Ada Marie Holm"."""
     a, b = name_words(short), name_words(long)
+    if len(a) == len(b) and "-" not in b[-1]:  # as of most pairs of names
+        return False
     if len(a) < _PERSONS_WORDS or a[:-1] != b[: len(a) - 1] or not b[-1].replace("-", "").isalpha():
         return False
     if len(a) == len(b):
@@ -252,22 +258,26 @@ def differ_in_legal_form(one: str, other: str) -> bool:
     "Co." and "Company" are one form, and a name without one says nothing of it.
     """
     a, b = name_words(one), name_words(other)
-    forms = (_LEGAL_FORMS.get(a[-1]), _LEGAL_FORMS.get(b[-1])) if a and b else (None, None)
-    return len(a) > 1 and a[:-1] == b[:-1] and None not in forms and forms[0] != forms[1]
+    mine = _LEGAL_FORMS.get(a[-1]) if a else None
+    if mine is None or not b:
+        return False
+    yours = _LEGAL_FORMS.get(b[-1])
+    return len(a) > 1 and a[:-1] == b[:-1] and yours is not None and mine != yours
 
 
 def share_one_end(one: str, other: str) -> bool:
     """Whether two persons' full names have one first or one last name in common, and no pet form,
     initial or rank explains the other: "Anna Holt" and "Robert Holt"."""
     a, b = name_words(one), name_words(other)
-    if not (len(a) == len(b) == 2 and _is_given(a[0]) and _is_given(b[0])):
+    if len(a) != 2 or len(b) != 2 or (a[0] == b[0]) == (a[1] == b[1]):
         return False
-    if (a[0] == b[0]) == (a[1] == b[1]):
+    if not (_is_given(a[0]) and _is_given(b[0])):
         return False
     x, y = (a[1], b[1]) if a[0] == b[0] else (a[0], b[0])
     return x[:_OPENING] != y[:_OPENING] and not are_pet_forms(x, y)
 
 
+@lru_cache(65_536)
 def _is_given(word: str) -> bool:
     """Whether a word may be a given name: English knows it as one, or not at all."""
     known = word.capitalize() in GIVEN_NAMES
@@ -279,22 +289,27 @@ _OPENING = 3
 
 
 def _is_parted(one: str, other: str) -> bool:
-    return joined(one) == joined(other) and ("-" in one) != ("-" in other)
+    return ("-" in one) != ("-" in other) and joined(one) == joined(other)
 
 
 def _near(one: str, other: str) -> bool:
+    apart, sounds_alike = OSA.distance(one, other), are_homophones(one, other)
+    if apart > _MOST_APART and not sounds_alike:  # as most are, so that it is told first
+        return False
     short, long = sorted((_without_apostrophe(one), _without_apostrophe(other)), key=len)
     if len(short) < 3 or short == long or not (short.isalpha() and long.isalpha()):
         return False
-    if are_homophones(one, other):
+    if sounds_alike:
         return True
+    if apart > (1 if len(short) < 5 else _MOST_APART):
+        return False
     if are_pet_forms(one, other):
         return False
     if are_one_in_usage(short, long) or {short, long} <= _SIDES:
         return False
-    if long.startswith(short) and (len(long) - len(short) > 1 or _is_plural(short, long)):
-        return False
-    return OSA.distance(one, other) <= (1 if len(short) < 5 else 2)
+    return not long.startswith(short) or (
+        len(long) - len(short) <= 1 and not _is_plural(short, long)
+    )
 
 
 def _without_apostrophe(word: str) -> str:
@@ -312,11 +327,13 @@ def _is_plural(short: str, long: str) -> bool:
 def are_homophones(one: str, other: str) -> bool:
     """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn", which a
     list tells, "Emmet" and "Emmett", which the letters do."""
+    if one != other and _sound(one) == _sound(other):
+        return True
     lines_of = _lines_of_names("given_spellings.txt")
-    listed = lines_of.get(one, frozenset()) & lines_of.get(other, frozenset())
-    return bool(listed) or (one != other and _sound(one) == _sound(other))
+    return not lines_of.get(one, _NONE).isdisjoint(lines_of.get(other, _NONE))
 
 
+@lru_cache(65_536)
 def _sound(name: str) -> str:
     """A name with one letter for each sound that English spells in several ways.
 
@@ -344,7 +361,7 @@ _ONE_SOUND = tuple(
 def are_pet_forms(one: str, other: str) -> bool:
     """Whether two given names are forms of one: "Joe" and "Joseph"."""
     lines_of = _lines_of_names("nicknames.txt")
-    return bool(lines_of.get(one, frozenset()) & lines_of.get(other, frozenset()))
+    return not lines_of.get(one, _NONE).isdisjoint(lines_of.get(other, _NONE))
 
 
 @cache

@@ -9,7 +9,7 @@ buckets made of the form itself, so no pair of sources is ever tried.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations, product
@@ -37,6 +37,7 @@ from variorum.collation.names.spelling import (
     skeletons,
 )
 from variorum.collation.stretches import inside
+from variorum.keeping import kept
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 from variorum.wordlists import read_words
@@ -48,33 +49,59 @@ _CROWDED = 40
 _PERSON = NameKind.PERSON
 _SHARED_FACTS = 2
 _AMONG_STRANGERS = 3
+"""Facts that mentions must share where their articles do not seem kin, more than among kin."""
 _SAY_ONE_THING = 3
 """Concepts that sentences share, and their weight, that name one thing in two transcriptions."""
 _LEAST_WEIGHT = 2.0
 """What sentences share, at least, that give one bearer two names with one part in common."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
-    """A name or term where a source first writes it so, with what stands around it.
-
-    ``facts`` are the concepts of its sentence and the words of its role.
-    """
+    """A name or term where a source first writes it so, with what stands around it."""
 
     line: Line
     span: Span
     form: str
-    facts: frozenset[str]
     role: frozenset[str]
     is_person: bool
-    often: int = 1
-    """How many times its source writes the form."""
+    again: tuple[Mention, ...] = ()
+    """Where its source writes the form again."""
+
+    @property
+    def often(self) -> int:
+        """How many times its source writes the form."""
+        return 1 + len(self.again)
+
+    @kept
+    def facts(self) -> frozenset[str]:
+        """The concepts of the sentences that hold the form in its source, and the words of its
+        roles; found for few, since few forms are like another."""
+        name = [concept_of(token.lemma) for token in inside(self.line.tokens, self.span)]
+        own = self.line.known.difference(name) | self.role
+        return own.union(*[mention.facts for mention in self.again])
+
+
+class _Writers:
+    """Which sources write each form: most forms that are like another are of other events."""
+
+    def __init__(self, folder: Folder, names: Mapping[str, Sequence[Mention]]) -> None:
+        self._related = folder.related
+        self._ids = {form: {m.line.source.id for m in own} for form, own in names.items()}
+        self._kin: dict[str, frozenset[str]] = {}
+
+    def are_kin(self, one: str, other: str) -> bool:
+        """Whether a source that writes one form is kin to one that writes the other."""
+        if one not in self._kin:
+            kin = [self._related[id_] for id_ in self._ids[one] if id_ in self._related]
+            self._kin[one] = frozenset().union(*kin)
+        return not self._kin[one].isdisjoint(self._ids[other])
 
 
 def compare_names(folder: Folder) -> Iterator[Claim]:
     """Variant spellings of names and terms."""
     names = _mentions(folder)
-    forms, bearing = list(names), _bearing(names)
+    forms, bearing, writers = list(names), _bearing(names), _Writers(folder, names)
     for one, other in _candidates(forms, _joining_keys):
         if are_joinings(one, other) and not _differ_by_hyphen(one, other, names):
             yield from _claims(names[one], names[other], 0.9, _by_parts)
@@ -88,7 +115,8 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
         elif _has_one_surname_more(ones, others) and _may_be_one(folder, ones, others, 1):
             yield from _surnames(ones, others)
         elif (
-            share_one_end(one, other)
+            writers.are_kin(one, other)
+            and share_one_end(one, other)
             and not bearing[ends(one)] & bearing[ends(other)]
             and _are_one_bearer(folder, ones, others)
         ):
@@ -161,11 +189,8 @@ def _of_others(ones: Sequence[Mention], mentions: Sequence[Mention]) -> list[Men
 def _say_something_alike(
     folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]
 ) -> bool:
-    return any(
-        folder.are_kin(one.line.source, other.line.source) and one.facts & other.facts
-        for one in ones
-        for other in others
-    )
+    pairs = _of_kin(folder, ones, others)
+    return any(not one.facts.isdisjoint(other.facts) for one, other in pairs)
 
 
 def _differ_by_hyphen(one: str, other: str, names: dict[str, list[Mention]]) -> bool:
@@ -208,10 +233,12 @@ def _is_english(word: str) -> bool:
 
 def _has_one_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether two persons' names, whichever is the longer, differ in one surname alone."""
-    if not all(mention.is_person for mention in (*ones, *others)):
-        return False
-    short, long = sorted((ones[0], others[0]), key=lambda m: (len(m.form), m.form))
+    short, long = ones[0], others[0]
+    if (len(short.form), short.form) > (len(long.form), long.form):
+        short, long = long, short
     if not has_one_surname_more(short.form, long.form):
+        return False
+    if not all(mention.is_person for mention in (*ones, *others)):
         return False
     return not any(_is_no_surname(long, w) for w in _simple_words(long) - _simple_words(short))
 
@@ -287,23 +314,18 @@ def _mentions(folder: Folder) -> dict[str, list[Mention]]:
 def _first_of(mentions: Sequence[Mention]) -> Mention:
     """The first mention of a form in one source, with what stands beside all of them."""
     first, *others = mentions
-    if not others:
-        return first
-    facts = first.facts.union(*[mention.facts for mention in others])
-    return replace(first, facts=facts, often=len(mentions))
+    return replace(first, again=tuple(others)) if others else first
 
 
 def _mention(line: Line, name: Name) -> Mention:
-    """A name without its leading article, with the facts that stand beside it."""
+    """A name without its leading article."""
     text = line.source.text
     start, end = name.span
     if text[start : start + 4].casefold() == "the ":
         start += 4
     words = text[slice(*name.role)].casefold().split() if name.role else ()
     role = frozenset([word for word in words if word.isalpha()])
-    own = [concept_of(token.lemma) for token in inside(line.tokens, (start, end))]
-    facts = line.known.difference(own) | role
-    return Mention(line, (start, end), text[start:end], facts, role, name.kind is _PERSON)
+    return Mention(line, (start, end), text[start:end], role, name.kind is _PERSON)
 
 
 def _candidates(
@@ -353,11 +375,10 @@ def _may_be_one(
     writers = {mention.line.source.id for mention in ones}
     if writers & {mention.line.source.id for mention in others}:
         return _is_slip(ones, others) or _is_slip(others, ones)
-    return any(
-        len(one.facts & other.facts) >= _needed(folder, one, other, needed)
-        for one in ones
-        for other in others
-    )
+    if any(len(one.facts & other.facts) >= needed for one, other in _of_kin(folder, ones, others)):
+        return True
+    strangers = ((one, other) for one in ones for other in others)
+    return any(len(one.facts & other.facts) >= _AMONG_STRANGERS for one, other in strangers)
 
 
 def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -397,20 +418,27 @@ def _are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Me
         return False
     if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
         return False
-    return any(_say_one_thing(folder, one, other) for one in ones for other in others)
+    return any(_say_one_thing(folder, *pair) for pair in _of_kin(folder, ones, others))
+
+
+def _of_kin(
+    folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]
+) -> Iterator[tuple[Mention, Mention]]:
+    """The pairs of mentions that stand in kin sources, however many other sources there are."""
+    by_source: defaultdict[str, list[Mention]] = defaultdict(list)
+    for other in others:
+        by_source[other.line.source.id].append(other)
+    for one in ones:
+        kin = folder.related.get(one.line.source.id)
+        for id_ in sorted(kin & by_source.keys()) if kin else ():
+            for other in by_source[id_]:
+                yield one, other
 
 
 def _say_one_thing(folder: Folder, one: Mention, other: Mention) -> bool:
-    if not folder.are_kin(one.line.source, other.line.source):
-        return False
     shared = one.facts & other.facts & one.line.shared(other.line)
     weight = folder.weight_of(shared, one.line, other.line)
     return weight + len(one.role & other.role) >= _LEAST_WEIGHT
-
-
-def _needed(folder: Folder, one: Mention, other: Mention, among_kin: int) -> int:
-    """How many facts two mentions must share: more where their articles do not seem kin."""
-    return among_kin if folder.are_kin(one.line.source, other.line.source) else _AMONG_STRANGERS
 
 
 def _value(form: str) -> str:
