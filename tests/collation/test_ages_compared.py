@@ -51,3 +51,54 @@ def test_two_people_and_one_at_two_times_have_two_ages(one: str, other: str) -> 
 def test_an_age_that_the_earlier_report_has_higher_is_reported() -> None:
     texts = two("Dag Holm, 31, was charged.", "The jury found Dag Holm, 30, guilty.")
     assert reported(*texts) == [("quantity", ["31", "30"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("A 24-year-old man was shot.", "The victim is 26 years old.", ["24-year-old", "26"]),
+        (
+            "The bullet struck his 10-year-old son.",
+            "The boy, 11, was in stable condition.",
+            ["10-year-old", "11"],
+        ),
+        (
+            "Police found a 24-year-old man with a gunshot wound.",
+            "The victim was a 26-year-old man.",
+            ["24-year-old", "26-year-old"],
+        ),
+        (
+            "The body of a 24-year-old woman was found.",
+            "A 26-year-old woman was shot to death.",
+            ["24-year-old", "26-year-old"],
+        ),
+        (
+            "Police arrested a 24-year-old man.",
+            "The suspect is a 26-year-old man.",
+            ["24-year-old", "26-year-old"],
+        ),
+        ("The gunman was 24.", "The gunman, 26, surrendered.", ["24", "26"]),
+        ("Holm died at the age of 44.", "Anna Holm, 46, died.", ["44", "46"]),
+    ],
+)
+def test_the_one_who_was_hurt_or_is_accused_has_one_age(
+    one: str, other: str, expected: list[str]
+) -> None:
+    texts = [text.replace("26.", "26 years old.") for text in (one, other)]
+    found = [(type_, values) for type_, values in reported(*two(*texts)) if type_ == "quantity"]
+    assert [[value.removesuffix(" years old") for value in v] for _, v in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pia Dahl was shot by her 8-year-old brother.", "A 9-year-old boy was shot."),
+        ("Two men were shot, one of them 24.", "A 26-year-old man was shot."),
+        ("A 24-year-old man was shot.", "A 40-year-old man was shot."),
+        ("A 24-year-old man was shot.", "Police arrested a 26-year-old man."),
+        ("The boy's 9-year-old sister was shot.", "A 10-year-old boy was shot."),
+        ("Three men between the ages of 18 and 23 were hurt.", "Four men were hurt, one aged 24."),
+    ],
+)
+def test_two_parts_in_one_event_have_two_ages(one: str, other: str) -> None:
+    assert [v for _, v in reported(*two(one, other)) if any("year" in x for x in v)] == []

@@ -40,7 +40,10 @@ def claims(**texts: str) -> list[Claim]:
                 }
             },
         ),
-        ("Thirty people were treated for burns.", {"Thirty people": {"count person hurt": 2.0}}),
+        (
+            "Thirty people were treated for burns.",
+            {"Thirty people": {"count person harmed": 1.0, "count person hurt": 2.0}},
+        ),
         (
             "At least 14 people lost their lives.",
             {"At least 14 people": {"count person dead": 2.0}},
@@ -130,7 +133,7 @@ def claims(**texts: str) -> list[Claim]:
             "The blast killed a girl and injured 12 others.",
             {
                 "a girl": {"count person dead": 2.0, "count girl / dead": 1.5, "count girl": 1.0},
-                "12 others": {"count person hurt": 2.0},
+                "12 others": {"count person harmed": 1.0, "count person hurt": 2.0},
             },
         ),
         ("The index fell 120 points.", {"120 points": {"measure point index (change)": 1.5}}),
@@ -296,7 +299,7 @@ def claims(**texts: str) -> list[Claim]:
             "A man was killed and 60 were hurt.",
             {
                 "A man": {"count person dead": 2.0, "count man / dead": 1.5, "count man": 1.0},
-                "60": {"count person hurt": 2.0},
+                "60": {"count person harmed": 1.0, "count person hurt": 2.0},
             },
         ),
         (
@@ -316,6 +319,7 @@ def claims(**texts: str) -> list[Claim]:
             "Some 46 passengers were hurt.",
             {
                 "Some 46 passengers": {
+                    "count person harmed": 1.0,
                     "count person hurt": 1.0,
                     "count passenger / harmed": 2.0,
                     "count passenger / hurt": 1.5,

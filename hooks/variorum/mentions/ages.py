@@ -59,12 +59,13 @@ def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity 
 
 
 def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
-    """ "Aged 44", "ages 13, 17 and 19", "at the age of 44", "as young as 12", "died at 67"."""
+    """ "Aged 44", "ages 13, 17 and 19", "at the age of 44", "the ages of 18 and 23", "as young
+    as 12", "died at 67"."""
     at = _opening_of_list(tokens, number.first)
     before = [t.text.casefold() for t in tokens[max(0, at - 3) : at]]
     if not before:
         return False
-    if before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]:
+    if before[-1] in ("aged", "age", "ages") or before[-2:] in (["age", "of"], ["ages", "of"]):
         return True
     if at < number.first:
         return False
@@ -98,7 +99,7 @@ def _is_of_subject(parse: Parse, number: Number) -> bool:
     for clause in parse.clauses:
         if clause.first < number.first <= clause.last + 1 and clause.subject is not None:
             head = tokens[clause.subject.head]
-            return head.tag == "NNP" or head.lemma in _WHO or head.lemma in PERSONS
+            return head.tag == "NNP" or head.lemma in _WHO or head.lemma in AGED
     return False
 
 

@@ -196,12 +196,16 @@ def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
 
 
 def _is_nobody(tokens: Sequence[Token], number: Number) -> bool:
-    """ "No one was hurt" counts nobody, and "each one" and "one another" no one in particular."""
+    """ "No one was hurt" counts nobody, and "each one" and "one another" no one in particular; "in
+    which one man died" counts one."""
     if tokens[number.core].text.casefold() != "one":
         return False
     before = tokens[number.core - 1].text.casefold() if number.core else ""
-    after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
-    return before in ("no", "any", "every", "each", "which", "this", "that") or after == "another"
+    after = tokens[number.last] if number.last < len(tokens) else None
+    if before in ("which", "this", "that"):
+        return after is None or after.tag != "NN"
+    is_another = after is not None and after.text.casefold() == "another"
+    return before in ("no", "any", "every", "each") or is_another
 
 
 def _is_money(tokens: Sequence[Token], number: Number) -> bool:

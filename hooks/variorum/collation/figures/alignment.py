@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.wholes import CROWDS, FATES
@@ -24,7 +25,7 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs) or _are_of_blows(one, other) or _are_of_one_dead(one, other):
+    if not mine.isdisjoint(theirs) or _are_of_blows(one, other) or _are_of_one_part(one, other):
         score += 1.0
     elif mine and theirs and a.unit not in _OWN_SIZES:
         score -= 1.0
@@ -118,7 +119,7 @@ def apart(one: Claim, other: Claim) -> bool:
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
         return True
-    if kind is QuantityKind.AGE and _are_of_two_sexes(one, other):
+    if kind is QuantityKind.AGE and (_are_of_two_sexes(one, other) or not are_near(one, other)):
         return True
     if _are_of_blows(one, other):
         bearers = {bearer_of(one), bearer_of(other)} - {""}
@@ -146,11 +147,14 @@ def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
     return mine is not None and yours is not None and mine != yours
 
 
-def _are_of_one_dead(one: Claim, other: Claim) -> bool:
-    """Whether two ages are each that of the one person who died."""
-    if one.quantity.kind is not QuantityKind.AGE or other.quantity.kind is not QuantityKind.AGE:
-        return False
-    return one.is_age_of_the_dead and other.is_age_of_the_dead
+def _are_of_one_part(one: Claim, other: Claim) -> bool:
+    """Whether two ages are each that of the one person who died, was hurt or is accused."""
+    if one.is_age_of_the_dead and other.is_age_of_the_dead:
+        return True
+    return bool(one.parts & other.parts - _CHILDREN)
+
+
+_CHILDREN = frozenset({"boy", "girl"})
 
 
 def _are_of_blows(one: Claim, other: Claim) -> bool:
@@ -158,7 +162,7 @@ def _are_of_blows(one: Claim, other: Claim) -> bool:
     return one.noun == other.noun == "time" and is_struck(one) and is_struck(other)
 
 
-_SEX_OF = read_groups(LEXICON / "sexes.txt")
+_SEX_OF = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
 
 
 def _is_of_one_scale(one: Claim, other: Claim) -> bool:

@@ -53,6 +53,8 @@ class Claim:
     """Whether it is one of several that a sum of theirs stands for: "six women and two men"."""
     tolls: Tolls | None = None
     """How many its article has dead and hurt, of a count of these; else None."""
+    parts: frozenset[str] = frozenset()
+    """The parts that whose age it is alone of its article has: "dead", "accused"."""
 
     @kept
     def noun(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from variorum.collation.corpus import Corpus
+from variorum.collation.figures.ages import with_parts
 from variorum.collation.figures.alignment import alignment, apart, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
@@ -32,7 +33,7 @@ __all__ = ["compare_quantities"]
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
     claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
-    claims = with_tolls(claims)
+    claims = with_parts(with_tolls(claims))
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
     others = _of_known_bearers(others)
@@ -118,7 +119,7 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
         return row
     values = sorted({c.quantity.value for c in mine})
     most = [c for c in mine if c.quantity.value == values[-1]]
-    if all(sets_off_the_dead(claim) for claim in most):  # "one died and ten others were shot"
+    if any(sets_off_the_dead(claim) for claim in most):  # "one died and ten others were shot"
         return row
     if len(values) == 2 and values[1] - values[0] in dead:
         return replace(row, relation=Relation.LOOKALIKE, reason=_SUM)

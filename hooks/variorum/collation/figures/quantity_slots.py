@@ -51,7 +51,10 @@ _VICTIMS = _CASUALTIES | {
 _SUFFERED = _VICTIMS - {"dead", "arrest", "charge"}
 """What befalls one or few of an age; the dead have a slot of their own, the accused are many."""
 _HARM = frozenset({"destroy", "damage"})
+_HARMS = frozenset({"hurt", "shot", "hospital"})
+"""What the same people are told to have suffered in one report and the next."""
 _SEXES = frozenset({"man", "woman"})
+_CHILDREN = frozenset({"boy", "girl"})
 
 
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -84,8 +87,11 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     else:
         for predicate in sorted(claim.predicates & _SUFFERED):
             yield ("age", q.noun, predicate), 1.5
-    if claim.is_age_of_the_dead:
+    is_agent = "accused" in claim.parts  # "shot by his 6-year-old brother"
+    if "dead" in claim.parts or (claim.is_age_of_the_dead and not is_agent):
         yield ("age", "dead"), 3.0
+    for part in sorted(claim.parts - {"dead"}):
+        yield ("age", "of", part), 1.0 if part in _CHILDREN else 3.0
 
 
 def _result_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -166,6 +172,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if noun in ("", "person") or (claim.counts_persons and not claim.is_single):
         for predicate in _fates_of(claim):
             fatal = predicate in FATES and not claim.counts_persons
+            if predicate in _HARMS:
+                yield ("count", "person", "harmed"), 1.0
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
         if not claim.counts_persons:
             return

@@ -93,12 +93,19 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
 
 
 def without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
-    """The rows without those that set a reading against others that a fuller row has already."""
-    ordered = sorted(rows, key=lambda r: (is_unreported(r), -len(r.readings), r.id))
+    """The rows without those that set a reading against others that a fuller or surer row has
+    already, and without one of two that tell the same of the same readings."""
+    ordered = sorted(
+        rows, key=lambda r: (is_unreported(r), -len(r.readings), -r.certainty.exists, r.id)
+    )
     taken: set[tuple[str, int, int]] = set()
+    told: set[tuple[Relation, frozenset[tuple[str, int, int]]]] = set()
     kept: list[Comparison] = []
     for row in ordered:
-        spans = {(r.source, r.start, r.end) for r in row.readings}
+        spans = frozenset([(r.source, r.start, r.end) for r in row.readings])
+        if (row.relation, spans) in told:
+            continue
+        told.add((row.relation, spans))
         if not is_unreported(row):
             if spans & taken:
                 continue

@@ -122,7 +122,23 @@ def told_by_tolls(one: Claim, other: Claim) -> bool:
         return _explains_dead(one, other) or _explains_dead(other, one)
     if one.predicates & other.predicates & _HARMS:
         return _explains_harmed(one, other) or _explains_harmed(other, one)
+    if one.predicates & _HARMS and other.predicates & _HARMS and _is_of_all(one, other):
+        return _are_of_parts(one, other) or _are_of_parts(other, one)
     return False
+
+
+def _is_of_all(one: Claim, other: Claim) -> bool:
+    """Whether people of any kind are counted by either: "four shot", "three deputies hurt"."""
+    return "" in (one.noun, other.noun) or "person" in (one.noun, other.noun)
+
+
+def _are_of_parts(one: Claim, other: Claim) -> bool:
+    """Whether one count may be a part of another of which another harm is told: of the shot some
+    die, of the hurt some go to hospital."""
+    if "shot" in one.predicates and (one.whole.tells_of_death or other.whole.tells_of_death):
+        return True
+    part = "hospital" in one.predicates and one.quantity.value < other.quantity.value
+    return part or _explains_harmed(one, other)
 
 
 def _are_rest(claim: Claim) -> bool:

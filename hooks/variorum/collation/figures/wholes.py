@@ -80,6 +80,14 @@ class Whole:
         return Aged(self.source)
 
     @kept
+    def tells_of_death(self) -> bool:
+        """Whether anybody is told to have died, counted or not: "a fatal shooting"."""
+        parses = self.source.analysis.parses
+        return any(_PREDICATES.get(t.lemma) == "dead" for p in parses for t in p.tokens) or any(
+            t.lemma in ("fatal", "fatally", "deadly") for p in parses for t in p.tokens
+        )
+
+    @kept
     def ordinals(self) -> frozenset[float]:
         """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
         return frozenset(

@@ -1,0 +1,191 @@
+"""Ages of the unnamed: whose age it is where a report names nobody, by the part that they have.
+
+"A 24-year-old man was shot", "the victim, 26, is recovering", "a man, 26, was wounded": where each
+report gives the age of one such person alone, they are one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.set_phrases import told_by_phrases
+from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import place_from
+from variorum.keeping import changed
+from variorum.mentions.links import phrase_at
+from variorum.records import Hedge, Parse, Phrase, QuantityKind
+from variorum.wordlists import read_groups
+
+__all__ = ["are_near", "with_parts"]
+
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_AGE = QuantityKind.AGE
+_COUNT = QuantityKind.COUNT
+
+_PARTS = read_groups(LEXICON / "parts_taken.txt")
+_CHILDREN = frozenset({"boy", "girl"})
+_HARM = frozenset({"hurt", "shot", "hit", "hospital", "grave", "stab"})
+_BLAME = frozenset({"arrest", "charge", "convict", "sentence"})
+_DOING = frozenset({"dead<", "shot<", "hurt<", "stab<"})
+_CONDITIONS = frozenset(
+    {"critical", "stable", "serious", "fair", "good", "grave", "guarded", "satisfactory"}
+)
+_GROWN = 18.0
+_YEARS, _DECADE = 2.0, 10.0
+_SHARE = 0.1
+"""Years, or share of an age, by which reports differ on that of one person without a name; of the
+one who died, and where a decade is all that is told, it may be more."""
+
+
+def with_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, ages with the parts of whom they alone of their article are told: "dead",
+    "harmed", "victim", "accused", and "boy" or "girl" of one not grown."""
+    told: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.quantity.kind is _AGE and not (claim.quantity.part or claim.background):
+            told[claim.source.id].append(claim)
+    if len(told) < 2:
+        return list(claims)
+    several: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.source.id in told and _counts_several(claim):
+            several[claim.source.id] |= _parts_of_count(claim)
+    parts: dict[tuple[str, tuple[int, int]], set[str]] = defaultdict(set)
+    for id_, ages in told.items():
+        for part, own in _by_part(ages).items():
+            if part not in several[id_] and _are_one(own):
+                for claim in own:
+                    parts[id_, claim.quantity.span].add(part)
+    return [_with(claim, parts.get((claim.source.id, claim.quantity.span))) for claim in claims]
+
+
+def _with(claim: Claim, parts: set[str] | None) -> Claim:
+    return changed(claim, parts=frozenset(parts)) if parts else claim
+
+
+def _counts_several(claim: Claim) -> bool:
+    return claim.quantity.kind is _COUNT and claim.quantity.value > 1 and claim.counts_people
+
+
+def _parts_of_count(claim: Claim) -> set[str]:
+    """The parts that several have, so that an age in its article is of one of these."""
+    found = _by_predicates(claim.predicates) | {_PARTS.get(claim.quantity.noun, "")}
+    return found | ({"victim"} if found & {"dead", "harmed"} else set())
+
+
+def _by_part(ages: Sequence[Claim]) -> dict[str, list[Claim]]:
+    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in ages:
+        for part in _parts(claim):
+            found[part].append(claim)
+    return found
+
+
+def _are_one(ages: Sequence[Claim]) -> bool:
+    names = {claim.quantity.holders[0] for claim in ages if claim.quantity.holders}
+    agree = max(c.quantity.low for c in ages) <= min(c.quantity.high for c in ages)
+    return agree and len(names) < 2
+
+
+def _parts(claim: Claim) -> set[str]:
+    """The parts that whose age it is has."""
+    found = _by_predicates(claim.predicates | _told_behind(claim))
+    words = set(_words_beside(claim))
+    found |= {_PARTS[word] for word in words if word in _PARTS}
+    if _is_in_a_condition(claim):
+        found.add("harmed")
+    if found & {"dead", "harmed"}:
+        found.add("victim")
+    if claim.is_age_of_the_dead:
+        found |= {"dead", "victim"}
+    if _is_agent(claim):
+        found = {"accused"}
+    if claim.quantity.high >= _GROWN or "accused" in found:
+        found -= _CHILDREN
+    return found
+
+
+def _by_predicates(predicates: frozenset[str]) -> set[str]:
+    found = {"harmed"} if predicates & _HARM else set()
+    if "dead" in predicates:
+        found.add("dead")
+    return found | ({"accused"} if predicates & (_BLAME | _DOING) else set())
+
+
+def _told_behind(claim: Claim) -> frozenset[str]:
+    """What set phrases say of whose age it is, behind the noun: "a 24-year-old man in custody"."""
+    q = claim.quantity
+    tokens = claim.parse.tokens
+    phrase = phrase_at(claim.parse, place_from(tokens, q.span[0]))
+    end = q.span[1] if phrase is None else max(q.span[1], tokens[phrase.last - 1].end)
+    found = told_by_phrases(claim.parse, replace(q, span=(q.span[0], end)))
+    at = phrase.preposition if phrase is not None else None
+    if at and tokens[at].lemma == "of" and tokens[at - 1].lemma in _REMAINS:
+        found |= {"dead"}
+    return found
+
+
+_REMAINS = frozenset({"body", "remains", "corpse"})
+
+
+def _is_agent(claim: Claim) -> bool:
+    """ "Shot by his 6-year-old brother"."""
+    tokens = claim.parse.tokens
+    phrase = phrase_at(claim.parse, place_from(tokens, claim.quantity.span[0]))
+    at = phrase.preposition if phrase is not None else None
+    by = at is not None and tokens[at].lemma == "by"
+    return by and any(link.role == "oblique" and link.passive for link in claim.quantity.links)
+
+
+def _words_beside(claim: Claim) -> Iterator[str]:
+    """The nouns for whose age it is and what describes them: "the victim, a 24-year-old man",
+    "the wounded man is 24", "the suspect was a 24-year-old man"."""
+    yield claim.quantity.noun
+    tokens = claim.parse.tokens
+    at = place_from(tokens, claim.quantity.span[0])
+    phrase = phrase_at(claim.parse, at)
+    if phrase is not None:  # "the boy's 8-year-old sister" is no boy
+        yield from (t.lemma for t in tokens[max(phrase.first, at - _NEAR) : at] if t.tag == "JJ")
+        yield tokens[phrase.head].lemma
+    for beside in _beside(claim.parse, phrase.first if phrase is not None else at, at):
+        yield from (t.lemma for t in tokens[beside.first : beside.last] if t.tag != "POS")
+
+
+_NEAR = 2
+"""Tokens before an age among which an adjective tells the part: "the wounded 24-year-old"."""
+
+
+def _beside(parse: Parse, first: int, at: int) -> Iterator[Phrase]:
+    """What an age is set beside: the phrase before its mark, and the subject that it is said of."""
+    if first > 1 and parse.tokens[first - 1].text == ",":
+        before = phrase_at(parse, first - 2)
+        if before is not None:
+            yield before
+    for clause in parse.clauses:
+        is_said = clause.lemma == "be" and clause.last <= at <= clause.last + 2
+        if is_said and clause.subject is not None:
+            yield clause.subject
+
+
+def _is_in_a_condition(claim: Claim) -> bool:
+    """ "The boy, 11, was in stable condition", "was listed in critical but stable condition"."""
+    if "condit" not in claim.quantity.context:
+        return False
+    tokens = claim.parse.tokens
+    at = place_from(tokens, claim.quantity.span[1])
+    lemmas = [t.lemma for t in tokens[at:]]
+    return "condition" in lemmas and lemmas[lemmas.index("condition") - 1] in _CONDITIONS
+
+
+def are_near(one: Claim, other: Claim) -> bool:
+    """Whether two ages may be of one person whom no name tells: reports differ by few years."""
+    a, b = one.quantity, other.quantity
+    if a.holders and b.holders and a.holders[0] == b.holders[0]:
+        return True
+    low, high = min(a.high, b.high), max(a.low, b.low)
+    loose = Hedge.VAGUE in (a.hedge, b.hedge)  # "in her 20s"
+    loose |= one.is_age_of_the_dead and other.is_age_of_the_dead
+    return high - low <= max(_DECADE if loose else _YEARS, _SHARE * high) and 2 * low >= high
