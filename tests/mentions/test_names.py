@@ -214,3 +214,27 @@ def test_names_in_headlines_in_title_case(headline: str, names: list[str]) -> No
 def test_capitals_of_other_headlines_mean_names() -> None:
     text = "Board will not wait for the Late Boats club of Ada Holm" + BODY
     assert [form for form, _, _ in named(text)][:2] == ["Late Boats", "Ada Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Sandvik Police Department said no.", ["Sandvik Police Department"]),
+        ("Late on Friday Sandvik Police said no.", ["Sandvik Police"]),
+        ("The Vale County Sheriff's Office said no.", ["Vale County Sheriff's Office"]),
+        ("The Vale State’s Attorney’s Office said no.", ["Vale State’s Attorney’s Office"]),
+        ("Police said no.", []),
+        ("Neighbors said no. The ferry sank.", []),
+        ("Holm said no. The ferry sank.", ["Holm"]),
+    ],
+)
+def test_offices_are_named_whole(text: str, expected: list[str]) -> None:
+    assert [form for form, _, _ in named(text)] == expected
+
+
+def test_the_role_of_an_officer_has_its_body() -> None:
+    text = "Police Chief Ada Holm met Sandvik Police Lieutenant Per Dahl."
+    assert roles(text) == [
+        ("Ada Holm", "Police Chief"),
+        ("Per Dahl", "Sandvik Police Lieutenant"),
+    ]

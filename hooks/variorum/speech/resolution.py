@@ -31,16 +31,23 @@ _GOVERNED = re.compile(
 )
 _HE, _SHE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
 _FEMALE_ROLE = re.compile(
-    r"\b(?:\w*woman|queen|princess|mother|daughter|wife|widow|actress|sister|aunt|lady|dame|baroness"
+    r"\b(?:\w*woman|queen|princess|mother|grandmother|daughter|girlfriend|niece|wife|widow|actress|sister|aunt|lady|dame|baroness"
     r"|duchess|countess|mayoress|mrs|ms|miss)\b",
     re.IGNORECASE,
 )
 _MALE_ROLE = re.compile(
     r"\b(?:(?:spokes|chair|business|congress|alder|council|police)man|king|prince|father|son|husband"
-    r"|widower|actor|brother|uncle|lord|baron|duke|mr|sir|pope|imam)\b",
+    r"|widower|boyfriend|nephew|grandfather|grandson|actor|brother|uncle|lord|baron|duke|mr|sir|pope|imam)\b",
     re.IGNORECASE,
 )
 _REACH = 2500
+_NEAR = 600
+"""Code points within which a pronoun may go on with a speaker without a name: two paragraphs."""
+_UNNAMED = re.compile(
+    r"(?:an?|another|one|his|her|their)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r",| (?:who|which|that|of|for|from|in|at|on|with|to|near) ")
 
 
 @dataclass(slots=True)
@@ -64,6 +71,8 @@ class Resolver:
         self._starts = [name.span[0] for name in self._names]
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
+        self._unnamed = (-1, 0, "")
+        """Where the last speaker without a name stands, after how many with one, and the sex."""
         self._outlets = outlets
         self._by_label: dict[str, str] = {}
         for name in self._bearers:
@@ -111,8 +120,12 @@ class Resolver:
         span = (spans[0][0], spans[-1][1])
         words = self._text[span[0] : span[1]].strip(" ,()")
         found = self._resolve(words, span, sentence)
-        if found is not None and not aside:
+        if aside:
+            return found
+        if found is not None:
             self._last.append((at, found))
+        elif _is_unnamed_person(words):
+            self._unnamed = (span[0], len(self._last), _sex_of_noun(words))
         return found
 
     def _resolve(self, words: str, span: Span, sentence: Span) -> str | None:
@@ -182,6 +195,8 @@ class Resolver:
     def _by_pronoun(self, sex: str, at: int, sentence: Span) -> str | None:
         """The last person of that sex: of this sentence, then the last speaker, then before."""
         here = self._persons(sentence[0], at, sex)
+        if self._means_unnamed(sex, at, sentence, here):
+            return None
         if here:
             return here[0]
         if self._last:
@@ -195,6 +210,21 @@ class Resolver:
                 speaker = self._speaker_within(start, end, sex)
                 return speaker or found[0]
         return self._last_speaker(sex)
+
+    def _means_unnamed(self, sex: str, at: int, sentence: Span, here: Sequence[str]) -> bool:
+        """Whether a pronoun goes on with a speaker without a name: "A neighbour said the boat was
+        old. He said ...", and not with one that the article named before."""
+        place, named, its_sex = self._unnamed
+        if named < len(self._last) or place < 0 or at - place > _NEAR:
+            return False
+        if its_sex not in ("", sex):
+            return False
+        within = place >= sentence[0]
+        return within or not (here or self._names_a_person(place, sentence[0]))
+
+    def _names_a_person(self, start: int, end: int) -> bool:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return any(name.kind is NameKind.PERSON for name in self._names[first:last])
 
     def _speaker_within(self, start: int, end: int, sex: str) -> str | None:
         for place, name in reversed(self._last[-4:]):
@@ -265,7 +295,7 @@ class Resolver:
         return None
 
     def _person_by_role(self, noun: str, at: int) -> str | None:
-        sex = "f" if _FEMALE_ROLE.fullmatch(noun) else "m" if _MALE_ROLE.fullmatch(noun) else ""
+        sex = _sex_of_noun(noun)
         holder = self._nearest(
             at,
             lambda b: (
@@ -289,6 +319,20 @@ class Resolver:
             if fits(self._bearers[name.canonical]):
                 return name.canonical
         return None
+
+
+def _is_unnamed_person(words: str) -> bool:
+    """Whether words for a speaker stand for one person: "a neighbour of the man", "her brother"."""
+    found = _UNNAMED.match(_OF.split(words, maxsplit=1)[0].strip())
+    return found is not None and found.group(2).lower() in ROLE_NOUNS["person"]
+
+
+def _sex_of_noun(words: str) -> str:
+    """The sex that the noun of a person tells, if any: "m" for "her brother"."""
+    noun = _OF.split(words, maxsplit=1)[0].split()[-1:]
+    if not noun:
+        return ""
+    return "f" if _FEMALE_ROLE.fullmatch(noun[0]) else "m" if _MALE_ROLE.fullmatch(noun[0]) else ""
 
 
 def _is_body(bearer: _Bearer) -> bool:

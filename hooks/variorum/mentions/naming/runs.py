@@ -7,8 +7,11 @@ calls for it ("Ministry"), so that "Per Dahl" and "Sandvik" stay two names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from simplemma import is_known
+
+from variorum.language.lemmas import lemma_of
 from variorum.mentions.naming.capitals import Run, Word
 from variorum.mentions.naming.headlines import parted_in_headlines
 from variorum.mentions.naming.words import (
@@ -72,8 +75,13 @@ def _is_chance(run: Run, sure: set[str]) -> bool:
         and word.text not in sure
         and word.text not in PLACES
         and not word.text.isupper()
-        and not word.speaks
+        and (not word.speaks or _is_plural(word.text.lower()))
     )
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is a plural of English, which needs no article: "Neighbours said"."""
+    return is_known(word, "en") and lemma_of(word, "NNS") != word
 
 
 def _words_in_lower_case(text: str) -> frozenset[str]:
@@ -183,15 +191,23 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
         return False
     between = text[last.end : word.start]
     if between == " ":
-        return (word.text not in NOT_NAMES and last.text not in NOT_NAMES) or last.text == "The"
+        return (_may_be_in_a_name(word) and _may_be_in_a_name(last)) or last.text == "The"
     if between in ("' ", "’ ") and last.text.endswith("s"):
         return word.text in ORGANISATION_HEADS  # "Harbour Workers' Union"
+    if between in ("'s ", "’s "):
+        of_office = word.text in ORGANISATION_HEADS and is_title(last.text)
+        return of_office or (last.text, word.text) == ("State", "Attorney")  # "Sheriff's Office"
     link = between.strip(" ")
     if between != f" {link} " or last.text in NOT_NAMES or word.text in NOT_NAMES:
         return False
     if link in PARTICLES:
         return True
     return link in _LINKS and _calls_for(run, link)
+
+
+def _may_be_in_a_name(word: Word) -> bool:
+    """Whether a word is none that only its place gives a capital; "Sund Police" is a name."""
+    return word.text not in NOT_NAMES or word.text in ORGANISATION_HEADS
 
 
 def _calls_for(run: list[Word], link: str) -> bool:
@@ -217,9 +233,17 @@ def _without_false_start(run: Run, lowercase: frozenset[str]) -> Run:
     kept = list(run)
     while kept and _is_false_start(kept, lowercase):
         kept.pop(0)
-    while kept and (kept[-1].text in NOT_NAMES or kept[-1].text in ("I", "I.")):
+    while kept and _is_false_end(kept):
         kept.pop()
     return tuple(kept)
+
+
+def _is_false_end(run: Sequence[Word]) -> bool:
+    """Whether a name cannot end so: "Holm I", a lone "Police"; but "Sund Police" can."""
+    last = run[-1].text
+    if last in NOT_NAMES:
+        return len(run) == 1 or last not in ORGANISATION_HEADS
+    return last in ("I", "I.")
 
 
 def _is_bare(run: Run) -> bool:
@@ -232,13 +256,19 @@ def _is_false_start(run: list[Word], lowercase: frozenset[str]) -> bool:
     if first.text == "The":
         return len(run) == 1 or first.initial
     if first.text in NOT_NAMES:
-        return True
+        return not _opens_a_title(run)
     if not first.initial:
         return False
     if first.text.lower() not in lowercase:
         return False
     alone = len(run) == 1 or run[1].start != first.end + 1
     return alone or not is_title(first.text)
+
+
+def _opens_a_title(run: list[Word]) -> bool:
+    """ "Police Chief Ada Holm": a body that is no name by itself is one with its officer."""
+    of_body = run[0].text in ORGANISATION_HEADS and len(run) > 2
+    return of_body and run[1].start == run[0].end + 1 and is_title(run[1].text)
 
 
 def _split_at_countries(run: Run) -> Iterator[Run]:

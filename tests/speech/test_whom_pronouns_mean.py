@@ -1,0 +1,46 @@
+"""Whom "he" and "she" mean where somebody without a name has spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.mentions import find_names
+from variorum.reading import read_article
+from variorum.speech import find_utterances
+
+
+def speakers(text: str) -> list[str | None]:
+    article = read_article(f"The ferry is late again today\n\n{text}\n".encode())
+    return [said.speaker for said in find_utterances(article, find_names(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Captain Nils Holm left the ferry. One neighbor said he believed it was old.",
+            [None, None],
+        ),
+        (
+            "Captain Nils Holm left. It sank, a neighbour said. He said that it was old.",
+            [None, None],
+        ),
+        (
+            "A neighbor said it was old. Nils Holm disagreed. He said it was new.",
+            [None, "Nils Holm"],
+        ),
+        (
+            "Nils Holm said it was late. The captain said no. He said it was red.",
+            ["Nils Holm", None, "Nils Holm"],
+        ),
+        ("Two neighbors of Nils Holm said it was old. He said it was new.", [None, "Nils Holm"]),
+        (
+            "Ada Holm said no. Her brother said it was old. He said it was red. She said no.",
+            ["Ada Holm", None, None, "Ada Holm"],
+        ),
+    ],
+)
+def test_a_pronoun_goes_on_with_a_speaker_without_a_name(
+    text: str, expected: list[str | None]
+) -> None:
+    assert speakers(text) == expected
