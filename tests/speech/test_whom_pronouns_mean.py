@@ -26,7 +26,7 @@ def speakers(text: str) -> list[str | None]:
             [None, None],
         ),
         (
-            "A neighbor said it was old. Nils Holm laughed. He said it was new.",
+            "A neighbor said it was old. Captain Nils Holm laughed. He said it was new.",
             [None, "Nils Holm"],
         ),
         (
