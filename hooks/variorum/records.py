@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from variorum.swift import swift
+
 Span = tuple[int, int]
 """A stretch of one article's text: (start, end), code points, end exclusive."""
 
@@ -22,6 +24,7 @@ class SentenceKind(StrEnum):
     DATELINE = "dateline"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, headline, crosshead or dateline of an article.
@@ -59,6 +62,7 @@ class Article:
         return self.text[span[0] : span[1]]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, number or mark of one article.
@@ -76,6 +80,7 @@ class Token:
     stem: str
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase: the tokens ``first`` to ``last`` (exclusive) of its sentence, and its head.
@@ -90,6 +95,7 @@ class Phrase:
     preposition: int | None = None
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A verb with what stands round it; all numbers are token places in the sentence.
@@ -115,6 +121,7 @@ class Clause:
     relative: bool = False
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Parse:
     """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``."""
@@ -162,6 +169,7 @@ class QuantityKind(StrEnum):
     OTHER = "other"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as written: tokens ``first`` to ``last`` (exclusive) of its sentence.
@@ -181,6 +189,7 @@ class Number:
     """The size of the last digit spelt out: 0.1 for "1.2", 100 for "800"."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Link:
     """How a mention hangs on a predicate: its lemma, and the part that the mention plays.
@@ -198,6 +207,7 @@ class Link:
     other: str = ""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with what it counts or measures and what is said of that.
@@ -237,6 +247,7 @@ class QuotationKind(StrEnum):
     UNMARKED = "unmarked"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One attributed statement as found in one article.
@@ -263,6 +274,7 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Name:
     """A mention of a named thing.
@@ -278,6 +290,7 @@ class Name:
     role: Span | None = None
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Acronym:
     """A short form with the place where the article expands it, if it does.
@@ -363,6 +376,7 @@ SentenceRef = tuple[str, str]
 """(source id, sentence id)."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A span of one source: the unit of citation."""
@@ -376,6 +390,7 @@ class Passage:
         return (self.start, self.end)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """An utterance with its identity, its source and the id of its speaker across sources."""
@@ -495,6 +510,7 @@ class Nature(StrEnum):
     MISPRINT = "probable misprint"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one source gives for a slot: the span of its value, inside one sentence.
@@ -513,6 +529,7 @@ class Reading:
         return (self.start, self.end)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Certainty:
     """How sure it is that a difference exists, and that it is of its type: both 0 to 1."""
@@ -521,6 +538,7 @@ class Certainty:
     type: float
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The readings of one slot across sources, aligned and compared.

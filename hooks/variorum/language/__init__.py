@@ -15,8 +15,9 @@ from variorum.language.clauses import clauses_of
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
 from variorum.language.tags import WORDS, Word, opening_places, tag_words
-from variorum.language.tokens import tagged, words_in
+from variorum.language.tokens import spaced_words, tagged
 from variorum.records import Article, Parse, Sentence, SentenceKind
+from variorum.swift import swift
 
 __all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
 
@@ -30,15 +31,17 @@ def parse_article(article: Article) -> tuple[Parse, ...]:
     and for a publisher's notice."""
     sentences = [_Written.of(article, sentence) for sentence in article.sentences]
     names = _names([each.texts for each in sentences if each.means_names])
-    return tuple([_parse(article.text, place, each, names) for place, each in enumerate(sentences)])
+    return tuple([_parse(place, each, names) for place, each in enumerate(sentences)])
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """The words of a sentence as written and as known, and whether its capitals mean names."""
+    """The words of a sentence as written, with the white space before each, and as known, and
+    whether its capitals mean names."""
 
     start: int
-    written: list[str]
+    spaced: list[str]
     words: list[Word]
     texts: list[str]
     means_names: bool
@@ -47,11 +50,11 @@ class _Written:
     def of(cls, article: Article, sentence: Sentence) -> _Written:
         start, end = sentence.start, sentence.end
         is_read = end - start <= LONGEST and sentence.id not in article.notices
-        written = words_in(article.text, (start, end)) if is_read else []
-        words = [WORDS[word] for word in written]
+        spaced = spaced_words(article.text, (start, end)) if is_read else []
+        words = list(map(WORDS.__getitem__, spaced))
         texts = [word.text for word in words]
         means = sentence.kind is SentenceKind.SENTENCE or not is_title_case(texts)
-        return cls(start, written, words, texts, means and bool(words))
+        return cls(start, spaced, words, texts, means and bool(words))
 
 
 def _names(sentences: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -76,8 +79,8 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
     return lower in everywhere and lower[0].islower()
 
 
-def _parse(text: str, place: int, each: _Written, names: frozenset[str]) -> Parse:
+def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     tags = tag_words(each.words, each.means_names, names)
-    sentence = tagged(text, each.start, each.written, each.words, tags)
+    sentence = tagged(each.start, each.spaced, each.words, tags)
     phrases = noun_phrases(sentence)
     return Parse(place, sentence.tokens, phrases, clauses_of(sentence, phrases))

@@ -182,11 +182,13 @@ class Word:
     """What is known of a written word wherever it stands.
 
     ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
-    ``lower`` the same in lower case; ``forms`` its lemma and stem by its tag.
+    ``lower`` the same in lower case; ``length`` that of the word as written, in code points;
+    ``forms`` its lemma and stem by its tag.
     """
 
     text: str
     lower: str
+    length: int
     inside: Use
     """Its use where a capital means a name."""
     opening: Use
@@ -199,6 +201,7 @@ class Word:
         return cls(
             text,
             text.casefold(),
+            len(written),
             _use(text, False),
             _use(text, True),
             Table(lambda tag: _forms(text, tag)),
@@ -215,8 +218,14 @@ def _forms(word: str, tag: str) -> tuple[str, str]:
     return lemma, stem_of(lemma)
 
 
-WORDS = Table(Word.of)
-"""The words by how they are written."""
+def _word(spaced: str) -> Word:
+    """A word as written, whatever white space stands before it."""
+    written = spaced.lstrip()
+    return Word.of(written) if len(written) == len(spaced) else WORDS[written]
+
+
+WORDS = Table(_word)
+"""The words by how they are written, with or without the white space before them."""
 QUOTES = frozenset("\"“'‘")
 """Marks behind which a sentence opens."""
 

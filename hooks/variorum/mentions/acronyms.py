@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from variorum.records import Acronym, Article, Name, SentenceKind, Span
+from variorum.swift import swift
 
 __all__ = ["find_acronyms", "long_forms"]
 
@@ -35,6 +36,7 @@ _ROMAN = re.compile(r"[IVXLC]{2,}$")
 _NO_ACRONYM = frozenset({"AM", "PM", "OK", "TV", "ID", "AD", "BC", "NO", "VS"})
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Expansion:
     short: str

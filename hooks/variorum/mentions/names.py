@@ -24,10 +24,12 @@ from variorum.mentions.naming.roles import (
 from variorum.mentions.naming.runs import find_runs, span_of
 from variorum.mentions.naming.words import HONORIFICS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
+from variorum.swift import swift
 
 __all__ = ["find_names"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Mention:
     span: Span

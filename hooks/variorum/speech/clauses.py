@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Form
 from variorum.speech.words import WORDS
+from variorum.swift import swift
 
 __all__ = [
     "Group",
@@ -23,6 +24,7 @@ _ASIDE_STARTS = "DWXN#EGIRS'q"
 _NOUN_PHRASE = "NXD#'qTBZ"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Group:
     """A verb group: tokens ``first`` to ``last``, its head's form, and how the verb is used."""

@@ -8,6 +8,7 @@ from variorum.records import Span
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import Verb
 from variorum.speech.words import WORDS
+from variorum.swift import swift
 
 __all__ = [
     "Content",
@@ -20,6 +21,7 @@ __all__ = [
 ]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Content:
     """Tokens ``first`` to ``last`` of a content; ``cue_last`` the last token of its cue."""

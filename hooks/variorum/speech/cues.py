@@ -15,10 +15,12 @@ from variorum.speech.clauses import (
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Verb
 from variorum.speech.words import WORDS
+from variorum.swift import swift
 
 __all__ = ["Cue", "find_cues", "stops_before"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Cue:
     group: Group

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from variorum.records import Span
 from variorum.speech.tags import is_tag
 from variorum.speech.verbs import FORMS
+from variorum.swift import swift
 
 __all__ = ["Quoted", "find_quoted"]
 
@@ -47,6 +48,7 @@ _MOST_PARAGRAPHS = 12
 """Paragraphs after that of an opening mark in which the closing one is looked for."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """A stretch inside quotation marks; ``start`` and ``end`` take in the marks themselves.
@@ -97,6 +99,7 @@ def find_quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
     return tuple(found)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Closing:
     """Where a mark that was left open is closed: the number of the paragraph, and a position."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.records import Span
 from variorum.speech.verbs import FORMS
+from variorum.swift import swift
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
@@ -58,6 +59,7 @@ _MARKS = (
 )
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The words, marks and whole quotations of a sentence, and the letter of each: equally long.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from variorum.swift import swift
+
 __all__ = ["Run", "Word"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Word:
     """A capitalised word.
