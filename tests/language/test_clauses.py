@@ -43,6 +43,10 @@ def clauses(text: str) -> list[tuple[str | None, str, str | None]]:
             ],
         ),
         (
+            "About 2 a.m. Sunday, someone opened fire; shots rang out around 3 a.m. too.",
+            [("someone", "open", "fire"), ("shots", "ring", None)],
+        ),
+        (
             "Five people were killed, 250 others injured and 80 homes destroyed by the storm.",
             [
                 ("Five people", "kill+", None),

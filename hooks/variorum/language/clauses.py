@@ -242,11 +242,13 @@ _DAYS = frozenset(
     | {"today", "yesterday", "tomorrow", "tonight"}
 )
 
+_CLOCKS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight"})
+
 
 def _is_time(t: Tagged, phrase: Phrase) -> bool:
-    """Whether a bare phrase tells when: "early Friday morning", "last week", "this year"."""
+    """Whether a bare phrase tells when: "early Friday morning", "last week", "about 2 a.m."."""
     head = t.lemmas[phrase.head]
-    if head in _DAYS:
+    if head in _DAYS or head in _CLOCKS:
         return True
     if head not in _PARTS:
         return False

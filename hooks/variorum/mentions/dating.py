@@ -89,7 +89,8 @@ def _noun_before(parse: Parse, first: int) -> int | None:
         token = parse.tokens[at]
         if token.tag.startswith("NN") and happens(token.lemma.casefold()):
             return None if parse.tokens[at + 1].tag in ("NN", "NNS") else _end_of(parse, at)
-        if token.tag[:2] in _ENDS_A_PHRASE or (token.text == "," and not _is_age(parse, at)):
+        ends = token.tag[:2] in _ENDS_A_PHRASE and token.tag != "PRP$"  # "of his brother"
+        if ends or (token.text == "," and not _is_age(parse, at)):
             return None
     return None
 

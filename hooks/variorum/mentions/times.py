@@ -134,7 +134,12 @@ def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
         minutes, half_known = _minutes(found)
         start, hedge = _hedge_before(article.text, _bounds(parse)[0], found.start())
         zone = (found["zone"] or found["zone24"] or "").casefold()
+        if _OPENS_RANGE.match(article.text, found.end()):
+            continue  # the time that ends the range stands for both
         low, high = _window(minutes, hedge, found)
+        opening = _CLOSES_RANGE.search(article.text, max(_bounds(parse)[0], start - 28), start)
+        if opening is not None:
+            start, low = opening.start(), _first_of_range(opening, minutes)
         yield _time(
             parse,
             (start, _trimmed_end(article.text, found)),
@@ -144,6 +149,21 @@ def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
             _HEDGES[hedge],
             ("" if zone in ("hours", "hrs", "local time") else zone) + ("" if half_known else "?"),
         )
+
+
+_OPENS_RANGE = re.compile(r" ?(?:and|to|or|-|–|until|till) ?\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b")
+_CLOSES_RANGE = re.compile(
+    r"(?:\b(?:between|from) )?"
+    r"(?<![\w:.])(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?: ?[ap]\.?m\.?)?"
+    r" ?(?:and|to|or|-|–|until|till) ?$"
+)
+"""The first of two hours between which something was: "between 1 and 2 a.m.", "8:30 or 9 p.m."."""
+
+
+def _first_of_range(opening: re.Match[str], last: int) -> float:
+    """The earlier end of a range in minutes, at most half a day before its last."""
+    first = int(opening["hour"]) % 12 * 60 + int(opening["minute"] or 0)
+    return last - (last - first) % (_MINUTES / 2)
 
 
 def _minutes(found: re.Match[str]) -> tuple[int, bool]:
@@ -191,21 +211,28 @@ def _hedge_before(text: str, floor: int, start: int) -> tuple[int, str]:
 
 
 def _window(minutes: int, hedge: str, found: re.Match[str]) -> tuple[float, float]:
-    """The minutes that a time may mean: "about" is said of quarters, tens and fives."""
+    """The minutes that a time may mean: "about" is said of quarters, tens and fives; a time told to
+    the minute is that minute, even so ("about 1:54 a.m.")."""
     if hedge == "open":
         return -_MINUTES, 2 * _MINUTES
     if hedge in ("later", "earlier"):
         return (minutes, 2 * _MINUTES) if hedge == "later" else (-_MINUTES, minutes)
     slack = _slack(minutes)
+    beside = _BESIDE_TWELVE if found["word"] else max(_BESIDE, slack)
     if hedge == "after":
-        return minutes, minutes + max(20, slack)
+        return minutes, minutes + beside
     if hedge == "before":
-        return minutes - max(20, slack), minutes
+        return minutes - beside, minutes
     if hedge == "about":
+        slack = _BESIDE if found["word"] else slack
         return minutes - slack, minutes + slack
     bare_hour = found["half"] is not None and found["minute"] is None
     slack = 5 if bare_hour else 2 if minutes % 5 == 0 else 0
     return minutes - slack, minutes + slack
+
+
+_BESIDE, _BESIDE_TWELVE = 20, 40
+"""Minutes of "shortly after 9 p.m.", and of "shortly after midnight", which parts two days."""
 
 
 def _slack(minutes: int) -> int:
@@ -213,7 +240,7 @@ def _slack(minutes: int) -> int:
         return 14
     if minutes % 15 == 0:
         return 7
-    return 4 if minutes % 5 == 0 else 2
+    return 4 if minutes % 5 == 0 else 1
 
 
 def _days(article: Article, parse: Parse) -> Iterator[Quantity]:

@@ -12,6 +12,7 @@ from variorum.collation.figures.acts import acts_of
 from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import PRONOUN, TIMES, Act
+from variorum.collation.figures.moments import moments_of
 from variorum.collation.figures.settled import Keyed, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
@@ -59,6 +60,7 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
         for told in (running, days)
         for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _score, _apart)
     ]
+    settled += settled_rows(corpus, moments_of(c for c in running if _is_clock(c)), _tie, _apart)
     return [
         *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
         *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
@@ -151,6 +153,10 @@ def _weekdays_of_dates(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Clai
                 claim.quantity, kind=QuantityKind.WEEKDAY, value=value, low=value, high=value
             )
             yield replace(claim, quantity=quantity)
+
+
+def _is_clock(claim: Claim) -> bool:
+    return claim.quantity.kind is _CLOCK
 
 
 def _is_weekday(claim: Claim) -> bool:
@@ -292,6 +298,12 @@ def _score(one: Claim, other: Claim) -> float:
     return score
 
 
+def _tie(one: Claim, other: Claim) -> float:
+    """What two hours of the events of two articles share: their day, most of all."""
+    days = _days_of(one) & _days_of(other)
+    return _score(one, other) + (1.0 if days else 0.0)
+
+
 def _apart(one: Claim, other: Claim) -> bool:
     """Clock times in two zones, or on two days, are of two moments as far as words tell."""
     a, b = one.quantity, other.quantity
@@ -327,18 +339,20 @@ _ONE_MORE = frozenset(
 
 def _days_of(claim: Claim) -> frozenset[str]:
     """The weekdays of a claim's sentence or its article's opening, else of the nearest sentence
-    after it: a time of day has its day. None are known where its own sentence has a date."""
+    before it, else after: a time of day has its day. None are known where its own sentence has a
+    date."""
     if claim.days or claim.dated:
         return claim.days
     if claim.article_days:
         return claim.article_days
-    after = claim.source.analysis.parses[claim.quantity.place + 1 :][:_NEAR]
-    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in after)
+    place, parses = claim.quantity.place, claim.source.analysis.parses
+    near = (*reversed(parses[max(0, place - _NEAR) : place]), *parses[place + 1 :][:_NEAR])
+    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in near)
     return next((days for days in named if days), frozenset())
 
 
 _NEAR = 3
-"""Sentences after a time of day in which its day is looked for."""
+"""Sentences on either side of a time of day in which its day is looked for."""
 
 
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)

@@ -53,6 +53,8 @@ def compatible(one: Value, other: Value) -> bool:
     """
     if one.step == other.step and one.unit == other.unit and _is_point(one) and _is_point(other):
         return one.low == other.low  # as most are, so that it is told first
+    if one.kind is _CLOCK and abs(one.value - other.value) > _DAY / 2:
+        one, other = _over_midnight(one, other)
     if one.hedge is other.hedge and one.hedge in _BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.hedge is other.hedge is _EXACT:
@@ -65,6 +67,16 @@ def compatible(one: Value, other: Value) -> bool:
     if one.unit != other.unit and _is_conversion(one, other):
         return True
     return _round_alike(one, other)
+
+
+def _over_midnight(one: Value, other: Value) -> tuple[Value, Value]:
+    """Two hours round midnight as of one night: 11:50 p.m. is ten minutes before it."""
+    late, early = (one, other) if one.value > other.value else (other, one)
+    return late._replace(value=late.value - _DAY, low=late.low - _DAY, high=late.high - _DAY), early
+
+
+_DAY = 24 * 60
+_CLOCK = QuantityKind.CLOCK
 
 
 def _is_point(value: Value) -> bool:

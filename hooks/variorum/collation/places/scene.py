@@ -5,41 +5,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
-from variorum.records import Clause, Phrase
+from variorum.records import Clause, Phrase, Token
 from variorum.wordlists import read_table
 
-__all__ = ["happens_in"]
+__all__ = ["happens_in", "is_deed", "is_incident", "tells_deed"]
 
 _ACTS = read_table(LEXICON / "dated_acts.txt")
 _NAMED = read_table(LEXICON / "dated_nouns.txt")
 _KINDS = ("onset", "kill", "attack", "crash", "fire", "explosion", "quake", "rob", "kidnap")
-_HAPPENING = frozenset({"happen", "occur", "take", "unfold", "erupt", "begin", "start", "break"})
+_HAPPENING = frozenset(
+    {"happen", "occur", "take", "unfold", "erupt", "begin", "start", "break", "ring"}
+)
 _LIGHT = frozenset({"begin", "start", "break", "strike", "hit", "exchange", "register", "target"})
 _VERBS = frozenset(verb for kind in _KINDS for verb in _ACTS.get(kind, ())) - _HAPPENING - _LIGHT
 _NOUNS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
 _ANY = frozenset({"incident", "it", "this", "that", "tragedy", "event", "crime", "horror"})
 _FIRING = frozenset({"fire", "open"})
-_SHOTS = frozenset({"fire", "shot", "round", "gun"})
+_SHOTS = frozenset({"fire", "shot", "round", "gun", "bullet", "gunshot", "weapon", "handgun"})
+_SOUNDS = _SHOTS | {"gunfire", "gunshots", "explosion", "blast", "crash", "boom"}
 
 
 def happens_in(line: Line) -> bool:
     """Whether a sentence tells of the happening of an event, by a verb or by a noun of it."""
-    nouns = any(t.tag[:2] == "NN" and t.lemma.casefold() in _NOUNS for t in line.tokens)
-    return nouns or any(_tells(line, clause) for clause in line.parse.clauses)
+    nouns = any(t.tag[:2] == "NN" and is_deed(t.lemma.casefold()) for t in line.tokens)
+    return nouns or any(_tells(line.tokens, clause, _ANY) for clause in line.parse.clauses)
 
 
-def _tells(line: Line, clause: Clause) -> bool:
+def is_deed(lemma: str) -> bool:
+    """Whether a noun names what befell people or things at one moment: "shooting", "crash"."""
+    return lemma in _NOUNS
+
+
+def is_incident(lemma: str) -> bool:
+    """Whether a word stands for an event without saying of what kind it is: "incident", "it"."""
+    return lemma in _ANY
+
+
+def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause tells that a deed happened, by any of the usual wordings: "the shooting took
+    place", "it happened", "somebody opened fire", "gunfire erupted", "neighbours heard shots"."""
+    if clause.lemma in _HEARING:
+        return not clause.negated and _lemma(tokens, clause.object) in _SOUNDS
+    if clause.lemma in _BEGINNING and clause.object is None:
+        after = tokens[clause.verb + 1 : clause.verb + 2]
+        if after and after[0].tag == "VBG":
+            return after[0].lemma in _VERBS | _FIRING
+    if clause.passive and clause.lemma in _STRIKING:
+        return any(_lemma(tokens, phrase) in _SOUNDS for phrase in clause.obliques)
+    if clause.lemma in _LEAVING and not clause.passive:
+        return _lemma(tokens, clause.subject) in _NOUNS
+    return _tells(tokens, clause, _ANY | _NOUNS | _SHOTS)
+
+
+_STRIKING = frozenset({"strike", "hit"})
+_LEAVING = frozenset({"leave", "injure", "wound", "hurt", "claim", "send", "shake", "rock"})
+_HEARING = frozenset({"hear"})
+_BEGINNING = frozenset({"start", "begin"})
+
+
+def _tells(tokens: Sequence[Token], clause: Clause, subjects: frozenset[str]) -> bool:
     if clause.negated or clause.modal is not None:
         return False
-    subject = _lemma(line, clause.subject)
+    subject = _lemma(tokens, clause.subject)
     if clause.lemma in _HAPPENING:
-        return subject in _ANY
+        return subject in subjects
     if clause.lemma in _FIRING:
-        return _lemma(line, clause.object) in _SHOTS or subject == "shot"
+        fired = subject in _SHOTS and (clause.passive or subject == "shot")
+        return fired or _lemma(tokens, clause.object) in _SHOTS
     return clause.lemma in _VERBS
 
 
-def _lemma(line: Line, phrase: Phrase | None) -> str:
-    return line.tokens[phrase.head].lemma.casefold() if phrase is not None else ""
+def _lemma(tokens: Sequence[Token], phrase: Phrase | None) -> str:
+    return tokens[phrase.head].lemma.casefold() if phrase is not None else ""

@@ -1,0 +1,115 @@
+"""The hour of an article's event, and of the call for help, in whatever words each report has."""
+
+from __future__ import annotations
+
+import pytest
+from tests.collation.conftest import corpus_of
+
+from variorum.collation.figures.dates import compare_dates
+from variorum.records import Relation
+
+ONE = "Two men were hurt at the Copper Kettle, a bar on the east side of Ferrow, police said. "
+OTHER = "Ferrow police seek whoever hurt two men at the Copper Kettle on the city's east side. "
+DEEDS = (
+    "The shooting took place {} Sunday, Sgt. Pia Dahl said.",
+    "It happened {} Sunday on Lorne Street.",
+    "Gunfire erupted {} Sunday in the parking lot.",
+    "{} Sunday, someone opened fire inside the bar.",
+    "Witnesses said they heard gunshots {} Sunday.",
+    "Several shots were fired {} Sunday.",
+    "Both were struck by gunfire {} Sunday.",
+    "The victims were outside {} Sunday when someone opened fire on them.",
+    "A man walked in {} Sunday and opened fire.",
+    "A shooting {} Sunday left both in hospital.",
+    "Nils Orvik was charged in the shooting of his cousin {} Sunday.",
+)
+ALARMS = (
+    "Officers were called to the bar {} Sunday.",
+    "Police responded {} Sunday to reports of shots.",
+    "The first call came in {} Sunday.",
+    "Dispatchers received a 911 call {} Sunday.",
+    "The shooting was reported {} Sunday.",
+)
+
+
+def hours(one: str, other: str) -> list[list[str]]:
+    """The readings of the differences of time between two articles of one event."""
+    corpus = corpus_of({"a": ONE + one, "b": OTHER + other})
+    words = {source.id: source.text for source in corpus.sources}
+    return [
+        [words[r.source][r.start : r.end] for r in row.readings]
+        for row in compare_dates(corpus)
+        if row.relation is Relation.DIFFERENCE
+    ]
+
+
+def told(wording: str, hour: str) -> str:
+    text = wording.format(hour)
+    return text[0].upper() + text[1:]
+
+
+@pytest.mark.parametrize("wording", DEEDS)
+def test_the_hour_of_the_deed_in_every_usual_wording(wording: str) -> None:
+    rows = hours(told(DEEDS[0], "about 1:45 a.m."), told(wording, "around 2:30 a.m."))
+    assert [[text.casefold() for text in row] for row in rows] == [
+        ["about 1:45 a.m.", "around 2:30 a.m."]
+    ]
+
+
+@pytest.mark.parametrize("wording", ALARMS)
+def test_the_hour_of_the_call_in_every_usual_wording(wording: str) -> None:
+    rows = hours(told(ALARMS[0], "about 1:45 a.m."), told(wording, "around 2:30 a.m."))
+    assert rows == [["about 1:45 a.m.", "around 2:30 a.m."]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("around 1:45 a.m.", "about 1:54 a.m.", True),
+        ("around midnight", "about 11:15 p.m.", True),
+        ("between 1 and 2 a.m.", "about 2:45 a.m.", True),
+        ("at 12:30 p.m.", "at 12:39 p.m.", True),
+        ("around 1:45 a.m.", "at 1:43 a.m.", False),
+        ("before midnight", "about 11:45 p.m.", False),
+        ("around midnight", "about 11:50 p.m.", False),
+        ("shortly after midnight", "at 12:36 a.m.", False),
+        ("between 1 and 2 a.m.", "about 1:30 a.m.", False),
+        ("from 11 p.m. to 2 a.m.", "about 12:30 a.m.", False),
+        ("around noon", "about 12:20 p.m.", False),
+    ],
+)
+def test_which_hours_cannot_be_one(one: str, other: str, are_two: bool) -> None:
+    assert bool(hours(told(DEEDS[0], one), told(DEEDS[2], other))) == are_two
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "Officers were called to the bar about 2:30 a.m. Sunday.",
+        ),
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "Gunfire broke out about 1 a.m. Sunday, and again about 2:30 a.m. Shots were fired.",
+        ),
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "Nils Orvik was arrested about 2:30 a.m. Sunday.",
+        ),
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "It happened about 1:10 a.m. Saturday.",
+        ),
+        (
+            "The shooting took place about 1:45 a.m. Sunday.",
+            "Another shooting took place about 2:30 a.m. Sunday.",
+        ),
+        (
+            "The shooting took place about 1:45 a.m. Sunday.",
+            "Watch: the Ferrow shooting 2:30",
+        ),
+    ],
+)
+def test_hours_of_two_things(one: str, other: str) -> None:
+    assert hours(one, other) == []
