@@ -114,13 +114,23 @@ def _blocks(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
     for at in range(len(tokens) - 3):
         number = tokens[at].text.replace(",", "")
         if number.isdigit() and tokens[at + 1].lemma == "block":
-            end = at + 3
-            while end < min(len(tokens), at + 3 + _LONGEST) and _is_of_name(tokens[end].text):
-                end += 1
+            end = _end_of_street(line, at + 3)
             street = _name(line, at + 3, end)
             if tokens[at + 2].text == "of" and street:
                 span = line.span(at, end)
                 yield (street, "number"), Spot(line, span, number, int(number) + _BLOCK)
+
+
+def _end_of_street(line: Line, first: int) -> int:
+    """Where the name of a street ends that begins there: behind the word for a street, so that "the
+    300 block of Orrin Road Sunday" is on Orrin Road, else with the last capital."""
+    tokens = line.tokens
+    end = first
+    while end < min(len(tokens), first + _LONGEST) and _is_of_name(tokens[end].text):
+        end += 1
+        if end - first > 1 and _plain(tokens[end - 1].text) in _KINDS:
+            return end + (_side_of(line, end) != "")
+    return end
 
 
 def streets_of(line: Line) -> Iterator[Street]:
