@@ -238,3 +238,15 @@ def test_the_role_of_an_officer_has_its_body() -> None:
         ("Ada Holm", "Police Chief"),
         ("Per Dahl", "Sandvik Police Lieutenant"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pentagon says no. The men went back to the Pentagon, late.",
+        "The Vale County Sherrif's Office said no.",
+        "Office says no.",
+    ],
+)
+def test_bodies_are_no_people_though_they_speak(text: str) -> None:
+    assert "person" not in [kind for _, kind, _ in named(text)]

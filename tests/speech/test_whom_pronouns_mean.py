@@ -35,6 +35,10 @@ def speakers(text: str) -> list[str | None]:
         ),
         ("Two neighbors of Nils Holm said it was old. He said it was new.", [None, "Nils Holm"]),
         (
+            "Ada Holm said that one may go if he or she believes it is late.",
+            ["Ada Holm", None],
+        ),
+        (
             "Ada Holm said no. Her brother said it was old. He said it was red. She said no.",
             ["Ada Holm", None, None, "Ada Holm"],
         ),

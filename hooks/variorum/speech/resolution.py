@@ -131,6 +131,8 @@ class Resolver:
     def _resolve(self, words: str, span: Span, sentence: Span) -> str | None:
         lower = words.lower()
         if lower in _HE or lower in _SHE:
+            if self._text.endswith((" he or ", " she or "), 0, span[0]):
+                return None
             return self._by_pronoun("m" if lower in _HE else "f", span[0], sentence)
         if lower in ("they", "it"):
             return self._body_for_pronoun(span[0], sentence)

@@ -58,6 +58,8 @@ its line may follow a space."""
 _HINTS: Table[str, int] = Table(
     lambda last: sum(hint for hint, words in _LAST_WORD if words.search(last))
 )
+_ARTICLE = (" the ", " The ", "\nThe ")
+_STOPS = frozenset(".,;:)")
 _SHORT_FORM = re.compile(r" \([A-Z][A-Za-z.&]{1,9}\)")
 
 
@@ -102,8 +104,12 @@ def _is_body(words: list[str], before: str, after: str) -> bool:
 
 def _by_company(words: list[str], before: str, after: str, hints: int) -> tuple[NameKind, int]:
     """The kind by the words around the name, which are weaker signs than its own."""
+    if len(words) == 1 and words[0] in ORGANISATION_HEADS:
+        return NameKind.ORGANISATION, 1  # "Office said"
     if len(words) in (1, 2, 3) and after[:2] == ", " and _A_PERSON_WHO.match(after):
         return NameKind.PERSON, 2
+    if len(words) == 1 and before.endswith(_ARTICLE) and after[:1] in _STOPS:
+        return NameKind.OTHER, 2  # "back to the Pentagon."
     told = hints & _VERB and _SPEAKS_BEFORE.search(before)
     speaks = bool(_SPEAKS_AFTER.match(after) or told)
     if speaks and (words[-1].isupper() or before.endswith(("the ", "The "))):

@@ -195,14 +195,21 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
     if between in ("' ", "’ ") and last.text.endswith("s"):
         return word.text in ORGANISATION_HEADS  # "Harbour Workers' Union"
     if between in ("'s ", "’s "):
-        of_office = word.text in ORGANISATION_HEADS and is_title(last.text)
-        return of_office or (last.text, word.text) == ("State", "Attorney")  # "Sheriff's Office"
+        return _is_office_of(run, word.text)
     link = between.strip(" ")
     if between != f" {link} " or last.text in NOT_NAMES or word.text in NOT_NAMES:
         return False
     if link in PARTICLES:
         return True
     return link in _LINKS and _calls_for(run, link)
+
+
+def _is_office_of(run: list[Word], word: str) -> bool:
+    """Whether a possessive is part of a name: "Sund Sheriff's Office", "Vale State's Attorney"."""
+    holder = run[-1].text
+    of_title = word in ORGANISATION_HEADS and is_title(holder)
+    of_more = word == "Office" and len(run) > 1  # however its holder is spelt
+    return of_title or of_more or (holder, word) == ("State", "Attorney")
 
 
 def _may_be_in_a_name(word: Word) -> bool:
