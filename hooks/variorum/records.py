@@ -67,9 +67,9 @@ class Article:
 class Token:
     """A word, number or mark of one article.
 
-    ``tag`` is a Penn Treebank part of speech; ``lemma`` the dictionary form in lower case
-    ("struck" -> "strike"); ``stem`` what inflection and derivation leave of that
-    ("explosions" -> "explos", "stole" -> "steal").
+    ``lower`` is the text in lower case; ``tag`` a Penn Treebank part of speech; ``lemma`` the
+    dictionary form in lower case ("struck" -> "strike"); ``stem`` what inflection and derivation
+    leave of that ("explosions" -> "explos", "stole" -> "steal").
     """
 
     text: str
@@ -78,6 +78,7 @@ class Token:
     tag: str
     lemma: str
     stem: str
+    lower: str
 
 
 @swift

@@ -7,7 +7,7 @@ import pytest
 from variorum.collation.stretches import inside, place_from, places_before
 from variorum.records import Token
 
-TOKENS = [Token(w, s, e, "NN", w, w) for w, s, e in (("ab", 0, 2), ("cde", 3, 6), ("f", 7, 8))]
+TOKENS = [Token(w, s, e, "NN", w, w, w) for w, s, e in (("ab", 0, 2), ("cde", 3, 6), ("f", 7, 8))]
 
 
 @pytest.mark.parametrize(

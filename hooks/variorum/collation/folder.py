@@ -251,7 +251,7 @@ def _lines(sources: Sequence[Source]) -> Iterator[Line]:
 
 def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
     concepts = _concepts(parse.tokens)
-    lowered = frozenset([token.text.casefold() for token in parse.tokens])
+    lowered = frozenset([token.lower for token in parse.tokens])
     return Line(
         place=place,
         source=source,

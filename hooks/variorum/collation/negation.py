@@ -105,7 +105,7 @@ def _negative_subject(line: Line, clause: Clause) -> int | None:
         return None  # "none has been braver" praises one of them
     ends = [c.last for c in line.parse.clauses if c.last <= clause.first and not _is_noun(line, c)]
     for at in range(max(ends, default=0), clause.first):
-        word = line.tokens[at].text.casefold()
+        word = line.tokens[at].lower
         if word in _NEGATIVE_SUBJECTS or (word == "no" and line.tokens[at + 1].lemma == "one"):
             return at
     return None
@@ -165,7 +165,7 @@ _BEFORE = 8
 def is_denied_before(line: Line, clause: Clause) -> bool:
     """Whether a word before a verb may deny it, whatever the grammar."""
     before = line.tokens[max(clause.first - _BEFORE, 0) : clause.last]
-    return any(_is_negative(t.text.casefold()) or t.lemma in _UNDOING for t in before)
+    return any(_is_negative(t.lower) or t.lemma in _UNDOING for t in before)
 
 
 def _is_negative(word: str) -> bool:

@@ -81,11 +81,11 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
     if phrase is None:
         return NOBODY
     head = line.tokens[phrase.head]
-    if head.text.casefold() in _PRONOUNS:
+    if head.lower in _PRONOUNS:
         return Who(traits=traits_of(head.text)) | who_before(folder, line, head.start)
     start, end = line.span(phrase.first, phrase.last)
     tokens = line.tokens[phrase.first : phrase.last]
-    several = head.tag in ("NNS", "NNPS", "CD") or any(t.text.casefold() == "and" for t in tokens)
+    several = head.tag in ("NNS", "NNPS", "CD") or any(t.lower == "and" for t in tokens)
     own = Who(
         ages=_ages_in(line, (start, end + _AFTER)),
         traits=frozenset().union(
@@ -95,7 +95,7 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
     )
     people = _people(folder, line, (start, end))
     if not people and head.tag == "NNP":  # a name of which the text does not tell whose it is
-        words = frozenset(t.text.casefold() for t in tokens if t.tag == "NNP")
+        words = frozenset(t.lower for t in tokens if t.tag == "NNP")
         return own | Who(words)
     return reduce(Who.__or__, (_named(line, name) for name in people), own)
 

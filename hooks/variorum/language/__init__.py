@@ -30,7 +30,7 @@ def parse_article(article: Article) -> tuple[Parse, ...]:
     """The parses of an article's sentences, one for each, in order; empty where too long
     and for a publisher's notice."""
     sentences = [_Written.of(article, sentence) for sentence in article.sentences]
-    names = _names([each.texts for each in sentences if each.means_names])
+    names = _names([each for each in sentences if each.means_names])
     return tuple([_parse(place, each, names) for place, each in enumerate(sentences)])
 
 
@@ -44,6 +44,9 @@ class _Written:
     spaced: list[str]
     words: list[Word]
     texts: list[str]
+    lowered: list[str]
+    opening: list[int]
+    """The places of the words that open a sentence."""
     means_names: bool
 
     @classmethod
@@ -54,21 +57,23 @@ class _Written:
         words = list(map(WORDS.__getitem__, spaced))
         texts = [word.text for word in words]
         means = sentence.kind is SentenceKind.SENTENCE or not is_title_case(texts)
-        return cls(start, spaced, words, texts, means and bool(words))
+        lowered = [word.lower for word in words]
+        opening = opening_places(texts)
+        return cls(start, spaced, words, texts, lowered, opening, means and bool(words))
 
 
-def _names(sentences: Sequence[Sequence[str]]) -> frozenset[str]:
+def _names(sentences: Sequence[_Written]) -> frozenset[str]:
     """The words that open a sentence and are names: those that the article has with a capital
     inside a sentence, and nowhere without one, as "Page sailed" where another sentence speaks of
     "Anna Page"."""
-    opening = {words[place] for words in sentences for place in opening_places(words)}
-    everywhere = set(chain.from_iterable(sentences))
+    opening = {each.texts[place] for each in sentences for place in each.opening}
+    everywhere = set(chain.from_iterable([each.texts for each in sentences]))
     sure = {word for word in opening if word[0].isupper() and not _is_small(word, everywhere)}
     return frozenset(
         word
-        for words in sentences
-        if not sure.isdisjoint(words)
-        for before, word in pairwise(words)
+        for each in sentences
+        if not sure.isdisjoint(each.texts)
+        for before, word in pairwise(each.texts)
         if word in sure and before[0].isalnum()
     )
 
@@ -80,7 +85,8 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
 
 
 def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
-    tags = tag_words(each.words, each.means_names, names)
-    sentence = tagged(each.start, each.spaced, each.words, tags)
+    opening = [place for place in each.opening if each.texts[place] not in names]
+    tags = tag_words(each.words, each.lowered, opening if each.means_names else None)
+    sentence = tagged(each.start, each.spaced, each.words, each.lowered, tags)
     phrases = noun_phrases(sentence)
     return Parse(place, sentence.tokens, phrases, clauses_of(sentence, phrases))

@@ -7,7 +7,7 @@ is the bare phrase right after the verb.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import chain
 
@@ -31,12 +31,31 @@ def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     starts, ends = [p.first for p in phrases], [p.last for p in phrases]
     groups = _verb_groups(t, frozenset(chain.from_iterable(map(range, starts, ends))))
-    floors = [0, *[last for _, last in groups]]
-    ceilings = [*[first for first, _ in groups[1:]], len(t.tags)]
-    for (first, last), floor, ceiling in zip(groups, floors, ceilings, strict=False):
-        before = phrases[bisect_left(starts, floor) : bisect_right(ends, first)]
-        after = phrases[bisect_left(starts, last) : bisect_right(ends, ceiling)][:_REACH]
-        clauses.append(_clause(t, (first, last), before, after, clauses))
+    if not groups:
+        return ()
+    denies, nearly = _may_deny(t), not _NEARLY.isdisjoint(t.lemmas)
+    cuts = [0, *[bisect_left(starts, first) for first, _ in groups], len(phrases)]
+    before = phrases[: cuts[1]]
+    for number, group in enumerate(groups, start=1):
+        after = phrases[cuts[number] : cuts[number + 1]]
+        verbs = [at for at in range(*group) if t.tags[at] in _VERB]
+        verb = verbs[-1]
+        subject, relative = _subject(t, group[0], before, clauses)
+        clauses.append(
+            Clause(
+                *group,
+                verb,
+                t.lemmas[verb],
+                _is_passive(t, verbs),
+                denies and _is_negated(t, *group),
+                _modal(t, verbs, clauses, nearly),
+                subject,
+                _object(t, group[1], after),
+                tuple([p for p in after[:_REACH] if p.preposition is not None]),
+                relative,
+            )
+        )
+        before = after
     return tuple(clauses)
 
 
@@ -71,39 +90,13 @@ def _carries_on(t: Tagged, first: int, end: int) -> bool:
     return t.tags[last] == "MD" or t.lemmas[last] in _AUXILIARIES or t.tags[end - 1] == "TO"
 
 
-def _clause(
-    t: Tagged,
-    group: tuple[int, int],
-    before: Sequence[Phrase],
-    after: Sequence[Phrase],
-    clauses: Sequence[Clause],
-) -> Clause:
-    first, last = group
-    verbs = [at for at in range(first, last) if t.tags[at] in _VERB]
-    verb = verbs[-1]
-    subject, relative = _subject(t, first, before, clauses)
-    return Clause(
-        first,
-        last,
-        verb,
-        t.lemmas[verb],
-        _is_passive(t, verbs),
-        _is_negated(t, first, last),
-        _modal(t, verbs, clauses),
-        subject,
-        _object(t, last, after),
-        tuple([p for p in after if p.preposition is not None]),
-        relative,
-    )
-
-
-def _modal(t: Tagged, verbs: Sequence[int], clauses: Sequence[Clause]) -> str | None:
+def _modal(t: Tagged, verbs: Sequence[int], clauses: Sequence[Clause], nearly: bool) -> str | None:
     for at in verbs:
         if t.tags[at] == "MD":
             return t.lemmas[at]
     first, verb = verbs[0], verbs[-1]
     attempts = clauses and _is_attempt(t, first, clauses[-1])
-    return "attempt" if attempts or _is_nearly(t, first, verb) else None
+    return "attempt" if attempts or (nearly and _is_nearly(t, first, verb)) else None
 
 
 def _is_nearly(t: Tagged, first: int, verb: int) -> bool:
@@ -122,6 +115,11 @@ def _is_attempt(t: Tagged, first: int, before: Clause) -> bool:
 _ATTEMPTS = frozenset(
     {"try", "attempt", "threaten", "plan", "want", "hope", "intend", "aim", "seek", "plot"}
 )
+
+
+def _may_deny(t: Tagged) -> bool:
+    """Whether any word of a sentence denies something, as of few: then each verb is looked at."""
+    return not _NEGATIONS.isdisjoint(t.lemmas) or any(map(_DENIES.__getitem__, t.words))
 
 
 def _is_negated(t: Tagged, first: int, last: int) -> bool:

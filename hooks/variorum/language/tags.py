@@ -10,7 +10,7 @@ a participle is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
@@ -238,24 +238,20 @@ def opening_places(words: Sequence[str]) -> list[int]:
 
 
 def tag_words(
-    words: Sequence[Word],
-    capitals_mean_names: bool = True,
-    names: Set[str] = frozenset(),
+    words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int] | None
 ) -> list[str]:
     """The part of speech of each word of one sentence.
 
-    ``capitals_mean_names`` is false for a headline in title case, where they mean nothing.
-    ``names`` are words that are names though they open the sentence.
+    ``lowered`` are the words in lower case, ``opening`` the places of those whose capital may be
+    owed to their place alone; None for a headline in title case, where capitals mean nothing.
     """
-    if capitals_mean_names:
-        uses = [word.inside for word in words]
-        for place in opening_places([word.text for word in words]):
-            if words[place].text not in names:
-                uses[place] = words[place].opening
-    else:
+    if opening is None:
         uses = [word.opening for word in words]
+    else:
+        uses = [word.inside for word in words]
+        for place in opening:
+            uses[place] = words[place].opening
     tags = [use.tag for use in uses]
-    lowered = [word.lower for word in words]
     for place in [place for place, use in enumerate(uses) if use.is_open]:
         tags[place] = _in_context(lowered, tags, place)
     return tags

@@ -60,7 +60,13 @@ class Tagged:
     lemmas: list[str]
 
 
-def tagged(start: int, spaced: Sequence[str], words: Sequence[Word], tags: list[str]) -> Tagged:
+def tagged(
+    start: int,
+    spaced: Sequence[str],
+    words: Sequence[Word],
+    lowered: list[str],
+    tags: list[str],
+) -> Tagged:
     """The tokens of a sentence that begins at an offset, of what is written and known of each.
 
     A token is opened and closed right here, which spares a call for each: a thousand articles have
@@ -73,6 +79,7 @@ def tagged(start: int, spaced: Sequence[str], words: Sequence[Word], tags: list[
         end += len(as_spaced)
         token: Any = _Open()
         token.text = word.text
+        token.lower = word.lower
         token.start = end - word.length
         token.end = end
         token.tag = tag
@@ -80,7 +87,7 @@ def tagged(start: int, spaced: Sequence[str], words: Sequence[Word], tags: list[
         token.__class__ = Token
         tokens.append(token)
         lemmas.append(forms[0])
-    return Tagged(tuple(tokens), [word.lower for word in words], tags, lemmas)
+    return Tagged(tuple(tokens), lowered, tags, lemmas)
 
 
 _Open = open_twin(Token)

@@ -29,7 +29,7 @@ def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     Anna Holm", "Anna Holm was 44". Stems; empty where nobody is named.
     """
     tokens = parse.tokens
-    mark = first - 2 if first and tokens[first - 1].text.casefold() in SINCE else first - 1
+    mark = first - 2 if first and tokens[first - 1].lower in SINCE else first - 1
     if mark >= 1 and tokens[mark].text in (",", "("):
         end = name_end(tokens, mark - 1)
         if tokens[end].tag == "NNP":
@@ -44,7 +44,7 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     """The place of the last word of a name that ends at a place, before what stands behind it:
     "Dag Holm Jr.", "Dag Holm, Sr."."""
     end = at - 1 if tokens[at].text == "." and at else at
-    if tokens[end].text.casefold() not in _SUFFIXES or end < 2:
+    if tokens[end].lower not in _SUFFIXES or end < 2:
         return at
     end -= 1
     return end - 1 if tokens[end].text == "," else end
@@ -137,7 +137,7 @@ def _name_back(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
         if before is None or before < 0 or tokens[before].tag != "NNP":
             break
         at = before
-    kept = [t for t in names if t.text.casefold() not in _SUFFIXES | _TITLES]
+    kept = [t for t in names if t.lower not in _SUFFIXES | _TITLES]
     if not kept:
         return ()
     return (kept[0].stem, kept[-1].stem) if len(kept) > 1 else (kept[0].stem,)

@@ -31,7 +31,7 @@ def age_at(parse: Parse, number: Number) -> Quantity | None:
         return None
     after = tokens[number.last].text if number.last < len(tokens) else ""
     head = at - 1
-    if tokens[head].text.casefold() in SINCE:  # "Holm, then 17, was", "Holm and Dahl, both 17,"
+    if tokens[head].lower in SINCE:  # "Holm, then 17, was", "Holm and Dahl, both 17,"
         head -= 1
     if head < 1 or tokens[head].text not in (",", "(") or after not in _AFTER_AGE:
         return None
@@ -62,7 +62,7 @@ def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
     """ "Aged 44", "ages 13, 17 and 19", "at the age of 44", "the ages of 18 and 23", "as young
     as 12", "died at 67"."""
     at = _opening_of_list(tokens, number.first)
-    before = [t.text.casefold() for t in tokens[max(0, at - 3) : at]]
+    before = [t.lower for t in tokens[max(0, at - 3) : at]]
     if not before:
         return False
     if before[-1] in ("aged", "age", "ages") or before[-2:] in (["age", "of"], ["ages", "of"]):
@@ -115,12 +115,12 @@ AGED = PERSONS | read_words(_LEXICON / "aged_persons.txt")
 def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
     """ "Nov. 20, 2016, 44" or a list of numbers is no age."""
     name = [t for t in tokens[max(0, at - 4) : at - 1] if t.tag == "NNP"]
-    return any(t.text.casefold() in _MONTHS for t in name)
+    return any(t.lower in _MONTHS for t in name)
 
 
 def age_of_hyphened(parse: Parse, number: Number) -> Quantity | None:
     """ "An 11 year-old girl", "an 11 - year-old girl": the hyphen stands by the unit alone."""
-    behind = [t.text.casefold() for t in parse.tokens[number.last : number.last + 2]]
+    behind = [t.lower for t in parse.tokens[number.last : number.last + 2]]
     last = number.last + 1
     if behind[:1] in (["-"], ["–"]):
         behind, last = behind[1:], last + 1
@@ -155,7 +155,7 @@ def age_of(parse: Parse, number: Number, last: int) -> Quantity:
 
 def _is_of_then(tokens: Sequence[Token], number: Number) -> bool:
     """ "Holm, then 17, was": how old somebody was another time."""
-    return number.first > 0 and tokens[number.first - 1].text.casefold() == "then"
+    return number.first > 0 and tokens[number.first - 1].lower == "then"
 
 
 _DECADE = re.compile(

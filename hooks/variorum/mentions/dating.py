@@ -77,7 +77,7 @@ def _noun_after(parse: Parse, first: int, last: int) -> int | None:
     for place in range(at, min(at + _MOST_WORDS, len(tokens))):
         if tokens[place].tag not in _DESCRIBING or tokens[place].text == ",":
             break
-        if happens(tokens[place].lemma.casefold()) or happens(tokens[place].text.casefold()):
+        if happens(tokens[place].lemma.casefold()) or happens(tokens[place].lower):
             found = place
     return found
 
@@ -100,7 +100,7 @@ def _end_of(parse: Parse, event: int) -> int:
     "the anniversary of the fire on Friday"; else the event."""
     for at in range(event - 1, max(0, event - _MOST_WORDS), -1):
         token = parse.tokens[at]
-        if token.text.casefold() == "of":
+        if token.lower == "of":
             return at - 1 if parse.tokens[at - 1].lemma in _ENDS_OF_EVENTS else event
         if token.tag not in _DESCRIBING | _OPENING:
             break
@@ -156,7 +156,7 @@ def _is_subordinate(parse: Parse, clause: Clause) -> bool:
     """Whether a conjunction opens a clause: "Later that day, as he tried to flee, he fell"."""
     opens = clause.subject.first if clause.subject is not None else clause.first
     opens = min(opens, clause.first)
-    return opens > 0 and parse.tokens[opens - 1].text.casefold() in _SUBORDINATING
+    return opens > 0 and parse.tokens[opens - 1].lower in _SUBORDINATING
 
 
 _SUBORDINATING = frozenset(
@@ -167,7 +167,7 @@ _SUBORDINATING = frozenset(
 
 def _is_since(parse: Parse, clause: Clause, first: int) -> bool:
     """Whether a participle only opens a time: "sold beginning May 3"."""
-    return parse.tokens[clause.verb].text.casefold() in _SINCE and clause.last >= first - 1
+    return parse.tokens[clause.verb].lower in _SINCE and clause.last >= first - 1
 
 
 _SINCE = frozenset({"beginning", "starting", "ending", "following"})

@@ -17,7 +17,7 @@ def with_inches(tokens: Sequence[Token], number: Number, last: int) -> tuple[Num
     """ "6 feet 2 inches", "5ft 4in", "6 feet, 2 inches", "6 feet 2 tall": one height in feet."""
     at = last + 1 if last < len(tokens) and tokens[last].text in (",", "-") else last
     inches = value_of_word(tokens[at].text) if at < len(tokens) else None
-    after = tokens[at + 1].text.casefold() if at + 1 < len(tokens) else ""
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if inches is None or inches > INCHES or number.high != number.low:
         return number, last
     if after in _INCH_WORDS:

@@ -27,9 +27,9 @@ def is_identifier(tokens: Sequence[Token], number: Number) -> bool:
     if not at or number.first != at or not tokens[at].text.isdigit():
         return False
     before = tokens[at - 1]
-    if before.text.casefold() in _NUMBERED and before.tag in ("NN", "NNP"):
+    if before.lower in _NUMBERED and before.tag in ("NN", "NNP"):
         return not _counts(tokens, number)
-    if not before.tag.startswith("NNP") or before.text.casefold() in _CALENDAR:
+    if not before.tag.startswith("NNP") or before.lower in _CALENDAR:
         return False
     return not _counts(tokens, number) or _is_determined(tokens, at)
 

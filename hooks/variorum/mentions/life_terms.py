@@ -36,7 +36,7 @@ def life_terms(parse: Parse) -> Iterator[Quantity]:
 def _end(tokens: Sequence[Token], place: int) -> int | None:
     """The end of a life term that opens at a place, None where the word tells of no term."""
     before = tokens[place - 1].lemma
-    after = [t.text.casefold() for t in tokens[place + 1 : place + 3]]
+    after = [t.lower for t in tokens[place + 1 : place + 3]]
     if before not in _GIVING:
         return None
     if after[:1] and after[0] in _TERMS:

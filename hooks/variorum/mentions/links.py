@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
+from variorum.tables import Table
 
 __all__ = [
     "clause_context",
@@ -21,6 +22,7 @@ _STATES = frozenset(
     {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
 )
 _CONTENT = frozenset({"NN", "VB", "JJ"})
+"""What the tags of nouns, verbs and adjectives begin with."""
 _EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
 
@@ -55,8 +57,10 @@ def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
 
     "As well as" may reach back over the verb: "Homes were lost in the fire, as well as a mill".
     """
-    joined = [t.text.casefold() for t in parse.tokens[max(0, phrase.first - 4) : phrase.first]]
-    if not _LIST_MARKS & set(joined) or phrase.preposition is not None:
+    if phrase.preposition is not None:
+        return None
+    joined = [t.lower for t in parse.tokens[max(0, phrase.first - 4) : phrase.first]]
+    if _LIST_MARKS.isdisjoint(joined):
         return None
     earlier = [p for p in parse.phrases if p.last < phrase.first]
     bare = [p for p in earlier if p.preposition is None]
@@ -79,15 +83,15 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
     governor = parse.tokens[phrase.preposition].lemma if phrase.preposition is not None else ""
     if governor == "of":  # "a mother of two dead"
         return []
-    opening = [t.text.casefold() for t in parse.tokens[phrase.first : phrase.last]]
-    if opening[:1] == ["dead"] and parse.tokens[phrase.first].tag == "JJ":
+    opening = parse.tokens[phrase.first]
+    if opening.lower == "dead" and opening.tag == "JJ":
         return [Link("dead", "state")]  # "shot dead three people"
     at = phrase.last
     while at < len(parse.tokens) and at - phrase.last < _COPULAS and _is_copula(parse.tokens[at]):
         at += 1
     if at > phrase.last and _is_only_acted_on(parse, phrase):
         return []  # "the blast that killed two boys is now in ruins"
-    words = [t.text.casefold() for t in parse.tokens[at : at + 2]]
+    words = [t.lower for t in parse.tokens[at : at + 2]]
     if words[:1] and words[0] in _STATES:
         return [Link(words[0], "state")]
     if words[:1] == ["in"] and len(words) > 1 and words[1] in _IN_STATES:
@@ -144,7 +148,10 @@ def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | Non
 
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
-    return token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+    return _IS_CONTENT[token.tag] and token.lemma not in _EMPTY and len(token.text) > 2
+
+
+_IS_CONTENT: Table[str, bool] = Table(lambda tag: tag[:2] in _CONTENT)
 
 
 def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
@@ -153,7 +160,7 @@ def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
         [
             token.stem
             for token in tokens
-            if token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+            if _IS_CONTENT[token.tag] and token.lemma not in _EMPTY and len(token.text) > 2
         ]
     )
 

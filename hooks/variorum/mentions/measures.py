@@ -33,12 +33,12 @@ _MEASURES = frozenset(
 def unit_place(tokens: Sequence[Token], number: Number) -> int | None:
     """The place of the unit after a number; an adjective may stand between ("20 square miles")."""
     at = number.last
-    if at < len(tokens) and tokens[at].text.casefold() in POWERS:
+    if at < len(tokens) and tokens[at].lower in POWERS:
         at += 1
     if at >= len(tokens):
         return None
     word = unit_name(tokens[at].text)
-    if [t.text.casefold() for t in tokens[at : at + 2]] == ["per", "cent"]:
+    if [t.lower for t in tokens[at : at + 2]] == ["per", "cent"]:
         return at + 1
     if word in UNITS and (len(word) > 1 or word in "%°"):
         return at
@@ -54,7 +54,7 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     last = unit_at + 1
     if kind is QuantityKind.DURATION and last < len(tokens) and tokens[last].text == "old":
         return age_of(parse, scaled(number, size / YEAR), last + 1)
-    if unit == "year" and number.first and tokens[number.first - 1].text.casefold() == "aged":
+    if unit == "year" and number.first and tokens[number.first - 1].lower == "aged":
         return age_of(parse, number, last)
     if kind is QuantityKind.SHARE:
         return share_of(parse, number, last)
@@ -94,7 +94,7 @@ _OF_A_PLACE = frozenset({"distance", "depth"})
 def _is_some_day(tokens: Sequence[Token], number: Number, last: int) -> bool:
     """ "One day, he said": on some day, and no measure."""
     before = tokens[number.first - 1].lemma if number.first else ""
-    return tokens[number.core].text.casefold() == "one" and before not in ("for", "last", "take")
+    return tokens[number.core].lower == "one" and before not in ("for", "last", "take")
 
 
 def scaled(number: Number, size: float) -> Number:
@@ -110,7 +110,7 @@ def single_measures(parse: Parse) -> Iterator[Quantity]:
         place = phrase.first
         if tokens[place].text not in _ARTICLES or phrase.last - place < 2:
             continue
-        kind, _, _ = UNITS.get(tokens[place + 1].text.casefold(), (None, "", 0.0))
+        kind, _, _ = UNITS.get(tokens[place + 1].lower, (None, "", 0.0))
         if kind is None or not _measures(tokens, place, kind):
             continue
         number = Number(place, place + 1, place, 1.0, 1.0, 1.0, Hedge.EXACT)
@@ -126,7 +126,7 @@ def _measures(tokens: Sequence[Token], place: int, kind: QuantityKind) -> bool:
     before = tokens[place - 1].lemma if place else ""
     if before in ("half", "quarter", "third"):  # "half a mile"
         return False
-    after = [t.text.casefold() for t in tokens[place + 2 : place + 5]]
+    after = [t.lower for t in tokens[place + 2 : place + 5]]
     if after in (["and", "a", "half"], ["and", "a", "quarter"]):
         return True
     follows = after[0] if after else "."
@@ -144,7 +144,7 @@ _LASTING = frozenset({"last", "take", "for", "spend"})
 
 def _and_a_half(tokens: Sequence[Token], number: Number, last: int) -> tuple[Number, int]:
     """ "A mile and a half", "an hour and a quarter"."""
-    words = [t.text.casefold() for t in tokens[last : last + 3]]
+    words = [t.lower for t in tokens[last : last + 3]]
     if len(words) < 3 or words[:2] != ["and", "a"] or words[2] not in _PARTS:
         return number, last
     more = _PARTS[words[2]]
@@ -184,11 +184,11 @@ def _measured(
     tokens = parse.tokens
     before = tokens[max(0, number.first - 3) : number.first]
     named = [t.lemma for t in before if t.lemma in _MEASURES]
-    after = tokens[last].text.casefold() if last < len(tokens) else ""
+    after = tokens[last].lower if last < len(tokens) else ""
     if after in _DIMENSIONS:
         named.append(_DIMENSIONS[after])
     if after in ("below", "beneath", "underground") or " ".join(
-        t.text.casefold() for t in tokens[last : last + 2]
+        t.lower for t in tokens[last : last + 2]
     ) in ("under the", "beneath the"):
         named.append("depth")
     if named:
@@ -223,7 +223,7 @@ def _reference(parse: Parse, at: int) -> tuple[str, ...]:
     end = min(len(tokens) - 1, at + _FAR)
     for place in range(at, end):
         token = tokens[place]
-        if token.text.casefold() in ("of", "from", "off", "outside"):
+        if token.lower in ("of", "from", "off", "outside"):
             phrase = phrase_at(parse, place + 1)
             if phrase is None:
                 return ()

@@ -66,18 +66,18 @@ def _currency(tokens: Sequence[Token], number: Number) -> tuple[str, int, int] |
     at = number.core - 1
     if at > 0 and tokens[at].text in ("US", "A", "C", "NZ") and tokens[at - 1].tag == "$":
         at -= 1
-    before = tokens[at].text.casefold() if at >= 0 else ""
+    before = tokens[at].lower if at >= 0 else ""
     if before in _CURRENCIES and not before.isalpha():
         first = (
             at - 1
             if at
-            and tokens[at - 1].text.casefold() in ("us", "a", "c")
+            and tokens[at - 1].lower in ("us", "a", "c")
             and (tokens[at - 1].end == tokens[at].start)
             else at
         )
-        code = _CURRENCIES.get(tokens[first].text.casefold() + before, _CURRENCIES[before])
+        code = _CURRENCIES.get(tokens[first].lower + before, _CURRENCIES[before])
         return code, min(first, number.first), number.last
-    after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
+    after = tokens[number.last].lower if number.last < len(tokens) else ""
     if after in _CURRENCIES and after.isalpha() and not is_weight(tokens, number):
         return _CURRENCIES[after], number.first, number.last + 1
     return None
@@ -120,7 +120,7 @@ def _per(tokens: Sequence[Token], last: int) -> str:
 
 def _spent_on(parse: Parse, last: int) -> str:
     """The noun behind an amount: "$90,000 in damage", "£2m worth of jewels"; not "in May"."""
-    words = [t.text.casefold() for t in parse.tokens[last : last + 2]]
+    words = [t.lower for t in parse.tokens[last : last + 2]]
     at = last + (2 if words == ["worth", "of"] else 1)
     if words[:1] not in (["in"], ["of"]) and words != ["worth", "of"]:
         return ""

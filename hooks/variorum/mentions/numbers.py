@@ -93,13 +93,13 @@ _MAY_OPEN = Table(_may_open)
 
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
-    word = tokens[place].text.casefold()
+    word = tokens[place].lower
     share = _share(tokens, place)
     if share is not None:
         return share
     if word == "half":
         return _half(tokens, place)
-    many = _tens_of(tokens, place)
+    many = _tens_of(tokens, place) if word in _TENS else None
     if many is not None:
         return many
     if word in _VAGUE:
@@ -111,16 +111,20 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     if dozens is not None:
         return dozens
     end = place + 1
-    step = step_of(word, value)
+    step = _STEPS[word]
     scaled, end = _scaled(tokens, value, end)
     step = step * scaled / value if value else step
     part, end = _written_fraction(tokens, place, end)
     if part is not None:
         scaled = part if end - place == _BARE else scaled + part
         step = 0.25
-    if [t.text.casefold() for t in tokens[end : end + 3]] == ["and", "a", "half"]:
+    if end < len(tokens) and tokens[end].lower == "and" and _is_and_a_half(tokens, end):
         scaled, end, step = scaled + 0.5, end + 3, 0.5
     return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+def _is_and_a_half(tokens: Sequence[Token], place: int) -> bool:
+    return [t.lower for t in tokens[place : place + 3]] == ["and", "a", "half"]
 
 
 def _written_fraction(tokens: Sequence[Token], place: int, end: int) -> tuple[float | None, int]:
@@ -128,8 +132,10 @@ def _written_fraction(tokens: Sequence[Token], place: int, end: int) -> tuple[fl
     if end < len(tokens) and tokens[end].text in _SIGNS:
         return _SIGNS[tokens[end].text], end + 1
     for first in (place, end):
+        if first + 1 >= len(tokens) or tokens[first + 1].text != "/":
+            continue
         words = [t.text for t in tokens[first : first + _BARE]]
-        if len(words) == _BARE and words[1] == "/" and (words[0], words[2]) in _WRITTEN:
+        if len(words) == _BARE and (words[0], words[2]) in _WRITTEN:
             return int(words[0]) / int(words[2]), first + _BARE
     return None, end
 
@@ -142,7 +148,7 @@ _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 def _half(tokens: Sequence[Token], place: int) -> Number | None:
     """ "half an hour", "half a million"; where a measure or a scale follows."""
-    words = [t.text.casefold() for t in tokens[place + 1 : place + 3]]
+    words = [t.lower for t in tokens[place + 1 : place + 3]]
     if len(words) < 2 or words[0] not in ("a", "an"):
         return None
     if words[1] in _SCALES or words[1] == "dozen":
@@ -163,7 +169,7 @@ def _share(tokens: Sequence[Token], place: int) -> Number | None:
     count, part, end = _fraction(tokens, place)
     if part not in _FRACTIONS or not count:
         return None
-    whole = tokens[end].text.casefold() if end < len(tokens) else ""
+    whole = tokens[end].lower if end < len(tokens) else ""
     if whole != "of" and not (part == "half" and whole in ("its", "their", "his", "her", "the")):
         return None
     value = 100 * count / _FRACTIONS[part]
@@ -176,7 +182,7 @@ def _some_in_all(tokens: Sequence[Token], place: int) -> Number | None:
     """ "One in five", "one in every 500 users", "three out of four": a share in words."""
     if place + 2 >= len(tokens) or tokens[place + 1].text not in ("in", "out"):
         return None
-    words = [t.text.casefold() for t in tokens[place : place + 4]]
+    words = [t.lower for t in tokens[place : place + 4]]
     some = value_of_word(words[0])
     if some is None:
         return None
@@ -199,13 +205,13 @@ def _is_year(word: str) -> bool:
 
 def _fraction(tokens: Sequence[Token], place: int) -> tuple[float, str, int]:
     """How many of which part may stand here, and where that ends."""
-    first = tokens[place].text.casefold()
+    first = tokens[place].lower
     if first == "half":
         return 1.0, first, place + 1
     if "-" in first:
         many, _, part = first.rpartition("-")
         return _WORDS.get(many, 0.0), part, place + 1
-    part = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else ""
+    part = tokens[place + 1].lower if place + 1 < len(tokens) else ""
     return (1.0 if first == "a" else _WORDS.get(first, 0.0)), part, place + 2
 
 
@@ -223,20 +229,21 @@ _FRACTIONS = {
 
 def is_share(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number is a share in words: "half of", "three-quarters of"."""
-    words = {t.text.casefold() for t in tokens[number.first : number.last]}
-    if number.last - number.core >= 3 and words & {"in", "out"}:
-        return True
-    last = tokens[number.last - 1].text.casefold()
+    if number.last - number.core >= 3:
+        words = {t.lower for t in tokens[number.first : number.last]}
+        if words & {"in", "out"}:
+            return True
+    last = tokens[number.last - 1].lower
     return last.rpartition("-")[2] in _FRACTIONS and number.value >= 10
 
 
 def is_weight(tokens: Sequence[Token], number: Number) -> bool:
     """Whether a number of pounds is a weight: "weighs 60 pounds", "60 pounds of crab"."""
     after = tokens[number.last : number.last + 2]
-    if not after or after[0].text.casefold() not in ("pound", "pounds"):
+    if not after or after[0].lower not in ("pound", "pounds"):
         return False
     before = tokens[max(0, number.first - _NEAR_WEIGHT) : number.first]
-    of = len(after) > 1 and after[1].text.casefold() == "of"
+    of = len(after) > 1 and after[1].lower == "of"
     return of or any(t.lemma in _WEIGHTS for t in before)
 
 
@@ -253,10 +260,14 @@ def step_of(word: str, value: float) -> float:
     return float(10 ** max(0, zeros))
 
 
+_STEPS: Table[str, float] = Table(lambda word: step_of(word, value_of_word(word) or 0.0))
+"""The sizes of the last digits of numbers as written."""
+
+
 def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:
     """Multiply by the scale words that follow: "two hundred", "1.5 million", "85m"."""
     while end < len(tokens):
-        word = tokens[end].text.casefold()
+        word = tokens[end].lower
         touching = tokens[end].start == tokens[end - 1].end
         if word in _SCALES:
             value *= _SCALES[word]
@@ -272,10 +283,10 @@ def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int
 
 def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
     """ "dozens", "a dozen", "several"; "two dozen" and "tens of thousands" count by them."""
-    word = tokens[place].text.casefold()
+    word = tokens[place].lower
     low, high = _VAGUE[word]
     first = place
-    before = tokens[place - 1].text.casefold() if place else ""
+    before = tokens[place - 1].lower if place else ""
     if word in ("few", "couple", "dozen", "handful", "pair"):
         if before not in ("a", "past", "last"):
             return None
@@ -286,7 +297,7 @@ def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
 
 def _tens_of(tokens: Sequence[Token], place: int) -> Number | None:
     """ "tens of thousands", "hundreds of millions"."""
-    words = [t.text.casefold() for t in tokens[place : place + 3]]
+    words = [t.lower for t in tokens[place : place + 3]]
     if len(words) < 3 or words[0] not in _TENS or words[1] != "of" or words[2] not in _PLURALS:
         return None
     low = _TENS[words[0]] * _PLURALS[words[2]]
@@ -299,7 +310,7 @@ _PLURALS = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
 
 def _counted_dozens(tokens: Sequence[Token], place: int, count: float) -> Number | None:
     """ "two dozen boats"."""
-    if [t.text.casefold() for t in tokens[place + 1 : place + 2]] != ["dozen"]:
+    if place + 1 >= len(tokens) or tokens[place + 1].lower != "dozen":
         return None
     value = 12 * count
     return Number(place, place + 2, place, value, value - 3, value + 3, Hedge.ABOUT)
@@ -310,8 +321,8 @@ def _ranged(tokens: Sequence[Token], first: Number) -> Number:
     at = first.last
     if at + 1 >= len(tokens):
         return first
-    joint = tokens[at].text.casefold()
-    between = first.first > 0 and tokens[first.first - 1].text.casefold() == "between"
+    joint = tokens[at].lower
+    between = first.first > 0 and tokens[first.first - 1].lower == "between"
     if joint not in ("to", "-", "–", "or") and not (joint == "and" and between):
         return first
     start = at + 2 if tokens[at + 1].tag == "$" else at + 1
@@ -319,7 +330,7 @@ def _ranged(tokens: Sequence[Token], first: Number) -> Number:
     if second is None or second.hedge is not Hedge.EXACT:
         return first
     low = first.value if first.value * 1000 > second.value else first.value * _scale(second)
-    before = tokens[first.first - 1].text.casefold() if first.first else ""
+    before = tokens[first.first - 1].lower if first.first else ""
     widest = _SPREAD if before in ("between", "from") else _WIDEST
     if not low < second.value <= low * widest or (joint == "or" and second.value - low > 1):
         return first
@@ -363,13 +374,13 @@ def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]
     at = place
     if at and tokens[at - 1].tag == "$":
         at -= 1
-    if not at or tokens[at - 1].text.casefold() not in _HEDGE_ENDS:
+    if not at or tokens[at - 1].lower not in _HEDGE_ENDS:
         return None, place
     for length in range(_LONGEST_HEDGE, 0, -1):
         start = at - length
         if start < 0:
             continue
-        words = tuple(t.text.casefold() for t in tokens[start:at])
+        words = tuple(t.lower for t in tokens[start:at])
         if words in _HEDGES:
             return _HEDGES[words], start
     return None, place
@@ -377,7 +388,9 @@ def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]
 
 def _hedge_after(tokens: Sequence[Token], number: Number) -> Number:
     """ "50 or more", "50 or so", "50 plus"."""
-    words = tuple(t.text.casefold() for t in tokens[number.last : number.last + 2])
+    if number.last >= len(tokens) or tokens[number.last].lower not in _OPEN_A_HEDGE:
+        return number
+    words = tuple([t.lower for t in tokens[number.last : number.last + 2]])
     if words in (("or", "more"), ("and", "over"), ("and", "above")):
         return bounded(replace(number, last=number.last + 2), Hedge.AT_LEAST)
     if words == ("or", "so"):
@@ -385,6 +398,10 @@ def _hedge_after(tokens: Sequence[Token], number: Number) -> Number:
     if words[:1] in (("plus",), ("+",)):
         return bounded(replace(number, last=number.last + 1), Hedge.AT_LEAST)
     return number
+
+
+_OPEN_A_HEDGE = frozenset({"or", "and", "plus", "+"})
+"""What every hedge behind a number begins with."""
 
 
 def bounded(number: Number, hedge: Hedge) -> Number:

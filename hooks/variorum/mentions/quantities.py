@@ -78,6 +78,8 @@ def find_quantities(
     has_phones = _PHONE_CORE.search(article.text) is not None
     has_pairs = has_results(article)
     for parse, sign in zip(parses, signs, strict=True):
+        if not sign & _ANY:
+            continue
         taken = [*_phones(article, parse)] if has_phones and sign & DIGIT else []
         taken += decades(article, parse) if sign & OWNER else ()
         taken += compounds(parse) if sign & HYPHEN else ()
@@ -92,6 +94,9 @@ def find_quantities(
         found += life_terms(parse) if sign & LIFE else ()
         found += _frequencies(parse) if sign & HOW_OFTEN else ()
     return tuple(sorted(found, key=lambda quantity: quantity.span))
+
+
+_ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
 
 
 def _places(parse: Parse, quantity: Quantity) -> range:
@@ -198,13 +203,13 @@ def _is_glued(tokens: Sequence[Token], number: Number) -> bool:
 def _is_nobody(tokens: Sequence[Token], number: Number) -> bool:
     """ "No one was hurt" counts nobody, and "each one" and "one another" no one in particular; "in
     which one man died" counts one."""
-    if tokens[number.core].text.casefold() != "one":
+    if tokens[number.core].lower != "one":
         return False
-    before = tokens[number.core - 1].text.casefold() if number.core else ""
+    before = tokens[number.core - 1].lower if number.core else ""
     after = tokens[number.last] if number.last < len(tokens) else None
     if before in ("which", "this", "that"):
         return after is None or after.tag != "NN"
-    is_another = after is not None and after.text.casefold() == "another"
+    is_another = after is not None and after.lower == "another"
     return before in ("no", "any", "every", "each") or is_another
 
 
@@ -223,8 +228,8 @@ _MONTHS = read_words(Path(__file__).parent / "lexicon" / "months.txt")
 
 def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
     text = tokens[number.core].text
-    before = tokens[number.core - 1].text.casefold() if number.core else ""
-    after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
+    before = tokens[number.core - 1].lower if number.core else ""
+    after = tokens[number.last].lower if number.last < len(tokens) else ""
     capital = number.core and tokens[number.core - 1].text[0].isupper()
     if (before in _MONTHS and capital) or (
         after in _MONTHS and tokens[number.last].text[0].isupper()
@@ -234,21 +239,22 @@ def _is_date_or_clock(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if after == "," and _is_year(tokens, number.last + 1):  # "Monday.May 14, 2011"
         return True
-    if re.fullmatch(r"(?:1[5-9]|20)\d\d", text):
+    if _BARE_YEAR.fullmatch(text):
         return not _counts_plural(tokens, number)
     return before in ("no.", "number", "interstate", "route", "highway", "flight", "chapter", "/")
 
 
-_YEAR_AND_CLOCK = r"(?:1[5-9]|20)\d\d(?:\.\d{1,2}:\d\d)?"
+_BARE_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR_AND_CLOCK = re.compile(r"(?:1[5-9]|20)\d\d(?:\.\d{1,2}:\d\d)?")
 """A year, also one that a clock time has run into: "May 14, 2011.3:20 pm"."""
 
 
 def _is_year(tokens: Sequence[Token], place: int) -> bool:
     """Whether a bare year stands at a place."""
-    if place >= len(tokens) or not re.fullmatch(_YEAR_AND_CLOCK, tokens[place].text):
+    if place >= len(tokens) or not _YEAR_AND_CLOCK.fullmatch(tokens[place].text):
         return False
     behind = tokens[place + 1] if place + 1 < len(tokens) else None
-    is_clock = behind is not None and behind.text.casefold() in _CLOCK_WORDS
+    is_clock = behind is not None and behind.lower in _CLOCK_WORDS
     return behind is None or is_clock or not behind.tag.startswith("NN")
 
 
@@ -266,7 +272,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     counted = phrase_at(parse, number.last - 1) or phrase
     head = counted.head
     end = counted.last
-    of = end < len(tokens) and tokens[end].text.casefold() == "of"
+    of = end < len(tokens) and tokens[end].lower == "of"
     inner = phrase_at(parse, end + 1) if of else None
     if head < number.last and inner is not None:
         if _is_of_some(tokens, number, inner):
@@ -396,7 +402,7 @@ def _common(token: Token) -> str:
     """The lemma of a noun, of a plural also where it has a capital."""
     if token.tag not in ("NNP", "NNPS"):
         return token.lemma
-    lower = token.text.casefold()
+    lower = token.lower
     lemma = lemma_of(lower, "NNS")
     return lower[:-1] if lemma == lower and lower.endswith("s") and len(lower) > _SHORT else lemma
 
@@ -411,7 +417,7 @@ def _is_plural(token: Token) -> bool:
     """A plural noun, also one with a capital: "12 Lifeboats"."""
     if token.tag in ("NNS", "NNPS") or token.lemma in _SAME_PLURAL:
         return True
-    lower = token.text.casefold()
+    lower = token.lower
     return token.tag == "NNP" and lower.endswith("s") and lemma_of(lower, "NNS") != lower
 
 
@@ -434,8 +440,8 @@ def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
     """ "another three", "two more": an addition; "two of them", "one of two", "the first two
     shots": a part."""
-    before = tokens[number.first - 1].text.casefold() if number.first else ""
-    after = tokens[number.last].text.casefold() if number.last < len(tokens) else ""
+    before = tokens[number.first - 1].lower if number.first else ""
+    after = tokens[number.last].lower if number.last < len(tokens) else ""
     if before in _STRETCHES or before in ("another", "other", "additional", "further"):
         return True
     if after in ("more", "additional", "further"):
@@ -465,12 +471,12 @@ def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:
     if _is_population(tokens, phrase.first):
         return _apposed_name(parse, phrase.first - 1)
     own = names_in(tokens, phrase.first, phrase.last)
-    if end < len(tokens) and tokens[end].text.casefold() in ("of", "in", "at", "from"):
+    if end < len(tokens) and tokens[end].lower in ("of", "in", "at", "from"):
         inner = phrase_at(parse, end + 1)
         if inner is not None:
             own += names_in(tokens, inner.first, inner.last)
     before = phrase.first - 1
-    if before >= 1 and tokens[before].text.casefold() in ("of", "to", "by"):
+    if before >= 1 and tokens[before].lower in ("of", "to", "by"):
         own += _apposed_name(parse, before)
     return own
 
@@ -478,9 +484,9 @@ def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:
 def _is_population(tokens: Sequence[Token], first: int) -> bool:
     """ "a town of 8,000 people", "home to 8,000 people", "population of 8,000"."""
     at = first - 1
-    while at > 0 and tokens[at].text.casefold() in _HEDGING:
+    while at > 0 and tokens[at].lower in _HEDGING:
         at -= 1
-    if at > 0 and tokens[at].text.casefold() in ("of", "to", "by", ":"):
+    if at > 0 and tokens[at].lower in ("of", "to", "by", ":"):
         at -= 1
     return at >= 0 and tokens[at].lemma in _SETTLEMENTS
 
@@ -517,7 +523,7 @@ def _frequencies(parse: Parse) -> Iterator[Quantity]:
 
 
 def _tells_how_often(tokens: Sequence[Token], place: int, count: float) -> bool:
-    after = tokens[place + 1].text.casefold() if place + 1 < len(tokens) else "."
+    after = tokens[place + 1].lower if place + 1 < len(tokens) else "."
     if count > 1:
         return after not in ("as", "the", "that", "-")
     before = tokens[place - 1]
@@ -530,7 +536,7 @@ _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 
 def _rate(tokens: Sequence[Token], last: int) -> tuple[str, int]:
     """ "300 flights a day", "twice per week": by what time a count is given, and where it ends."""
-    words = [t.text.casefold() for t in tokens[last : last + 2]]
+    words = [t.lower for t in tokens[last : last + 2]]
     if len(words) < 2 or words[0] not in ("a", "an", "per", "each", "every"):
         return "", last
     return ("/" + words[1], last + 2) if words[1] in _PERIODS else ("", last)
@@ -571,7 +577,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
 def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """ "A guard was also killed", "a fourth guard was killed": one more, beside those of whom the
     article has told."""
-    if ORDINALS.get(tokens[phrase.first + 1].text.casefold(), 1.0) > 1:
+    if ORDINALS.get(tokens[phrase.first + 1].lower, 1.0) > 1:
         return phrase.head > phrase.first + 1
     return any(t.lemma == "also" for t in tokens[phrase.last : phrase.last + _NEAR])
 
@@ -583,7 +589,7 @@ _NEAR = 3
 def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
     """The noun of a phrase that names one of its kind, empty where it is left out ("a third"),
     None where the phrase names no single thing."""
-    opens = tokens[phrase.first].text.casefold()
+    opens = tokens[phrase.first].lower
     head = tokens[phrase.head]
     if opens == "another" and phrase.head == phrase.first:
         return ""

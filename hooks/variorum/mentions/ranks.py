@@ -30,7 +30,7 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
         joined = token.lemma.partition("-")[2]
         beside = place + 2 if _is_joined(tokens, place) else place + 1  # "14th-largest"
         last = place + 1 if joined else beside + 1
-        by = joined or (tokens[beside].text.casefold() if beside < len(tokens) else "")
+        by = joined or (tokens[beside].lower if beside < len(tokens) else "")
         phrase = phrase_at(parse, place if joined else min(beside, len(tokens) - 1))
         if phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
             yield _rank(parse, phrase, (place, min(last, len(tokens))), value, by)

@@ -19,7 +19,7 @@ def share_of(parse: Parse, number: Number, last: int) -> Quantity:
     inner = phrase_at(parse, last - 1) if last - number.core > 2 else None
     noun = tokens[inner.head].lemma if inner and inner.head >= last else noun  # "one in five boats"
     noun = "" if noun in ("share", "stake", "part") else noun
-    if last < len(tokens) and tokens[last].text.casefold() in ("of", "in", "on", "from"):
+    if last < len(tokens) and tokens[last].lower in ("of", "in", "on", "from"):
         inner = phrase_at(parse, last + 1)
         noun = tokens[inner.head].lemma if inner else noun
     names = names_in(tokens, phrase.first, number.first) if phrase else ()

@@ -67,10 +67,10 @@ def _counted(parse: Parse, tally: Phrase) -> tuple[str, tuple[Link, ...]] | None
     if at >= len(tokens) or tokens[at].lemma != "of":
         return None
     at += 1
-    while at < len(tokens) and tokens[at].text.casefold() in _HOLDERS:
+    while at < len(tokens) and tokens[at].lower in _HOLDERS:
         at += 1
-    if at < len(tokens) and tokens[at].text.casefold() in _STATES:
-        return "", (Link(tokens[at].text.casefold(), "state"),)
+    if at < len(tokens) and tokens[at].lower in _STATES:
+        return "", (Link(tokens[at].lower, "state"),)
     inner = phrase_at(parse, at) or phrase_at(parse, at - 1)
     if inner is None:
         return None

@@ -20,11 +20,11 @@ def degrees(parse: Parse, number: Number, last: int) -> Quantity | None:
     tokens = parse.tokens
     scale, last = _scale(tokens, last)
     sign, first = _sign(tokens, number)
-    if [t.text.casefold() for t in tokens[last : last + 2]] == ["below", "zero"]:
+    if [t.lower for t in tokens[last : last + 2]] == ["below", "zero"]:
         sign, last = -1.0, last + 2
     lemmas = {t.lemma for t in tokens}
     if not scale and sign > 0 and not lemmas & _WARMTH:
-        after = tokens[last].text.casefold() if last < len(tokens) else ""
+        after = tokens[last].lower if last < len(tokens) else ""
         if after.startswith(_COMPASS) or lemmas & _LATITUDES:
             return None
         phrase = phrase_at(parse, number.core)
@@ -65,7 +65,7 @@ _SCALES = {"fahrenheit": "f", "f": "f", "celsius": "c", "centigrade": "c", "c": 
 
 def _scale(tokens: Sequence[Token], last: int) -> tuple[str, int]:
     """The scale named after the degrees, and where it ends."""
-    word = tokens[last].text.casefold() if last < len(tokens) else ""
+    word = tokens[last].lower if last < len(tokens) else ""
     return (_SCALES[word], last + 1) if word in _SCALES else ("", last)
 
 
@@ -75,7 +75,7 @@ def _sign(tokens: Sequence[Token], number: Number) -> tuple[float, int]:
     if before is None or number.value < 0:
         return 1.0, number.first
     touches = before.end == tokens[number.core].start
-    if before.text.casefold() == "minus" or (before.text in "-−–" and touches):
+    if before.lower == "minus" or (before.text in "-−–" and touches):
         return -1.0, min(number.first, number.core - 1)
     return 1.0, number.first
 
@@ -93,5 +93,5 @@ def is_of_scale(tokens: Sequence[Token], number: Number) -> bool:
 
 def _is_below_zero(tokens: Sequence[Token], number: Number) -> bool:
     """ "Temperatures were minus 20": a number with its sign, beside a word for warmth."""
-    signed = number.core and tokens[number.core - 1].text.casefold() == "minus"
+    signed = number.core and tokens[number.core - 1].lower == "minus"
     return bool(signed) and any(token.lemma in _WARMTH for token in tokens)

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
@@ -28,6 +30,7 @@ from variorum.mentions.signs import (
     plain,
 )
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["find_times"]
@@ -119,9 +122,8 @@ def find_times(
     """The times of an article in the order of the text; ``signs`` are those of each sentence."""
     found: list[Quantity] = []
     for parse, sign in zip(parses, signs, strict=True):
-        for needed, finder in _FINDERS:
-            if sign & needed == needed:
-                found += finder(article, parse)
+        for finder in _FINDERS_FOR[sign & _ANY]:
+            found += finder(article, parse)
     return tuple(sorted(found, key=lambda time: time.span))
 
 
@@ -447,7 +449,7 @@ def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
         if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
             value = float(_WEEKDAYS.index(token.lemma))
             span = (token.start, token.end)
-            before = parse.tokens[place - 1].text.casefold() if place else ""
+            before = parse.tokens[place - 1].lower if place else ""
             hedge = _BOUNDS_OF_WEEKDAYS.get(before, Hedge.EXACT)
             yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), hedge, "")
 
@@ -466,7 +468,7 @@ _BOUNDS_OF_WEEKDAYS = {
 
 def _dates(parse: Parse, place: int) -> bool:
     """Whether a weekday dates its verb: not "Sunday's storm", nor "02:41 GMT Friday"."""
-    before = parse.tokens[place - 1].text.casefold() if place else ""
+    before = parse.tokens[place - 1].lower if place else ""
     after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if before in ("gmt", "utc") or before in _NAMED_DAYS:
         return False
@@ -517,3 +519,8 @@ _FINDERS = (
     (SPAN | SIDE, _relative),
 )
 """What finds times of one kind, in this order, and the signs that a sentence needs for it."""
+_ANY = reduce(or_, (needed for needed, _ in _FINDERS))
+_FINDERS_FOR: Table[int, tuple[Callable[[Article, Parse], Iterator[Quantity]], ...]] = Table(
+    lambda sign: tuple(finder for needed, finder in _FINDERS if sign & needed == needed)
+)
+"""Which of them a sentence with some signs needs."""

@@ -71,7 +71,7 @@ def per(tokens: Sequence[Token], last: int, unit: Unit) -> tuple[QuantityKind, s
     A length by time is a speed; what else is measured by a time keeps it beside its unit.
     """
     kind, family, size = unit
-    words = [t.text.casefold() for t in tokens[last : last + 2]]
+    words = [t.lower for t in tokens[last : last + 2]]
     if len(words) < 2 or words[0] not in PER or words[1] not in TIMES:
         return kind, family, size, last
     return (*rated(unit, words[1]), last + 2)

@@ -25,11 +25,27 @@ _SAMPLE = 20_000
 
 def language_of(text: str) -> str | None:
     """ "en" where the text reads as English; None where it does not, or is too short to tell."""
-    words = _WORD.findall(text, 0, _SAMPLE)
+    sample = text[:_SAMPLE]
+    if _is_surely_english(sample):
+        return "en"
+    words = _WORD.findall(sample)
     if len(words) < _FEWEST:
         return None
     known = sum(map(_IS_KNOWN.__getitem__, words))
     return "en" if known >= _SHARE * len(words) else None
+
+
+def _is_surely_english(sample: str) -> bool:
+    """Whether the function words that stand between spaces are enough, however many words there
+    are: each but the last has a character behind it that is no letter, and of other letters than
+    those of ASCII each is taken for such a character."""
+    known = sum(map(_IS_KNOWN.__getitem__, sample.split()))
+    letters = sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)
+    most = len(sample) - len(letters) + 1
+    return known >= _FEWEST and known >= _SHARE * most
+
+
+_NO_LETTERS = bytes(each for each in range(128) if not chr(each).isalpha())
 
 
 _IS_KNOWN: Table[str, bool] = Table(lambda word: word.lower() in read_words(_FUNCTION_WORDS))

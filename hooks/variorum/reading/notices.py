@@ -67,7 +67,7 @@ _LONGEST = 2_000
 
 def notices_in(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The ids of an article's sentences that are its publisher's notices."""
-    if not any(cue in text for cue in _CUES):
+    if not any(map(text.__contains__, _CUES)):
         return frozenset()
     return frozenset([s.id for s in sentences if _is_notice(s, text)])
 

@@ -8,7 +8,7 @@ from statistics import median
 
 from variorum.records import Span
 
-LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+LINE_BREAK = re.compile("[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 """Every line boundary of Unicode, the same that ``str.splitlines`` knows."""
 
 _WRAP_LIMIT = 100

@@ -70,6 +70,9 @@ def sentence_spans(text: str, paragraph: Span) -> tuple[Span, ...]:
 
 def _parted(text: str, piece: Span) -> Iterator[Span]:
     """A piece, parted where an abbreviation ends a sentence after all."""
+    if text.find(".", piece[0], piece[1] - 1) < 0:  # as most: no stop but that at its end
+        yield piece
+        return
     start = piece[0]
     for found in _ENDS_AFTER_ALL.finditer(text, piece[0], piece[1]):
         body = trimmed(text, (start, found.end()))

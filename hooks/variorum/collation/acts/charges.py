@@ -105,7 +105,7 @@ def _charges(line: Line) -> Iterator[Charge]:
         is_offence = token.lemma in _GRAVEST | _LESSER and token.tag.startswith("NN")
         if is_offence and opening is not None and at - opening <= _REACH:
             first = _start(line, at, opening)
-            words = {word.text.casefold() for word in line.tokens[max(first - 1, 0) : at]}
+            words = {word.lower for word in line.tokens[max(first - 1, 0) : at]}
             if not words & _UNDONE and (first < at or token.lemma not in _VAGUE):
                 slot = (is_found(line, opening), not words.isdisjoint(_ATTEMPTED))
                 yield Charge(line, first, at + 1, slot)
@@ -133,7 +133,7 @@ def _start(line: Line, at: int, opening: int) -> int:
     first = at
     while first - 1 > opening and line.tokens[first - 1].tag in _BEFORE:
         first -= 1
-    if first and line.tokens[first - 1].text.casefold() in _ATTEMPTED:
+    if first and line.tokens[first - 1].lower in _ATTEMPTED:
         first -= 1
     return first
 

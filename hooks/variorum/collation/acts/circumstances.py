@@ -81,7 +81,7 @@ def _may_tell(line: Line) -> bool:
 
 def _circumstances(line: Line) -> Iterator[tuple[str, Circumstance]]:
     for at, token in enumerate(line.tokens):
-        word = token.text.casefold()
+        word = token.lower
         if token.tag.startswith("NNP") or not (word in _LAST_WORDS or word.endswith(_ENDINGS)):
             continue
         name = _name(line, at, word)
@@ -92,7 +92,7 @@ def _circumstances(line: Line) -> Iterator[tuple[str, Circumstance]]:
 
 def _name(line: Line, at: int, word: str) -> str | None:
     """What is said of an event by the word at a token, with the word before it or by itself."""
-    before = line.tokens[at - 1].text.casefold() if at else ""
+    before = line.tokens[at - 1].lower if at else ""
     pair = word if "-" in word else f"{before}-{word}"
     if pair.endswith(tuple(f"-{ending}" for ending in _ENDINGS)):
         kind, tag = pair.rpartition("-")[0], line.tokens[at - 1].tag if at else ""
@@ -113,9 +113,9 @@ def _state(line: Line, at: int) -> tuple[int, str]:
             return place, "denied" if before.isdisjoint(_DENYING) else "possible"
         if token.lemma == "not" and line.tokens[place - 1].lemma == "or":
             continue  # "whether or not"
-        if token.lemma in _DENYING or token.text.casefold().endswith(("n't", "n’t")):
+        if token.lemma in _DENYING or token.lower.endswith(("n't", "n’t")):
             return place, "denied"
-        is_doubt = token.lemma in _DOUBTS - _BELIEVING or token.text.casefold() in _HEDGES
+        is_doubt = token.lemma in _DOUBTS - _BELIEVING or token.lower in _HEDGES
         if doubted is None and (is_doubt or token.tag == "MD"):
             doubted = place
     return (at, "told") if doubted is None else (doubted, "possible")

@@ -118,7 +118,7 @@ def _untold(folder: Folder, line: Line) -> Iterator[Death]:
             continue
         places = range(max(at - _BEFORE, 0), min(at + 2 + _REACH, len(line.tokens)))
         deaths = [place for place in places if place > at and line.tokens[place].lemma == "death"]
-        unknown = [place for place in places if line.tokens[place].text.casefold() in _UNKNOWN]
+        unknown = [place for place in places if line.tokens[place].lower in _UNKNOWN]
         who = people_near(folder, line)
         if deaths and unknown and who:
             last = _end_of_state(line, max(deaths + unknown) + 1)

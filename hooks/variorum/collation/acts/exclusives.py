@@ -139,7 +139,7 @@ def _side(use: Use) -> Side:
 def _uses(line: Line) -> Iterator[Use]:
     under: dict[int, int] | None = None
     for at, token in enumerate(line.tokens):
-        sides = _SIDES.get(token.text.casefold()) or _SIDES.get(token.lemma)
+        sides = _SIDES.get(token.lower) or _SIDES.get(token.lemma)
         if not sides or token.tag.startswith("NNP"):
             continue
         under = denied(line) if under is None else under
@@ -157,7 +157,7 @@ def _is_joined_to_another(line: Line, at: int, sides: Sequence[Side]) -> bool:
     numbers = {side.number for side in sides}
     for joint, place in ((at - 1, at - 2), (at + 1, at + 2)):
         if 0 <= place < len(line.tokens) and line.tokens[joint].text in _JOINTS:
-            others = _SIDES.get(line.tokens[place].text.casefold(), ())
+            others = _SIDES.get(line.tokens[place].lower, ())
             if numbers & {side.number for side in others}:
                 return True
     return False

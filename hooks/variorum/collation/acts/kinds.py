@@ -70,7 +70,7 @@ def _kinds(line: Line) -> Iterator[Kind]:
 
 def _ordinal_and_unit(line: Line, at: int) -> tuple[str | None, str, int]:
     """The ordinal at a token with its unit ("third-floor", "third floor"), and where they end."""
-    first, _, rest = line.tokens[at].text.casefold().partition("-")
+    first, _, rest = line.tokens[at].lower.partition("-")
     if first not in _ORDINALS:
         return None, "", at
     if rest:

@@ -75,7 +75,7 @@ def _may_tell(line: Line) -> bool:
 def _wounds(line: Line) -> Iterator[Wound]:
     under = denied(line)
     for at, token in enumerate(line.tokens):
-        word = token.text.casefold()
+        word = token.lower
         grave = _is_grave(line, at, word)
         if grave is None or _died(line, at):
             continue
@@ -90,7 +90,7 @@ def _wounds(line: Line) -> Iterator[Wound]:
 def _is_grave(line: Line, at: int, word: str) -> bool | None:
     """Whether a word says that somebody is gravely hurt, or lightly, None where it says neither."""
     if word.endswith(_THREAT):
-        before = line.tokens[at - 1].text.casefold() if at else ""
+        before = line.tokens[at - 1].lower if at else ""
         return True if "life" in word or before.endswith("life") else None
     if word not in _GRAVE and word not in _LIGHT:
         return None
@@ -111,13 +111,13 @@ def _denial(line: Line, at: int, word: str, under: dict[int, int]) -> int | None
     """The token at which what denies a danger to life begins: "none of", "not", "non-"."""
     if word.startswith("non"):
         return at
-    before = line.tokens[at - 1].text.casefold() if at else ""
+    before = line.tokens[at - 1].lower if at else ""
     if before.startswith("non"):
         return at - 1
     if at in under:
         return under[at]
     for place in range(at - 1, max(at - 1 - _BEFORE, -1), -1):
-        text = line.tokens[place].text.casefold()
+        text = line.tokens[place].lower
         if text in (",", ";", "."):
             return None
         if text in _DENYING or text.endswith(("n't", "n’t")):

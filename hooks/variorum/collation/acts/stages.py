@@ -148,7 +148,7 @@ def _is_hedged(line: Line, clause: Clause) -> bool:
     if line.lowered.isdisjoint(_HEDGES):
         return False
     words = line.tokens[max(clause.first - 1, 0) : clause.last]
-    return any(token.tag == "RB" and token.text.casefold() in _HEDGES for token in words)
+    return any(token.tag == "RB" and token.lower in _HEDGES for token in words)
 
 
 def _infinitive(line: Line, clause: Clause) -> int | None:

@@ -81,7 +81,7 @@ def _cause(line: Line, at: int) -> tuple[int, str] | None:
     but that of what it caused: "an arson fire", but not "a suicide note"."""
     token = line.tokens[at]
     before = line.tokens[at - 1] if at else None
-    if before is not None and before.text.casefold() in _ON_PURPOSE and token.lemma in _SETTING:
+    if before is not None and before.lower in _ON_PURPOSE and token.lemma in _SETTING:
         return at - 1, _ARSON
     if not token.tag.startswith("NN") or token.tag.startswith("NNP"):
         return None
@@ -102,7 +102,7 @@ def _doubt(line: Line, first: int, last: int) -> int | None:
         token = line.tokens[at]
         if token.text in (".", ";", '"', "”") or token.lemma in _INQUIRIES:
             return None
-        if token.lemma in _DOUBTS or (first - at <= 3 and token.text.casefold() in _HEDGES):
+        if token.lemma in _DOUBTS or (first - at <= 3 and token.lower in _HEDGES):
             return at
     after = range(last + 1, min(last + 1 + _AFTER, len(line.tokens)))
     return next((at for at in after if line.tokens[at].lemma == "suspect"), None)

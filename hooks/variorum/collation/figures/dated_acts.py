@@ -91,7 +91,7 @@ def _is_several(claim: Claim, phrase: Phrase) -> bool | None:
     tokens = claim.parse.tokens[phrase.first : phrase.last]
     if head.tag == "NNS":
         return True
-    one = head.tag == "NN" and tokens[0].text.casefold() in ("a", "an", "one")
+    one = head.tag == "NN" and tokens[0].lower in ("a", "an", "one")
     return False if one else None
 
 

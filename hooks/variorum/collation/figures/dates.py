@@ -206,7 +206,7 @@ def _goes_on(claim: Claim) -> bool:
     for clause in claim.parse.clauses:
         group = claim.parse.tokens[clause.first : clause.last]
         if clause.lemma in said and (
-            clause.lemma in _GOING_ON or any(t.text.casefold() in _UNDER_WAY for t in group)
+            clause.lemma in _GOING_ON or any(t.lower in _UNDER_WAY for t in group)
         ):
             return True
     return False

@@ -58,13 +58,13 @@ def _feat(claim: Claim) -> str:
 
 def _leads_to_figure(token: Token) -> bool:
     """Whether a word may stand right before a figure whose noun is left out: "added 12"."""
-    return token.lemma in _VERBS or token.text.casefold() in ("with", "another")
+    return token.lemma in _VERBS or token.lower in ("with", "another")
 
 
 def _bearer(claim: Claim) -> str:
     """Whose figure it is: behind it ("12 points from Anna Holm"), else the subject."""
     after = [t for t in claim.parse.tokens if t.start >= claim.quantity.span[1]][: _NEAR + 1]
-    if after and after[0].text.casefold() in ("from", "by"):
+    if after and after[0].lower in ("from", "by"):
         names = _first_names(after[1:])
         return names[-1].stem if names else ""
     active = any(link.lemma in _VERBS and not link.passive for link in claim.quantity.links)
@@ -85,9 +85,9 @@ def _is_part(claim: Claim) -> bool:
     "blocked a shot"."""
     start, end = claim.quantity.span
     tokens = claim.parse.tokens
-    before = [t.text.casefold() for t in tokens if t.end <= start][-_NEAR:]
-    inside = [t.text.casefold() for t in tokens if start <= t.start < end]
-    after = [t.text.casefold() for t in tokens if t.start >= end][:2]
+    before = [t.lower for t in tokens if t.end <= start][-_NEAR:]
+    inside = [t.lower for t in tokens if start <= t.start < end]
+    after = [t.lower for t in tokens if t.start >= end][:2]
     return (
         claim.quantity.part
         or inside[:1] in (["a"], ["an"])

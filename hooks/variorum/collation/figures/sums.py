@@ -90,7 +90,7 @@ def _joined(one: Claim, other: Claim) -> bool:
 
 def _between(one: Claim, other: Claim) -> list[str]:
     start, end = one.quantity.span[1], other.quantity.span[0]
-    return [t.text.casefold() for t in one.parse.tokens if start <= t.start and t.end <= end]
+    return [t.lower for t in one.parse.tokens if start <= t.start and t.end <= end]
 
 
 def _is_whole(items: Sequence[Claim], claims: Sequence[Claim]) -> bool:
@@ -98,7 +98,7 @@ def _is_whole(items: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     if "and" not in _between(items[-2], items[-1]):
         return False
     start = items[0].quantity.span[0]
-    before = [t.text.casefold() for t in items[0].parse.tokens if t.end <= start][-_NEAR:]
+    before = [t.lower for t in items[0].parse.tokens if t.end <= start][-_NEAR:]
     if not _AMONG.isdisjoint(before):
         return False
     listed = {item.quantity.span for item in items}

@@ -95,7 +95,7 @@ def _is_running(claim: Claim) -> bool:
 def _stands_beside_one(claim: Claim) -> bool:
     """ "A baby and four others were hurt", in a headline "Baby, 4 people hurt"."""
     before = [t for t in claim.parse.tokens if t.end <= claim.quantity.span[0]]
-    if len(before) < 2 or before[-1].text.casefold() not in (",", "and"):
+    if len(before) < 2 or before[-1].lower not in (",", "and"):
         return False
     if claim.sentence.kind is SentenceKind.HEADLINE:
         return before[-2].tag[:2] == "NN" and not any(t.tag == "CD" for t in before)

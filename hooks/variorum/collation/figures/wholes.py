@@ -91,10 +91,10 @@ class Whole:
     def ordinals(self) -> frozenset[float]:
         """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
         return frozenset(
-            ORDINALS[before.text.casefold()]
+            ORDINALS[before.lower]
             for parse in self.source.analysis.parses
             for before, after in pairwise(parse.tokens)
-            if after.lemma in AGED and ORDINALS.get(before.text.casefold(), 1.0) > 1
+            if after.lemma in AGED and ORDINALS.get(before.lower, 1.0) > 1
         )
 
     @kept

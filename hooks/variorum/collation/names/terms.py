@@ -52,7 +52,7 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
     found: defaultdict[str, list[Use]] = defaultdict(list)
     for line in folder.lines:
         for at, token in enumerate(line.tokens):
-            if "-" in token.text or token.text.casefold() in wanted:
+            if "-" in token.text or token.lower in wanted:
                 for use in _word_and_parts(line, at):
                     key = use.form.replace("-", "").casefold()
                     if key in wanted:

@@ -67,7 +67,7 @@ def _quarters(line: Line) -> Iterator[Quarter]:
     """The parts of towns of a sentence, each after a preposition."""
     tokens = line.tokens
     for at in range(1, len(tokens) - 1):
-        side = _SIDES.get(tokens[at].text.casefold().replace(".", ""))
+        side = _SIDES.get(tokens[at].lower.replace(".", ""))
         after = tokens[at + 1]
         if side is None or not _is_where(line, at):
             continue
@@ -78,8 +78,8 @@ def _quarters(line: Line) -> Iterator[Quarter]:
             while end < len(tokens) and tokens[end].tag == "NNP":
                 end += 1
             name = line.words(at + 1, end)
-            if not is_broad(name) and tokens[end - 1].text.casefold().rstrip(".") not in _STREETS:
-                yield Quarter(line, line.span(at, at + 2), side, after.text.casefold())
+            if not is_broad(name) and tokens[end - 1].lower.rstrip(".") not in _STREETS:
+                yield Quarter(line, line.span(at, at + 2), side, after.lower)
 
 
 def _is_where(line: Line, at: int) -> bool:
@@ -87,7 +87,7 @@ def _is_where(line: Line, at: int) -> bool:
     West Side"."""
     for token in reversed(line.tokens[max(0, at - 4) : at]):
         if token.tag == "IN":
-            return token.text.casefold() in ("in", "on", "at", "near")
+            return token.lower in ("in", "on", "at", "near")
         if token.tag not in ("DT", "POS", "PRP$", "JJ", "NN", "NNP"):
             return False
     return False

@@ -89,7 +89,7 @@ def _site(folder: Folder, line: Line, phrase: Phrase) -> Site | None:
 def _noun(line: Line, phrase: Phrase) -> int:
     """The head of a phrase, a day at its end left out: "the Orrin province Wednesday"."""
     at = phrase.head
-    while at > phrase.first and not is_telling(line.tokens[at].text.casefold()):
+    while at > phrase.first and not is_telling(line.tokens[at].lower):
         at -= 1
     return at
 

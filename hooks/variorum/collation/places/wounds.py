@@ -136,7 +136,7 @@ def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
     found: list[Wound] = []
     ended = 0
     for at, token in enumerate(line.tokens):
-        if token.text.casefold() not in _PREPOSITIONS:
+        if token.lower not in _PREPOSITIONS:
             continue
         run = _run_of_parts(line, at + 1)
         cause = _cause(line, at) if run else None
@@ -179,7 +179,7 @@ def _run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | N
     last = at = first
     for at in range(first, min(first + _LONGEST, len(line.tokens))):
         token = line.tokens[at]
-        word, lemma = token.text.casefold(), token.lemma.casefold()
+        word, lemma = token.lower, token.lemma.casefold()
         follows = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
         if lemma in _PARTS and not (follows is not None and follows.text == "of"):
             parts.add(lemma)
@@ -204,12 +204,12 @@ def _cause(line: Line, at: int) -> int | None:
     """The verb or the noun of the wound before "in the leg"; None where it is none of a hit."""
     for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = line.tokens[place]
-        if token.text.casefold() in _TOGETHER:
+        if token.lower in _TOGETHER:
             return None
-        if token.text in (";", "but") or token.text.casefold() in _NOT:
+        if token.text in (";", "but") or token.lower in _NOT:
             return None
         if token.tag.startswith("VB"):
-            denied = any(t.text.casefold() in _NOT for t in line.tokens[max(0, place - 3) : place])
+            denied = any(t.lower in _NOT for t in line.tokens[max(0, place - 3) : place])
             return place if token.lemma in _HITTING and not denied else None
         if token.tag in ("NN", "NNS") and token.lemma in _WOUNDS:
             return place

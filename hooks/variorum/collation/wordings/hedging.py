@@ -62,7 +62,7 @@ def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
     if line.lowered.isdisjoint(_HEDGES):
         return
     for at, token in enumerate(line.tokens[:-1]):
-        if token.text.casefold() in _HEDGES:
+        if token.lower in _HEDGES:
             word = at + 1 + (line.tokens[at + 1].tag == "CD" and at + 2 < len(line.tokens))
             yield word, line.tokens[word].stem
 

@@ -47,9 +47,7 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
         if not line.tags.isdisjoint(_OF_NAMES):
-            found[line.source.id].update(
-                [t.text.casefold() for t in line.tokens[1:] if t.tag in _OF_NAMES]
-            )
+            found[line.source.id].update([t.lower for t in line.tokens[1:] if t.tag in _OF_NAMES])
     return found
 
 
@@ -87,7 +85,7 @@ def _compared(
 
 def _names(token: Token, noun: str) -> bool:
     """Whether a token is a noun as part of a name: "Treaty", not "the treaty" later on."""
-    return token.tag.startswith("NNP") and token.text.casefold() == noun
+    return token.tag.startswith("NNP") and token.lower == noun
 
 
 def _stand_alike(
