@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from variorum.collation.figures.ages import are_near
-from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.collation.lists import LEXICON
@@ -25,7 +25,7 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs) or _are_of_blows(one, other) or _are_of_one_part(one, other):
+    if not mine.isdisjoint(theirs) or _are_of_shots(one, other) or _are_of_one_part(one, other):
         score += 1.0
     elif mine and theirs and a.unit not in _OWN_SIZES:
         score -= 1.0
@@ -122,8 +122,10 @@ def apart(one: Claim, other: Claim) -> bool:
     if kind is QuantityKind.AGE and (_are_of_two_sexes(one, other) or not are_near(one, other)):
         return True
     if _are_of_blows(one, other):
-        bearers = {bearer_of(one), bearer_of(other)} - {""}
+        bearers = {struck_of(one), struck_of(other)} - {""}
         return len(bearers) > 1
+    if _are_of_shots(one, other) and {True, False} == {by_the_force(one), by_the_force(other)}:
+        return True
     if _are_of_crowds(one, other):
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
@@ -159,7 +161,13 @@ _CHILDREN = frozenset({"boy", "girl"})
 
 def _are_of_blows(one: Claim, other: Claim) -> bool:
     """ "She was hit seven times", "she was shot eight times"."""
-    return one.noun == other.noun == "time" and is_struck(one) and is_struck(other)
+    return _are_of_shots(one, other) and is_struck(one) and is_struck(other)
+
+
+def _are_of_shots(one: Claim, other: Claim) -> bool:
+    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
+        return False
+    return tells_of_shots(one) and tells_of_shots(other)
 
 
 _SEX_OF = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
@@ -183,7 +191,9 @@ def uniqueness(one: Claim, other: Claim) -> float:
     """
     if one.quantity.kind is not _COUNT or one.background:
         return 0.0
-    if one.predicates.isdisjoint(other.predicates) or _far_apart(one, other):
+    if _far_apart(one, other):
+        return 0.0
+    if one.predicates.isdisjoint(other.predicates) and not _are_of_shots(one, other):
         return 0.0
     return 1.0
 

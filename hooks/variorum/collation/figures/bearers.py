@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from variorum.collation.figures.claims import Claim
 from variorum.records import Clause, Parse, Token
 
-__all__ = ["bearer_of", "is_struck"]
+__all__ = ["bearer_of"]
 
 _PRONOUNS = frozenset({"he", "she", "who", "they"})
 _BACK = 3
@@ -31,15 +31,6 @@ def bearer_of(claim: Claim) -> str:
         at = _person_at(tokens, subject.head)
         return tokens[at].stem if tokens[at].tag.startswith("NNP") else ""
     return ""
-
-
-def is_struck(claim: Claim) -> bool:
-    """Whether a number tells how often somebody was hit: "he was shot six times"; not how often
-    somebody fired."""
-    return any(link.passive and link.lemma in _STRIKING for link in claim.quantity.links)
-
-
-_STRIKING = frozenset({"shoot", "hit", "strike", "wound", "stab", "slash", "cut", "bite", "beat"})
 
 
 def _person_at(tokens: Sequence[Token], at: int) -> int:

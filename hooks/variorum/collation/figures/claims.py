@@ -17,8 +17,9 @@ from variorum.collation.stretches import inside, place_from, places_before
 from variorum.keeping import kept, kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
+from variorum.mentions.links import phrase_at
 from variorum.mentions.naming.words import DEMONYMS
-from variorum.records import Link, Parse, Quantity, QuantityKind, Sentence, Source, Token
+from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Sentence, Source, Token
 from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["COUNTED", "Claim", "claims_of", "noun_class", "predicate_class"]
@@ -187,9 +188,13 @@ class Claim:
         described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
         found = own | links | described | self._taken_to_hospital | self._paraphrased
         if is_count:
-            found |= told_by_phrases(self.parse, self.quantity)
+            found |= told_by_phrases(self.parse, self.quantity) | self._is_there
             if found & _BEFALLING:  # "killed nine who had joined the march" counts no marchers
                 found -= _DOINGS
+            if (
+                noun_class(noun) == "gunman" and not self.is_single
+            ):  # who fired, whatever else they did
+                found |= {"gunfire"}
             if self._is_grave:
                 found |= {"grave"}
                 if self._is_among_the_hurt:
@@ -259,6 +264,30 @@ class Claim:
         if q.noun == "body" and lemmas & _FINDS:
             return frozenset({"dead"})
         return frozenset({"hurt"} if "treat" in lemmas and q.context & _INJURIES else ())
+
+    @property
+    def _is_there(self) -> frozenset[str]:
+        """Where who is counted was, by the class and the stem of the place: "four children were in
+        the house", "there were 200 people at the party", "found two girls in the car"."""
+        if not any(_places(link) for link in self.quantity.links):
+            return frozenset()
+        if self.is_single or _ADDING & set(self.words.split()):  # who may be of others
+            return frozenset()
+        behind = [t for t in self._behind(_REACH_OF_PLACE) if t.lemma not in _PASSED]
+        words = [t.lemma for t in behind[:2]]
+        if words[:1] in (["inside"], ["home"], ["outside"]):
+            return frozenset({"there"})
+        if not words or words[0] not in _WHERE:
+            return frozenset()
+        phrase = self._phrase_behind(behind[0].end)
+        if phrase is None or self.parse.tokens[phrase.head].tag not in ("NN", "NNS", "NNP"):
+            return frozenset()
+        head = self.parse.tokens[phrase.head]
+        opens = self.parse.tokens[phrase.first].tag in ("DT", "PRP$", "NNP")
+        return frozenset({"there"}) if opens and head.lemma not in _NO_PLACES else frozenset()
+
+    def _phrase_behind(self, offset: int) -> Phrase | None:
+        return phrase_at(self.parse, place_from(self.parse.tokens, offset))
 
     @property
     def _before(self) -> tuple[str, ...]:
@@ -408,6 +437,10 @@ _ADDING = frozenset({"another", "other", "additional", "further", "more", "extra
 _BESIDE = 3
 _NEAR_GRAVE = 9
 """Tokens from a count on among which stands what tells that the worst hurt are counted."""
+_REACH_OF_PLACE = 7
+_WHERE = frozenset({"in", "at", "aboard", "on", "inside", "within"})
+_PASSED = frozenset({"be", "also", "still", "have", "already", "all"})
+_NO_PLACES = read_words(LEXICON / "no_places.txt")
 _ROLES = read_words(LEXICON / "roles.txt")
 _PEOPLES = frozenset(word.casefold() for word in DEMONYMS)
 _FATES = frozenset({"death", "fatality", "injury", "casualty", "dead", "killing", "arrest"})
@@ -466,13 +499,23 @@ def _said(link: Link, of_a_count: bool) -> Iterator[str]:
     if said in _DOINGS and _does(link):
         yield said
         return
-    befalls = link.role in ("object", "state") or link.passive or not link.other
+    fires = link.lemma == "fire" and not link.passive  # "two men fired into the air"
+    befalls = link.role in ("object", "state") or link.passive or not (link.other or fires)
     if link.role == "oblique":
         yield said + "~"
     elif befalls or link.lemma in _INTRANSITIVE:
         yield said
     else:
         yield said + "<"
+
+
+def _places(link: Link) -> bool:
+    """Whether a link only says that who is counted was somewhere: "were", "there were", "found"."""
+    if link.negated or link.modal:
+        return False
+    if link.lemma == "be":
+        return link.role == "subject" or link.other == "there"
+    return link.lemma == "find" and (link.role == "object" or link.passive)
 
 
 def _does(link: Link) -> bool:

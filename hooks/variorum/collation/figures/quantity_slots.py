@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
-from variorum.collation.figures.bearers import bearer_of, is_struck
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
 from variorum.collation.figures.punishments import punishment_slots
+from variorum.collation.figures.shots import are_some_shots, shot_slots, tells_of_shots
 from variorum.collation.figures.slots import Slot
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.lists import LEXICON
@@ -175,15 +175,20 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             if predicate in _HARMS:
                 yield ("count", "person", "harmed"), 1.0
             yield ("count", "person", predicate), 2.0 if fatal else 1.0
+        if "there" in claim.predicates and noun in ("", "person"):
+            yield ("count", "person", "there"), 1.0
         if not claim.counts_persons:
             return
+    if noun in _GROWN and "gunfire" in claim.predicates and not claim.is_single:
+        yield ("count", "person", "gunfire"), 1.0
     if noun in _GROWN and not (claim.is_single or claim.summed):
         for predicate in sorted(claim.predicates & _SEIZED):
             yield ("count", "person", predicate), 1.0
-    if noun == "time":
-        struck = bearer_of(claim) if is_struck(claim) else ""
-        if struck:
-            yield ("times", "struck", struck), 3.0
+    if noun == "shot" and are_some_shots(claim):
+        return
+    of_shots = list(shot_slots(claim)) if tells_of_shots(claim) else []
+    yield from of_shots
+    if noun == "time" and not of_shots:
         for predicate in sorted(claim.predicates):
             yield ("times", predicate), 2.0
     if claim.enumerates:

@@ -88,6 +88,12 @@ class Whole:
         )
 
     @kept
+    def tells_of_several_harmed(self) -> bool:
+        """Whether it counts more than one person dead, hurt or shot."""
+        counts = (q for q in self.source.analysis.quantities if q.kind is QuantityKind.COUNT)
+        return any(q.value > 1 and (fates(q) or _are_shot(q)) for q in counts)
+
+    @kept
     def ordinals(self) -> frozenset[float]:
         """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
         return frozenset(
@@ -116,6 +122,10 @@ def fates(quantity: Quantity) -> frozenset[str]:
     return FATES.intersection(
         _PREDICATES.get(link.lemma) for link in quantity.links if _befalls(link)
     )
+
+
+def _are_shot(quantity: Quantity) -> bool:
+    return any(_PREDICATES.get(k.lemma) == "shot" and _befalls(k) for k in quantity.links)
 
 
 def _befalls(link: Link) -> bool:
