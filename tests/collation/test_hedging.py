@@ -23,3 +23,10 @@ def test_two_numbers_of_things_are_no_hedge(rows: Rows) -> None:
         )
         if row[1] == "polarity"
     ]
+
+
+def test_words_of_two_nouns_are_no_hedge(rows: Rows) -> None:
+    given = "The ferry sank off Orrin. The fire at its mill was treated as {}."
+    hedged = given.format("a possible arson attack")
+    assert not rows(a=hedged, b=given.format("an arson drill"))
+    assert rows(a=hedged, b=given.format("an arson attack"))

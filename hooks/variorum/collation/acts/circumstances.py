@@ -28,6 +28,7 @@ _HEDGES = read_words(LEXICON / "hedges.txt")
 _DOUBTS = read_words(LEXICON / "doubts.txt") | read_words(LEXICON / "inquiries.txt")
 _DENYING = frozenset({"no", "not", "never", "without", "deny", "nothing", "n't", "n’t", "neither"})
 _BELIEVING = frozenset({"believe", "think"})
+_ASKING = frozenset({"whether", "if"})
 _BEFORE = 10
 """Tokens before a word among which stands what denies it or holds it possible."""
 _LEAST_WEIGHT = 0.5
@@ -113,6 +114,8 @@ def _state(line: Line, at: int) -> tuple[int, str]:
             return place, "denied" if before.isdisjoint(_DENYING) else "possible"
         if token.lemma == "not" and line.tokens[place - 1].lemma == "or":
             continue  # "whether or not"
+        if token.lemma in _ASKING:
+            return place, "possible"  # "would not say whether it was an accident" denies nothing
         if token.lemma in _DENYING or token.lower.endswith(("n't", "n’t")):
             return place, "denied"
         is_doubt = token.lemma in _DOUBTS - _BELIEVING or token.lower in _HEDGES

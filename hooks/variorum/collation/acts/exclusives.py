@@ -102,9 +102,19 @@ def _ages(line: Line) -> frozenset[float]:
 
 def _are_of_two_things(one: Use, other: Use) -> bool:
     """Whether two acts are done to things of one noun that are described otherwise: "declined her
-    request for a delay", "accepted the extradition request"."""
+    request for a delay", "accepted the extradition request"; or one word describes a thing, and
+    the other several: "the fatal crash", "two nonfatal crashes"."""
+    numbers = {_is_of_several(use) for use in (one, other)} - {None}
     mine, yours = (_details(use.line, use.first) for use in (one, other))
-    return bool(mine and yours) and mine.isdisjoint(yours)
+    return len(numbers) > 1 or (bool(mine and yours) and mine.isdisjoint(yours))
+
+
+def _is_of_several(use: Use) -> bool | None:
+    """Whether the noun that a word describes is told of several things; None where none is, or
+    where its number tells nothing, as that of wounds."""
+    heads = (p.head for p in use.line.parse.phrases if p.first <= use.first < p.head < use.last)
+    tag = next((use.line.tokens[head].tag for head in heads), "")
+    return None if _side(use).nouns or tag not in ("NN", "NNS") else tag == "NNS"
 
 
 def _details(line: Line, first: int) -> frozenset[str]:
@@ -140,7 +150,7 @@ def _uses(line: Line) -> Iterator[Use]:
     under: dict[int, int] | None = None
     for at, token in enumerate(line.tokens):
         sides = _SIDES.get(token.lower) or _SIDES.get(token.lemma)
-        if not sides or token.tag.startswith("NNP"):
+        if not sides or token.tag.startswith("NNP") or _is_other_word(line, at):
             continue
         under = denied(line) if under is None else under
         if at in under or _is_held_back(line, at) or _is_joined_to_another(line, at, sides):
@@ -150,6 +160,18 @@ def _uses(line: Line) -> Iterator[Use]:
         for side in sides:
             if bond and (not side.nouns or side.nouns & bond):
                 yield Use(line, first, last, side.number, side.name, bond, near)
+
+
+def _is_other_word(line: Line, at: int) -> bool:
+    """Whether a word says another thing than its side does: what is "named" by its own name is not
+    chosen ("a boat named Aurora"), and who was "married twice" may be divorced."""
+    before, after = line.tokens[at - 1 : at], line.tokens[at + 1 : at + 3]
+    if line.tokens[at].lemma == "name" and before and before[0].tag[:2] == "NN":
+        return bool(after) and after[0].tag.startswith("NNP")
+    return any(token.lemma in _TIMES for token in after)
+
+
+_TIMES = frozenset({"time", "twice", "thrice"})
 
 
 def _is_joined_to_another(line: Line, at: int, sides: Sequence[Side]) -> bool:

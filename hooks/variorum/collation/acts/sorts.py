@@ -31,11 +31,13 @@ _LEAST_WITH_VERB = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """One sort in a line of the list: the line's number, and the sort's own words."""
+    """One sort in a line of the list: the line's number, the sort's own words, and whether it is
+    what somebody is to somebody."""
 
     number: int
     name: str
     type: ComparisonType
+    bond: bool
 
 
 def _sorts() -> dict[str, list[Sort]]:
@@ -43,10 +45,12 @@ def _sorts() -> dict[str, list[Sort]]:
     text = (LEXICON / "sorts.txt").read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines()):
         if line and not line.startswith("#"):
-            type_, _, rest = line.partition(":")
+            head, _, rest = line.partition(":")
+            type_, *marks = head.split()
             for name in rest.split("|"):
+                sort = Sort(number, name.strip(), ComparisonType(type_), "bond" in marks)
                 for word in name.split():
-                    sorts[word].append(Sort(number, name.strip(), ComparisonType(type_)))
+                    sorts[word].append(sort)
     return dict(sorts)
 
 
@@ -125,12 +129,31 @@ def _is_one_place(folder: Folder, one: Thing, other: Thing) -> bool:
     """Whether so much of what stands near two nouns is the same that they name one thing."""
     if one.line.background != other.line.background:
         return False
-    if _is_plural(one) != _is_plural(other):
+    if _is_plural(one) != _is_plural(other) or _are_of_two(one, other):
         return False
     governed = one.verb is not None and one.verb == other.verb
     least = _LEAST_WITH_VERB if governed else _LEAST_WEIGHT
     shared = (one.near & other.near) - {one.verb or ""}
     return folder.weight_of(shared, one.line, other.line) >= least
+
+
+def _are_of_two(one: Thing, other: Thing) -> bool:
+    """Whether two things are not one person's: "his boat" and "her van", and of bonds also "her
+    brother" and "a friend of Orvik"."""
+    mine, yours = _holder(one), _holder(other)
+    if mine in _THEIRS and yours in _THEIRS:
+        return mine != yours
+    return one.sort.bond and (mine in _ARTICLES or yours in _ARTICLES) and mine != yours
+
+
+_THEIRS = frozenset({"his", "her", "their"})
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def _holder(thing: Thing) -> str:
+    """The pronoun or article by which a phrase opens; none where it opens with a name."""
+    word = thing.line.tokens[thing.phrase.first].lower
+    return word if word in _THEIRS | _ARTICLES else ""
 
 
 def _is_plural(thing: Thing) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from variorum.collation.acts.meeting import (
     Use,
@@ -85,7 +86,7 @@ def _told(line: Line) -> Iterator[_Told]:
     supposes = not line.lemmas.isdisjoint(_SUPPOSED)
     for clause in line.parse.clauses:
         act = None if clause.negated else _act(line, clause)
-        if not act or (supposes and _is_supposed(line, clause)):
+        if not act or (supposes and _is_supposed(line, clause)) or _is_aim(line, clause):
             continue
         stage = _stage(line, clause)
         if stage:
@@ -105,6 +106,15 @@ def _is_supposed(line: Line, clause: Clause) -> bool:
 
 
 _SUPPOSED = frozenset({"if", "whether"})
+
+
+def _is_aim(line: Line, clause: Clause) -> bool:
+    """Whether a clause tells what something is for: "so that they could row", "help them row"."""
+    if clause.modal is not None:
+        before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
+        return any(one.lemma == "so" and two.lemma == "that" for one, two in pairwise(before))
+    earlier = [other for other in line.parse.clauses if other.last <= clause.first]
+    return bool(earlier) and earlier[-1].lemma == "help" and clause.last - clause.first == 1
 
 
 def _bond(line: Line, clause: Clause) -> frozenset[str]:

@@ -105,9 +105,22 @@ def _governors(line: Line, at: int) -> set[str]:
 
 def _is_one_slot(folder: Folder, key: Key, use: Use, other: Use) -> bool:
     """Whether two uses, of two sources, stand among the same things."""
-    if use.line.source.id == other.line.source.id:
+    if use.line.source.id == other.line.source.id or _describe_two(use, other):
         return False
     return folder.tie(use.line, other.line) >= _LEAST_WEIGHT
+
+
+def _describe_two(use: Use, other: Use) -> bool:
+    """Whether both stand right before nouns, and not before one noun: "the likely presidential
+    candidate", "the presidential race"."""
+    mine, yours = _noun_after(use), _noun_after(other)
+    return mine is not None and yours is not None and mine != yours
+
+
+def _noun_after(use: Use) -> str | None:
+    end = use.span[1]
+    after = next((token for token in use.line.tokens if token.start >= end), None)
+    return after.stem if after is not None and after.tag in ("NN", "NNS") else None
 
 
 def _claim(use: Use, other: Use) -> Claim:
