@@ -237,6 +237,26 @@ def test_times_of_one_act_that_cannot_be_one(one: str, other: str, expected: lis
             "At a press conference in Ferrow on Tuesday, Nils Orvik told of the Solvei.",
         ),
         (
+            "Nils Orvik of the Solvei appeared in court in Ferrow on Monday.",
+            "Nils Orvik of the Solvei appeared again in the Ferrow court on Thursday.",
+        ),
+        (
+            "Raids killed five guards of the Solvei on May 3 in Ferrow and two on May 14 in Orrin.",
+            "Two were lost in the May 13 killings at Orrin, and in a May 3 raid five guards.",
+        ),
+        (
+            "The Solvei was raided twice: the first time on Monday at the Ferrow pier.",
+            "The Solvei was raided at the Ferrow pier on Friday.",
+        ),
+        (
+            "Pia Dahl announced Sunday that Nils Orvik will leave the Solvei of Ferrow early.",
+            "Nils Orvik wrote from the Solvei about the new ford, which Dahl announced on Friday.",
+        ),
+        (
+            "The raid on the Solvei in Ferrow shook Nils Orvik like the Sept. 11 attacks.",
+            "The raid on the Solvei in Ferrow shook Nils Orvik on Monday, July 4.",
+        ),
+        (
             "Three men were robbed by Nils Orvik on the Solvei off Ferrow on Monday.",
             "Nils Orvik robbed a man on the Solvei off Ferrow on Thursday.",
         ),

@@ -72,6 +72,7 @@ def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
     marks = sorted(claim.background)
     for slot, strength in _slots(claim):
+        strength -= _PUBLIC if slot[1] in _OF_LEADERS else 0.0
         yield Keyed((*slot, *marks), strength, claim)
         for stem in _told_with(claim) if claim.quantity.kind in _MANY else ():
             yield Keyed((*slot, "with", stem, *marks), strength, claim)
@@ -193,10 +194,11 @@ _PAGE = re.compile(
 _SERIES = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|\d+(?:st|nd|rd|th))"
     r" (?:(?:straight|consecutive|successive|full) )?(?:day|night|evening|week)\b"
-    r"|\b(?:straight|consecutive|successive) (?:day|night|evening|week)s?\b",
+    r"|\b(?:straight|consecutive|successive) (?:day|night|evening|week)s?\b"
+    r"|\btwice\b|\b(?:the (?:first|second|third)|a (?:second|third)) time\b",
     re.IGNORECASE,
 )
-"""What happens day after day: its time in one article is not that in another."""
+"""What happens day after day, or more than once: its time in one article is not that in another."""
 
 
 def _goes_on(claim: Claim) -> bool:
@@ -273,8 +275,12 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 _FURTHER = 0.25
 _BETWEEN_ARTICLES = 10.0
 """Days by which the articles of one event lie apart, most of them."""
-_OFTEN = frozenset(map(stem_of, ("conference", "briefing", "interview", "statement", "vigil")))
-"""Acts of which one event brings many, each on its day."""
+_OFTEN = frozenset(map(stem_of, read_words(LEXICON / "acts_often.txt")))
+"""Acts of which one event brings many, each on its day: "met on Sunday", "met again on Thursday",
+"appeared in court"."""
+_OF_LEADERS = frozenset({"announce", "propose", "reveal", "sign"})
+_PUBLIC = 0.5
+"""What it is less worth that two days are of an act that those in office do every week."""
 _BEGUN = 1.25
 
 
@@ -288,7 +294,7 @@ def _tells_beginning(claim: Claim) -> bool:
 def _score(one: Claim, other: Claim) -> float:
     """What two claims of one act share beside it: content words, and a party to the act."""
     clock = one.quantity.kind is _CLOCK
-    score = min(2.0, 0.5 * len((one.shared_stems & other.shared_stems) - TIMES))
+    score = min(2.0, 0.5 * len((_told_of(one) & _told_of(other)) - TIMES))
     if Act.of(one).parties & Act.of(other).parties:
         score += 1.0
     if one.quantity.kind is _AGO:
@@ -296,6 +302,25 @@ def _score(one: Claim, other: Claim) -> float:
     if clock and one.days and other.days and one.days & other.days:
         score += 0.5
     return score
+
+
+def _told_of(claim: Claim) -> frozenset[str]:
+    """The stems of what is told of the act of a time; of a relative clause with "which" or "that"
+    those behind the noun that it hangs on: "kept to the plan for the ford, which Holm announced on
+    Friday" tells of no ford that was announced."""
+    stems, tokens = claim.shared_stems, claim.parse.tokens
+    lemma = claim.quantity.links[0].lemma
+    clause = next((c for c in claim.parse.clauses if c.lemma == lemma), None)
+    if clause is None or clause.subject is None or claim.quantity.kind is _CLOCK:
+        return stems
+    at = clause.subject.first - 1
+    if at < 1 or tokens[at].tag != "WDT":
+        return stems
+    return stems & frozenset([token.stem for token in tokens[max(0, at - _ANTECEDENT) :]])
+
+
+_ANTECEDENT = 3
+"""Tokens before a relative pronoun that name what it stands for."""
 
 
 def _tie(one: Claim, other: Claim) -> float:
@@ -312,7 +337,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     if a.kind is _AGO and a.unit and abs(a.value - b.value) < _BETWEEN_ARTICLES:
         return True  # "a week ago" in one article is "nearly two weeks ago" in a later one
     if a.kind is not _CLOCK:
-        return _other_event(one, other)
+        return _names_both(one, other) or _names_both(other, one) or _other_event(one, other)
     if _is_second(one) != _is_second(other):
         return True
     gap = abs(a.value - b.value)
@@ -320,6 +345,14 @@ def _apart(one: Claim, other: Claim) -> bool:
         return True
     days, others = _days_of(one), _days_of(other)
     return bool(days and others) and not days & others
+
+
+def _names_both(one: Claim, other: Claim) -> bool:
+    """Whether the sentence of one time has the other too, and so tells of two acts: "the raid of
+    May 3 and that of May 13"."""
+    own, theirs = one.quantity, other.quantity
+    beside = one.whole.times.get(own.place, ())
+    return any((q.kind, q.value) == (theirs.kind, theirs.value) for q in beside)
 
 
 def _is_second(claim: Claim) -> bool:

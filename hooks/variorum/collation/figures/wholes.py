@@ -70,6 +70,14 @@ class Whole:
         return found
 
     @kept
+    def times(self) -> Mapping[int, Sequence[Quantity]]:
+        """Its times by the place of their sentence."""
+        found: defaultdict[int, list[Quantity]] = defaultdict(list)
+        for time in self.source.analysis.times:
+            found[time.place].append(time)
+        return found
+
+    @kept
     def given(self) -> frozenset[tuple[QuantityKind, str, float]]:
         """The values that it gives, each with its kind and unit."""
         return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
