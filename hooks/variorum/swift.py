@@ -2,9 +2,8 @@
 
 A frozen dataclass sets each field with ``object.__setattr__``, which takes as long for one field as
 plain assignment takes for ten, and an article makes a thousand records. A swift record is open
-while it is made: it is of a twin class with the same slots whose fields may be set, and becomes of
-its own class with the last of them. Copying, pickling and ``dataclasses.replace`` know no
-difference.
+while it is made: it is of a twin, a subclass whose fields may be set, and becomes of its own class
+with the last of them. Copying, pickling and ``dataclasses.replace`` know no difference.
 """
 
 from __future__ import annotations
@@ -39,11 +38,14 @@ def swift(record: type[_T]) -> type[_T]:
 
 
 def open_twin(record: type) -> type:
-    """A class with the slots of a record, whose fields may be set one by one.
+    """A subclass of a record's class whose fields may be set one by one; it is made without any.
 
-    What is made of it becomes a record when ``__class__`` is set to the record's class.
+    What is made of it becomes a record when ``__class__`` is set to the record's class. That is
+    swift since one is the other's base; of two classes that only look alike, all slots would be
+    compared.
     """
-    return type(f"Open{record.__name__}", (), {"__slots__": record.__dict__["__slots__"]})
+    free = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    return type(f"Open{record.__name__}", (record,), {"__slots__": (), **free})
 
 
 def _fields(record: type) -> tuple[Field[Any], ...]:
