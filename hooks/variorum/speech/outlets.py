@@ -17,6 +17,8 @@ _CALLED = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _REACH = 32
+_LAST_WORDS = OUTLET_NOUNS | {"called", "named", "the"}
+"""What the last word before a name must be where a noun tells that the name is an outlet's."""
 
 
 def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
@@ -31,6 +33,7 @@ def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 def _is_called_one(text: str, name: Name) -> bool:
     before = text[max(0, name.span[0] - _REACH) : name.span[0]]
-    if OUTLET_NOUNS.isdisjoint(_WORD.findall(before.lower())):
+    last = before.split()[-1:]
+    if not last or _LAST_WORDS.isdisjoint(_WORD.findall(last[0].lower())):
         return False
     return _CALLED.search(before) is not None

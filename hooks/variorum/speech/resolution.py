@@ -40,9 +40,12 @@ _MALE_ROLE = re.compile(
     r"|widower|boyfriend|nephew|grandfather|grandson|actor|brother|uncle|lord|baron|duke|mr|sir|pope|imam)\b",
     re.IGNORECASE,
 )
+_HONORIFIC = re.compile(r"\b(?:(?P<female>Mrs|Ms|Miss)|Mr|Sir)\.? $")
 _REACH = 2500
 _NEAR = 600
 """Code points within which a pronoun may go on with a speaker without a name: two paragraphs."""
+_ARTICLE = re.compile(r"(?:the )?$", re.IGNORECASE)
+_CUT = re.compile(r"[.!?]['\"”’]* |\n")
 _UNNAMED = re.compile(
     r"(?:an?|another|one|his|her|their)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)$",
     re.IGNORECASE,
@@ -88,7 +91,9 @@ class Resolver:
     def _known(self) -> dict[str, _Bearer]:
         bearers: dict[str, _Bearer] = {}
         for name in self._names:
-            bearer = bearers.setdefault(name.canonical, _Bearer(name.canonical, name.kind))
+            bearer = bearers.get(name.canonical)
+            if bearer is None:
+                bearer = bearers[name.canonical] = _Bearer(name.canonical, name.kind)
             if name.role:
                 bearer.roles.append(self._text[name.role[0] : name.role[1]].lower())
             if not bearer.sex and name.kind is NameKind.PERSON:
@@ -98,9 +103,10 @@ class Resolver:
     def _sex(self, name: Name) -> str:
         role = self._text[name.role[0] : name.role[1]] if name.role else ""
         before = self._text[max(0, name.span[0] - 6) : name.span[0]]
-        if _FEMALE_ROLE.search(role) or re.search(r"\b(?:Mrs|Ms|Miss)\.? $", before):
+        titled = _HONORIFIC.search(before)
+        if (role and _FEMALE_ROLE.search(role)) or (titled and titled["female"]):
             return "f"
-        if _MALE_ROLE.search(role) or re.search(r"\b(?:Mr|Sir)\.? $", before):
+        if titled or (role and _MALE_ROLE.search(role)):
             return "m"
         given = name.canonical.split()[0]
         if given in EITHER_NAMES or given not in GIVEN_NAMES or " " not in name.canonical:
@@ -185,14 +191,12 @@ class Resolver:
         after = self._text[name.span[1] : span[1]]
         if _NOT_HEAD.match(after):
             return False
-        segment = re.split(r"[,(]", before)[-1]
+        segment = before[max(before.rfind(","), before.rfind("(")) + 1 :]
         if _GOVERNED.search(segment):
             return False
         if "," in before and not segment.strip() and name.kind is not NameKind.PERSON:
             return False
-        return name.kind is not NameKind.OTHER or bool(
-            re.match(r"(?:the )?$", before, re.IGNORECASE)
-        )
+        return name.kind is not NameKind.OTHER or _ARTICLE.match(before) is not None
 
     def _by_pronoun(self, sex: str, at: int, sentence: Span) -> str | None:
         """The last person of that sex: of this sentence, then the last speaker, then before."""
@@ -243,8 +247,8 @@ class Resolver:
     def _sentences_back(self, end: int) -> list[Span]:
         """The stretches of text before ``end``, nearest first, cut at line ends and full stops."""
         floor = max(0, end - _REACH)
-        cuts = [m.end() for m in re.finditer(r"[.!?]['\"”’]* |\n", self._text[floor:end])]
-        marks = [floor, *(floor + cut for cut in cuts), end]
+        cuts = [found.end() for found in _CUT.finditer(self._text, floor, end)]
+        marks = [floor, *cuts, end]
         return [(a, b) for a, b in itertools.pairwise(marks) if a < b][::-1][:8]
 
     def _persons(self, start: int, end: int, sex: str) -> list[str]:

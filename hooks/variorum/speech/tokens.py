@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from variorum.mentions.naming.words import GIVEN_NAMES
@@ -25,9 +26,10 @@ ATOM = "\ue000"
 
 _QUOTE_MARKS = "\"'“”„‟«»‘’‚`‹› "
 _LEXICON = Path(__file__).parent / "lexicon"
-# White space is stepped over first, where every branch would be tried in vain.
+# White space is stepped over first, where every branch would be tried in vain, and is part of what
+# is found, so that the lengths of what is found tell where each token stands.
 _TOKEN = re.compile(
-    r"\s*+(" + ATOM + r"+|[A-Za-z][a-z]*+(?![\w.&/'’-])"  # a plain word, as most are
+    r"\s*+(?:" + ATOM + r"+|[A-Za-z][a-z]*+(?![\w.&/'’-])"  # a plain word, as most are
     r"|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Jr"
     r"|Sr|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd)\.|[A-Z]\.(?= [A-Z])"
     r"|['’](?:s|re|ve|ll|d|m)\b|\$?\d+(?:[.,:/]\d+)*[\w%]*(?:-[^\W_]+)*"
@@ -76,35 +78,25 @@ class Tokens:
 
 def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of a text, of which ``masked`` hides what is quoted."""
-    written = _TOKEN.findall(masked, start, end)
-    if not written:
+    spaced = _TOKEN.findall(masked, start, end)
+    if not spaced:
         return Tokens((), (), (), "")
-    spans = _spans(masked, start, written)
-    read = [
-        _WORDS[word] if word[0] != ATOM else _read_quote(word, text[slice(*span)])
-        for word, span in zip(written, spans, strict=True)
-    ]
-    if written[0][0] != ATOM:
-        read[0] = _FIRST_WORDS[written[0]]
-    words, capitals, letters = zip(*read, strict=True)
-    return Tokens(words, spans, capitals, _in_context(words, capitals, letters))
+    read = [_FIRST_WORDS[spaced[0]], *map(_WORDS.__getitem__, spaced[1:])]
+    words, capitals, letters, lengths = map(list, zip(*read, strict=True))
+    ends = [*accumulate(map(len, spaced), initial=start)][1:]
+    spans = [(last - length, last) for last, length in zip(ends, lengths, strict=True)]
+    if masked.find(ATOM, start, end) >= 0:
+        for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
+            capitals[place], letters[place] = _read_quote(text[slice(*spans[place])])
+    return Tokens(
+        tuple(words), tuple(spans), tuple(capitals), _in_context(words, capitals, letters)
+    )
 
 
-def _spans(masked: str, start: int, written: Sequence[str]) -> tuple[Span, ...]:
-    """The spans of tokens that stand in a row with nothing but white space between them."""
-    spans: list[Span] = []
-    find = masked.find
-    for word in written:
-        first = find(word, start)
-        start = first + len(word)
-        spans.append((first, start))
-    return tuple(spans)
-
-
-def _read_quote(atoms: str, quote: str) -> tuple[str, bool, str]:
-    """A quotation as one word, whether it begins with a capital, and its letter."""
+def _read_quote(quote: str) -> tuple[bool, str]:
+    """Whether a quotation begins with a capital, and its letter."""
     inner = quote.strip(_QUOTE_MARKS)
-    return atoms, inner[:1].isupper(), _letter_of_quote(inner)
+    return inner[:1].isupper(), _letter_of_quote(inner)
 
 
 def _letter_of_quote(inner: str) -> str:
@@ -112,14 +104,24 @@ def _letter_of_quote(inner: str) -> str:
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
 
 
-def _read(word: str, first: bool) -> tuple[str, bool, str]:
-    """A word in lower case, whether it has a capital, and its letter."""
+_Read = tuple[str, bool, str, int]
+
+
+def _read(spaced: str, first: bool) -> _Read:
+    """A word in lower case, whether it has a capital, its letter, and its length.
+
+    The letter of a quotation is ATOM, since its own is told by what is quoted.
+    """
+    word = spaced.lstrip()
+    if word[0] == ATOM:
+        return word, False, ATOM, len(word)
     lower, capital = word.lower(), word[0].isupper()
-    return lower, capital, _letter(word, lower, capital, first)
+    return lower, capital, _letter(word, lower, capital, first), len(word)
 
 
-_WORDS: Table[str, tuple[str, bool, str]] = Table(lambda word: _read(word, False))
-_FIRST_WORDS: Table[str, tuple[str, bool, str]] = Table(lambda word: _read(word, True))
+_WORDS: Table[str, _Read] = Table(lambda spaced: _read(spaced, False))
+_FIRST_WORDS: Table[str, _Read] = Table(lambda spaced: _read(spaced, True))
+"""The words by how they are written, with the white space before them."""
 
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:
@@ -160,7 +162,7 @@ def _in_context(words: Sequence[str], capitals: Sequence[bool], read: Sequence[s
     "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
     before a plain noun points ("that pier"); "her" before a noun is a possessive already.
     """
-    letters = [*read]
+    letters = list(read)
     if (
         len(letters) > 1
         and capitals[0]
