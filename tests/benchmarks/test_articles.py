@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.articles import article_texts, kinds, one_event_texts, write_project_files
 from variorum.analysis import analyse
-from variorum.collation.events import related_sources
+from variorum.collation.kin import related_sources
 from variorum.editor import read_editor
 from variorum.records import About, Source
 from variorum.seeds import read_seeds

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.collation.conftest import corpus_of
 
-from variorum.collation.events import _same_event, background_of, grouped
+from variorum.collation.events import background_of, grouped
 from variorum.collation.extents import extent, phrase_end, phrase_start, subject_start
 from variorum.collation.folder import Line, read_folder
 from variorum.collation.negation import denied, has_negation, held_open, is_imagined
@@ -184,32 +184,6 @@ def test_the_year_at_the_head_of_an_article_is_its_own() -> None:
     ).sources
     apart = [background_of(source, parse) for parse in source.analysis.parses]
     assert apart == [frozenset(), frozenset(), {"1986"}]
-
-
-@pytest.mark.parametrize(
-    ("names", "words", "same"),
-    [
-        (("ab", "abcd"), ("", ""), True),
-        (("abef", "abcd"), ("", ""), True),
-        (("abefg", "abcdh"), ("", ""), False),
-        (("abefg", "abcdh"), ("klmnopqrst", "kuvwxyzabc"), True),
-        (("abefg", "abcdh"), ("klmnopqrstd", "kuvwxyzabcd"), True),
-        (("abefghijk", "abcdlmnop"), ("klmnopqrst", "kuvwxyzabc"), False),
-        (("a", "ab"), ("", ""), False),
-        (("a", "ab"), ("klm", "klm"), True),
-        (("a", "ab"), ("kl", "kl"), False),
-        (("abcde", "afghi"), ("klmop", "klmuv"), True),
-        (("abcde", "afghi"), ("klmopq", "klmuvw"), True),
-        (("abcde", "afghi"), ("klmopqr", "klmuvwx"), False),
-        (("", "a"), ("klm", "klm"), False),
-    ],
-)
-def test_articles_of_one_event_share_names_and_words(
-    names: tuple[str, str], words: tuple[str, str], same: bool
-) -> None:
-    (one, other), (said, told) = map(frozenset, names), map(frozenset, words)
-    assert _same_event(one, other, said, told) is same
-    assert _same_event(other, one, told, said) is same
 
 
 def test_groups_hold_together_through_another_of_them() -> None:

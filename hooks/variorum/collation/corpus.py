@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from variorum.collation.events import related_sources
+from variorum.collation.kin import related_sources
 from variorum.records import Comparison, Quotation, Source, Speaker
 
 __all__ = ["Comparer", "Corpus"]

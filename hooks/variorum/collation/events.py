@@ -1,25 +1,17 @@
-"""Events: which articles speak of one event, and which sentences of another time.
-
-Articles of one event share names and content words of their openings. They are found through an
-index of names; a name that stands in very many articles links each only with its neighbours in the
-order of ids, so the work grows with the number of articles.
-"""
+"""Events: groups of articles that hold together, and which sentences speak of another time."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from variorum.collation.lists import LEXICON
-from variorum.language.lemmas import stem_of
-from variorum.mentions.links import content_stems
 from variorum.records import Clause, Parse, SentenceKind, Source
 from variorum.wordlists import read_words
 
-__all__ = ["background_of", "grouped", "related_sources"]
+__all__ = ["background_of", "grouped"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _SENTENCE = SentenceKind.SENTENCE
@@ -34,47 +26,11 @@ _MONTH = re.compile(
     r"|December)\b(?! \d)"
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
-_WINDOW = 12
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
-_OF_NAMES = frozenset({"NNP", "NNPS"})
 _SENTENCES_KEPT = 4_096
 """Sentences whose marks are remembered, from one number in them to the next."""
 _ARTICLES_KEPT = 256
-_NOT_NAMES = frozenset(map(stem_of, read_words(LEXICON / "calendar.txt")))
-
-
-def related_sources(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
-    """For each source's id those of the sources that speak of one event with it, as far as words
-    tell.
-
-    Measured on some 150,000 pairs of news articles: nine tenths of the pairs of one event are
-    found, and seven of a thousand pairs of different events pass.
-    """
-    names = {source.id: _names(source) for source in sources}
-    words = {source.id: _words(source) for source in sources}
-    related: defaultdict[str, set[str]] = defaultdict(set)
-    for one, others in _candidates(names).items():
-        for other in others:
-            if _same_event(names[one], names[other], words[one], words[other]):
-                related[one].add(other)
-                related[other].add(one)
-    return {id_: frozenset(found) for id_, found in related.items()}
-
-
-def _same_event(
-    names: frozenset[str], others: frozenset[str], words: frozenset[str], more: frozenset[str]
-) -> bool:
-    """Whether two articles share enough names and words; the words are many, and asked last."""
-    shared = len(names & others)
-    share = shared / (min(len(names), len(others)) or 1)
-    if shared >= 2 and share >= 0.5:
-        return True
-    in_common = len(words & more)
-    share += in_common / (min(len(words), len(more)) or 1)
-    if shared >= 2 and share >= 0.5:
-        return True
-    return shared >= 1 and in_common >= 3 and share >= 0.7
 
 
 def grouped(ids: Iterable[str], related: Mapping[str, frozenset[str]]) -> list[list[str]]:
@@ -94,35 +50,6 @@ def grouped(ids: Iterable[str], related: Mapping[str, frozenset[str]]) -> list[l
 
 
 _NONE: frozenset[str] = frozenset()
-
-
-def _candidates(names: Mapping[str, frozenset[str]]) -> dict[str, set[str]]:
-    """For each id later ones that share a name with it."""
-    holders: defaultdict[str, list[str]] = defaultdict(list)
-    for id_ in sorted(names):
-        for name in names[id_]:
-            holders[name].append(id_)
-    found: dict[str, set[str]] = {id_: set() for id_ in names}
-    for ids in holders.values():
-        for place, one in enumerate(ids):
-            found[one].update(ids[place + 1 : place + 1 + _WINDOW])
-    return found
-
-
-def _names(source: Source) -> frozenset[str]:
-    stems = {
-        token.stem
-        for parse in source.analysis.parses
-        for token in parse.tokens[1:]
-        if token.tag in _OF_NAMES
-    }
-    return frozenset(stems - _NOT_NAMES)
-
-
-def _words(source: Source) -> frozenset[str]:
-    parses = source.analysis.parses
-    tokens = [token for parse in parses for token in parse.tokens if token.tag not in _OF_NAMES]
-    return frozenset([stem for stem in content_stems(tokens) if len(stem) > 3])
 
 
 def background_of(source: Source, parse: Parse, offset: int | None = None) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from variorum.records import Hedge, QuantityKind
 
-__all__ = ["Value", "compatible", "is_slip"]
+__all__ = ["BOUNDS", "Value", "compatible", "is_slip"]
 
 
 class Value(NamedTuple):
@@ -39,7 +39,7 @@ _ROUNDS = frozenset(
         QuantityKind.OTHER,
     }
 )
-_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW})
+BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.ABOVE, Hedge.AT_MOST, Hedge.BELOW})
 _EXACT = Hedge.EXACT
 _SMALL_COUNT = 50
 _CONVERSION = 0.04
@@ -55,7 +55,7 @@ def compatible(one: Value, other: Value) -> bool:
         return one.low == other.low  # as most are, so that it is told first
     if one.kind is _CLOCK and abs(one.value - other.value) > _DAY / 2:
         one, other = _over_midnight(one, other)
-    if one.hedge is other.hedge and one.hedge in _BOUNDS:
+    if one.hedge is other.hedge and one.hedge in BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.hedge is other.hedge is _EXACT:
         if _is_spread(one) and _is_spread(other):
@@ -104,13 +104,13 @@ _TIMES = frozenset({QuantityKind.DAY, QuantityKind.CLOCK, QuantityKind.AGO, Quan
 
 def _slack(one: Value, other: Value) -> float:
     """What a measure beside a bound leaves open: 6.6 pounds may be "less than 2.99 kilos"."""
-    rounds = one.kind in _ROUNDS and one.hedge not in _BOUNDS and other.hedge in _BOUNDS
+    rounds = one.kind in _ROUNDS and one.hedge not in BOUNDS and other.hedge in BOUNDS
     return 0.5 * one.step if rounds else 0.0
 
 
 def _round_alike(one: Value, other: Value) -> bool:
     """ "1.2 miles" and "1 mile", "798 homes" and "800 homes"; never "more than 800"."""
-    if one.hedge in _BOUNDS or other.hedge in _BOUNDS:
+    if one.hedge in BOUNDS or other.hedge in BOUNDS:
         return False
     coarse, fine = (one, other) if one.step >= other.step else (other, one)
     if coarse.step == fine.step and coarse.unit == fine.unit:

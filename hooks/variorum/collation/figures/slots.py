@@ -16,7 +16,7 @@ from math import log
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.intervals import Value, compatible
+from variorum.collation.figures.intervals import BOUNDS, Value, compatible
 from variorum.collation.figures.natures import nature_of
 from variorum.collation.rows import Variant, is_unreported, make_row
 from variorum.records import (
@@ -128,10 +128,19 @@ def _row(sources: Sequence[Sequence[_Keyed]], rules: Rules) -> Comparison | None
 
 
 def _is_one_question(groups: Sequence[list[_Keyed]]) -> bool:
-    """Whether sources share answers; where nearly each has its own, there are several things."""
+    """Whether sources share answers; where nearly each has its own, there are several things.
+
+    A bound is an answer beside others: "more than 160 tons" tells of the same cargo as "102 tons"
+    and "108 tons" do.
+    """
     sources = sum(map(len, groups))
     strong = all(entry.strength >= THRESHOLD for group in groups for entry in group)
-    return strong or len(groups) <= max(2, (sources + 1) // 2)
+    return strong or sum(map(_is_exact, groups)) <= max(2, (sources + 1) // 2)
+
+
+def _is_exact(group: Sequence[_Keyed]) -> bool:
+    """Whether a group of one value has it from some source without a bound."""
+    return any(entry.claim.value.hedge not in BOUNDS for entry in group)
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:

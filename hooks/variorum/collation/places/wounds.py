@@ -85,9 +85,11 @@ def compare_wounds(folder: Folder) -> Iterator[Claim]:
     persons = [person for id_ in sorted(told) for person in _persons(told[id_])]
     alone = _alone(folder, persons)
     for one, other in folder.kin_pairs(persons):
-        sure = are_one_person(one.who, other.who) or _tied(folder, one, other)
+        sure = are_one_person(one.who, other.who)
+        if not sure and clash(one.who, other.who):
+            continue
         sources = {one.line.source.id, other.line.source.id}
-        if not sure and (clash(one.who, other.who) or not sources <= alone):
+        if not (sure or sources <= alone or _tied(folder, one, other)):
             continue
         if _differ(one.parts, other.parts):
             yield _claim(one, other)
