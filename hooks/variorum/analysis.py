@@ -40,7 +40,7 @@ def analyse(data: bytes) -> Analysis:
         article=article,
         names=names,
         acronyms=find_acronyms(article, names),
-        utterances=find_utterances(article, names),
+        utterances=find_utterances(article, names, parses),
         parses=parses,
         quantities=find_quantities(article, parses, signs),
         money=find_money(parses, signs),

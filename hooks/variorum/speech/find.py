@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from variorum.records import Article, Name, QuotationKind, Span, Utterance
+from variorum.records import Article, Name, Parse, QuotationKind, Span, Utterance
 from variorum.speech.attributions import attributions
 from variorum.speech.drafts import Draft
 from variorum.speech.outlets import outlets_in
 from variorum.speech.relays import add_relays
 from variorum.speech.resolution import Resolver
+from variorum.speech.subjects import set_right
 from variorum.speech.transcripts import script_line
 from variorum.speech.units import Unit, read_units
 from variorum.speech.unworded import lead_up
@@ -24,11 +25,18 @@ _JOINT = re.compile(r"(?:,|,? (?:who|which|that))\Z")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve)\b")
 
 
-def find_utterances(article: Article, names: tuple[Name, ...]) -> tuple[Utterance, ...]:
-    """Every attributed statement of an article, in the order of the text."""
+def find_utterances(
+    article: Article, names: tuple[Name, ...], parses: Sequence[Parse] = ()
+) -> tuple[Utterance, ...]:
+    """Every attributed statement of an article, in the order of the text.
+
+    ``parses`` are those of its sentences; without them a subject is told by its words alone.
+    """
     units = read_units(article)
     outlets = outlets_in(article.text, names)
-    drafts = add_relays(article.text, _drafts(article.text, units), names, outlets)
+    found = _drafts(article.text, units)
+    set_right(found, parses)
+    drafts = add_relays(article.text, found, names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
     resolver = Resolver(article.text, names, quoted, outlets)
     return tuple(_utterance(article.text, draft, units, quoted, resolver) for draft in drafts)

@@ -1,0 +1,34 @@
+"""Who speaks where the words before the cue open with a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analysis import analyse
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Members who voted to reopen the harbour said that it was late.",
+            ["Members who voted to reopen the harbour"],
+        ),
+        (
+            "He released a letter of protest that says the pier is old.",
+            ["a letter of protest"],
+        ),
+        ("Those charges did not sway members, who say the case is weak.", ["members"]),
+        ("In all, the pilots I interviewed said the pier was old.", ["the pilots"]),
+        ("Again, please ask yourself whether the pier is old.", []),
+        (
+            "Elected members from both towns say the pier is old.",
+            ["Elected members from both towns"],
+        ),
+        ("The pier is old, according to leaked papers.", ["leaked papers"]),
+    ],
+)
+def test_who_speaks_is_a_noun_phrase(text: str, expected: list[str]) -> None:
+    analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
+    found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
+    assert found == expected
