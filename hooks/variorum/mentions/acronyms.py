@@ -22,9 +22,10 @@ _ANY_SHORT = re.compile(_SHORT)
 # What the patterns begin with is a plain character, with what stands before it behind it, so that
 # most of a text is passed over at once.
 _BRACKETED = re.compile(rf" \((?<=[\w.’'”\"] \()({_SHORT})(?:[,;] [^()\n]{{0,40}})?\)")
-_EXPLAINED = re.compile(
-    rf"((?=[A-Z](?<![\w-].)){_SHORT})(?: \(|, (?:or |the |short for |which stands for ))"
-)
+_EXPLAINED = re.compile(rf"(?=[A-Z](?<![\w-].)){_SHORT}\Z")
+_EXPLAINING = (re.compile(r" \("), re.compile(r", (?:or |the |short for |which stands for )"))
+"""What follows a short form that is explained: few of them stand behind one."""
+_LONGEST_SHORT = 14
 _OR_SHORT = re.compile(rf" (?:or|known as|abbreviated as|called) (?:the )?({_SHORT})(?![\w-])")
 _MENTION = re.compile(
     r"[A-Z](?:(?<![\w.&-].)(?:\.[A-Z])+\.?|(?<![\w&].)[A-Z0-9&]{1,9}(?:s|es)?(?![\w&]))"
@@ -91,8 +92,10 @@ def _expansions(text: str) -> Iterator[_Expansion]:
     for found in _OR_SHORT.finditer(text):
         comma = text.startswith(",", max(0, found.start() - 1))
         yield from _before(text, found.group(1), found.start(1), found.start() - comma)
-    for found in _EXPLAINED.finditer(text):
-        yield from _after(text, found.group(1), found.start(1), found.end())
+    for start, end in sorted([m.span() for each in _EXPLAINING for m in each.finditer(text)]):
+        short = _EXPLAINED.search(text, max(0, start - _LONGEST_SHORT), start)
+        if short:
+            yield from _after(text, short.group(), short.start(), end)
 
 
 def _before(text: str, short: str, at: int, end: int) -> Iterator[_Expansion]:

@@ -16,6 +16,7 @@ from variorum.mentions.naming.words import (
     is_title,
 )
 from variorum.records import Span
+from variorum.tables import Table
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*) $")
 _APPOSITION = re.compile(
@@ -31,6 +32,7 @@ _HEAD_OF = re.compile(
 )
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 """Two words at least: "the mayor of the port, Sund," names the port."""
+_LINK = re.compile(r" (?:of|for|at|in|with|to|from|and|who|on) ")
 _LONG_REACH = 110
 _REACH = 60
 _MODIFIERS = 5
@@ -79,6 +81,10 @@ def role_before(text: str, start: int, floor: int) -> Span | None:
     begin = start
     taken: list[str] = []
     floor = max(floor, start - _REACH)
+    if not _MAY_CLOSE_A_ROLE[
+        text[max(floor, text.rfind(" ", floor, max(floor, start - 2)) + 1) : start]
+    ]:
+        return None
     while len(taken) <= _MODIFIERS:
         space = text[floor:begin].rstrip("\n")[-1:] == " "
         near = max(floor, text.rfind(" ", floor, max(floor, begin - 2)) + 1)
@@ -93,6 +99,16 @@ def role_before(text: str, start: int, floor: int) -> Span | None:
     if not taken:
         return None
     return (begin, start - 1)
+
+
+def _may_close_a_role(piece: str) -> bool:
+    """Whether what stands between the last space but one and a name ("mayor ") ends in a noun of
+    office."""
+    found = _WORD_BEFORE.search(piece)
+    return found is not None and _belongs(found.group(1), [])
+
+
+_MAY_CLOSE_A_ROLE: Table[str, bool] = Table(_may_close_a_role)
 
 
 def _belongs(word: str, taken: list[str]) -> bool:
@@ -130,7 +146,7 @@ def role_after(text: str, end: int, ceiling: int) -> Span | None:
     if not found:
         return None
     words = found.group(1).rstrip(" .")
-    head = re.split(r" (?:of|for|at|in|with|to|from|and|who|on) ", words, maxsplit=1)[0].split()
+    head = _LINK.split(words, maxsplit=1)[0].split()
     if not head or not is_title(head[-1]) or len(head) > 8:
         return None
     if any(word.lower() in ("said", "says", "was", "is", "has", "had") for word in head):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from simplemma import is_known
 
@@ -21,6 +22,7 @@ from variorum.mentions.naming.words import (
     NICKNAME,
     NOT_IN_TITLES,
     NOT_NAMES,
+    OPEN_A_NICKNAME,
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
@@ -28,6 +30,7 @@ from variorum.mentions.naming.words import (
     is_title,
 )
 from variorum.records import Article, SentenceKind, Span
+from variorum.tables import Table
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я]"
 _REST = r"[^\W_]*(?:[.’'&-][^\W_]+)*\.?"
@@ -85,7 +88,11 @@ def _is_plural(word: str) -> bool:
 
 
 def _words_in_lower_case(text: str) -> frozenset[str]:
-    return frozenset(_LOWER_CASE.findall(text))
+    return frozenset(chain.from_iterable(map(_IN_LOWER_CASE.__getitem__, text.split())))
+
+
+_IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_CASE.findall(piece)))
+"""The words in lower case of what stands between two spaces."""
 
 
 def _words(article: Article) -> Iterator[Word]:
@@ -137,9 +144,9 @@ def _keeps_its_stop(word: str, text: str, end: int) -> bool:
 
 def _opens(text: str, start: int, sentence_start: int) -> bool:
     """Whether the word opens a sentence, also one inside quotation marks or after a colon."""
-    before = text[max(sentence_start, start - 4) : start]
-    if before[-1:] == " " and before[-2:-1].isalnum():
+    if start - sentence_start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
         return False
+    before = text[max(sentence_start, start - 4) : start]
     if not before.strip(_QUOTES + "([ "):
         return start - sentence_start < 4
     if before[-1] in _QUOTES:
@@ -152,7 +159,7 @@ def _joined(text: str, words: Iterator[Word]) -> Iterator[Run]:
     run: list[Word] = []
     called = 0
     for word in words:
-        if run and word.start > run[-1].end:
+        if run and text.startswith(OPEN_A_NICKNAME, run[-1].end):
             called = max(called, _end_of_nickname(text, run[-1]))
         if run and word.end <= called:
             continue  # "Big Al" of 'Ada "Big Al" Holm'

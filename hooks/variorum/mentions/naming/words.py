@@ -36,6 +36,8 @@ _NICKNAMED = (
 )
 NICKNAME = re.compile(" (?:" + "|".join(_NICKNAMED) + ")(?= )")
 """A nickname between marks inside a name: ' "Big Al"' of 'Ada "Big Al" Holm'."""
+OPEN_A_NICKNAME = (' "', " “", " '", " ‘", " (")
+"""What every match of it begins with."""
 
 HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"}
