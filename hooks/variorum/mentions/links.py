@@ -40,7 +40,7 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
     An item of a list with no clause of its own takes those of the item before it, ``depth`` items
     back at most.
     """
-    links = [*_states(parse, phrase)]
+    links = _states(parse, phrase)
     is_told = bool(links)
     for clause in parse.clauses:
         link = _link(parse.tokens, clause, phrase)
@@ -91,12 +91,11 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
         at += 1
     if at > phrase.last and _is_only_acted_on(parse, phrase):
         return []  # "the blast that killed two boys is now in ruins"
-    words = [t.lower for t in parse.tokens[at : at + 2]]
-    if words[:1] and words[0] in _STATES:
-        return [Link(words[0], "state")]
-    if words[:1] == ["in"] and len(words) > 1 and words[1] in _IN_STATES:
-        return [Link(words[1], "state")]
-    return []
+    word = parse.tokens[at].lower if at < len(parse.tokens) else ""
+    if word in _STATES:
+        return [Link(word, "state")]
+    behind = parse.tokens[at + 1].lower if at + 1 < len(parse.tokens) else ""
+    return [Link(behind, "state")] if word == "in" and behind in _IN_STATES else []
 
 
 def _is_only_acted_on(parse: Parse, phrase: Phrase) -> bool:
@@ -171,13 +170,17 @@ def clause_context(parse: Parse, place: int) -> frozenset[str]:
     A long stretch is cut to twenty words on either side.
     """
     tokens = parse.tokens
-    first = place
-    while first > 0 and place - first < 20 and tokens[first - 1].text not in ";:":
-        first -= 1
-    last = place
-    while last < len(tokens) and last - place < 20 and tokens[last].text not in ";:":
-        last += 1
+    first, last = max(0, place - _WIDEST), min(len(tokens), place + _WIDEST)
+    for mark in [at for at in range(first, last) if tokens[at].text in _PARTING]:
+        if mark >= place:
+            last = mark
+            break
+        first = mark + 1
     return content_stems(tokens[first:last])
+
+
+_PARTING = frozenset({";", ":"})
+_WIDEST = 20
 
 
 def verb_before(parse: Parse, place: int) -> Link | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.links import clause_context, links_of, verb_before
-from variorum.records import Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.records import Link, Number, Parse, Phrase, Quantity, QuantityKind, Token
 
 __all__ = ["linked", "made", "names_in", "subject_names"]
 
@@ -21,11 +21,17 @@ def made(
     noun: str,
     phrase: Phrase | None,
     *,
+    links: tuple[Link, ...] | None = None,
     modifiers: tuple[str, ...] = (),
     holders: tuple[str, ...] = (),
     part: bool = False,
 ) -> Quantity:
-    """A number as a quantity of a kind: ``size`` is that of its unit in the base unit ``unit``."""
+    """A number as a quantity of a kind: ``size`` is that of its unit in the base unit ``unit``.
+
+    ``links`` are those of the phrase, where they are known already.
+    """
+    if links is None:
+        links = links_of(parse, phrase) if phrase else ()
     tokens = parse.tokens
     first = number.first
     return Quantity(
@@ -40,7 +46,7 @@ def made(
         unit=unit,
         noun=noun,
         modifiers=modifiers,
-        links=links_of(parse, phrase) if phrase else (),
+        links=links,
         holders=holders,
         part=part,
         context=clause_context(parse, number.core),

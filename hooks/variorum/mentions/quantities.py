@@ -24,7 +24,7 @@ from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ORDINALS, ranks
-from variorum.mentions.results import has_results, results
+from variorum.mentions.results import results
 from variorum.mentions.shares import share_of
 from variorum.mentions.signs import (
     ARTICLE,
@@ -75,15 +75,13 @@ def find_quantities(
     ``signs`` are those of each sentence.
     """
     found: list[Quantity] = []
-    has_phones = _PHONE_CORE.search(article.text) is not None
-    has_pairs = has_results(article)
     for parse, sign in zip(parses, signs, strict=True):
         if not sign & _ANY:
             continue
-        taken = [*_phones(article, parse)] if has_phones and sign & DIGIT else []
+        taken = [*_phones(article, parse)] if sign & DIGIT else []
         taken += decades(article, parse) if sign & OWNER else ()
         taken += compounds(parse) if sign & HYPHEN else ()
-        taken += results(article, parse) if has_pairs and sign & DIGIT else ()
+        taken += results(article, parse) if sign & DIGIT else ()
         found += taken
         if sign & NUMBER:
             found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
@@ -121,6 +119,8 @@ def _phones(article: Article, parse: Parse) -> Iterator[Quantity]:
     if not parse.tokens:
         return
     start, end = parse.tokens[0].start, parse.tokens[-1].end
+    if not _PHONE_CORE.search(article.text, start, end):
+        return
     for found in _PHONE.finditer(article.text, start, end):
         digits = float(re.sub(r"\D", "", found.group()))
         at = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
@@ -322,6 +322,8 @@ def _with_far_links(
     if found.noun == "time" and not found.links:
         link = verb_before(parse, phrase.first)
         further += (replace(link, role="object"),) if link else ()
+    if not further:
+        return found
     known = set(found.links)
     return replace(found, links=(*found.links, *(k for k in further if k not in known)))
 
@@ -329,7 +331,8 @@ def _with_far_links(
 def _of_a_body(parse: Parse, found: Quantity, phrase: Phrase) -> Quantity:
     """ "A crew of 26", "26 crew members": both count crew."""
     if not found.noun:
-        return replace(found, noun=manning(parse, phrase))
+        noun = manning(parse, phrase)
+        return replace(found, noun=noun) if noun else found
     body = _BODIES.get(found.modifiers[-1]) if found.modifiers else None
     if found.noun == "member" and body:
         return replace(found, noun=body, modifiers=found.modifiers[:-1])
@@ -456,12 +459,14 @@ _STRETCHES = frozenset({"first", "last", "next", "final", "latest", "remaining"}
 
 def _beside_a_part(tokens: Sequence[Token]) -> bool:
     """ "caught 3 of his 11 fish and sold two boats' worth": a sentence that counts parts."""
+    owners = [at for at, token in enumerate(tokens) if token.tag == "PRP$"]
     return any(
-        tokens[at].tag == "CD"
-        and tokens[at + 1].lemma == "of"
-        and tokens[at + 2].tag == "PRP$"
-        and tokens[at + 3].tag == "CD"
-        for at in range(len(tokens) - 3)
+        at > 1
+        and tokens[at - 2].tag == "CD"
+        and tokens[at - 1].lemma == "of"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].tag == "CD"
+        for at in owners
     )
 
 
@@ -554,7 +559,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
         if noun is None:
             continue
         links: tuple[Link, ...] = links_of(parse, phrase)
-        if not any(noun in PERSONS or _is_acted_on(link) for link in links):
+        if not links or (noun not in PERSONS and not any(map(_is_acted_on, links))):
             continue
         if _is_added(tokens, phrase):
             continue
@@ -568,8 +573,9 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
             "",
             noun,
             phrase,
+            links=links,
             modifiers=tuple(
-                t.stem for t in tokens[phrase.first + 1 : phrase.head] if is_content(t)
+                [t.stem for t in tokens[phrase.first + 1 : phrase.head] if is_content(t)]
             ),
         )
 

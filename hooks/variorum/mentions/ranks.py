@@ -9,6 +9,7 @@ from pathlib import Path
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import made, names_in, subject_names
 from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.tables import Table
 from variorum.wordlists import read_groups
 
 __all__ = ["ORDINALS", "ordinal_of", "ranks"]
@@ -44,9 +45,16 @@ def _is_joined(tokens: Sequence[Token], place: int) -> bool:
 def ordinal_of(lemma: str) -> float:
     """The number of an ordinal or of one that opens a compound ("third", "25th-largest"), 0 where
     a word is none."""
+    return _ORDINALS[lemma]
+
+
+def _ordinal(lemma: str) -> float:
     word = lemma.partition("-")[0]
     figure = _FIGURE.match(word)
     return float(figure[1]) if figure else ORDINALS.get(word, 0.0)
+
+
+_ORDINALS = Table(_ordinal)
 
 
 def _is_rank(word: str) -> bool:

@@ -15,7 +15,7 @@ from variorum.mentions.units import UNITS, unit_name
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_groups
 
-__all__ = ["has_results", "results"]
+__all__ = ["results"]
 
 _PAIR = re.compile(
     r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
@@ -29,11 +29,6 @@ _BASE = 1000
 """More than either number of a result: the larger counts thousands, the smaller ones."""
 
 
-def has_results(article: Article) -> bool:
-    """Whether an article has two joined numbers at all."""
-    return _JOINED.search(article.text) is not None
-
-
 def results(article: Article, parse: Parse) -> Iterator[Quantity]:
     """The results of a sentence, by their class: "vote", "record", "final" or "lead".
 
@@ -41,7 +36,10 @@ def results(article: Article, parse: Parse) -> Iterator[Quantity]:
     """
     if not parse.tokens:
         return
-    for found in _PAIR.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
+    bounds = parse.tokens[0].start, parse.tokens[-1].end
+    if not _JOINED.search(article.text, *bounds):
+        return
+    for found in _PAIR.finditer(article.text, *bounds):
         first = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
         last = next(i for i, t in enumerate(parse.tokens) if t.end >= found.end()) + 1
         class_ = _class_of(parse.tokens, first, last)
