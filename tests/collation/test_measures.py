@@ -20,6 +20,23 @@ from test_quantities import reported, two
             ["90 degrees Fahrenheit", "20 degrees Celsius"],
         ),
         (
+            "The quake struck at a depth of 10 kilometers.",
+            "It was centered 25 kilometers below the seabed.",
+            ["10 kilometers", "25 kilometers"],
+        ),
+        (
+            "The blaze has charred 500 acres in the hills.",
+            "The fire in the hills covers 700 acres.",
+            ["500 acres", "700 acres"],
+        ),
+        (
+            "The standoff lasted four hours.",
+            "He gave up after a six-hour standoff.",
+            ["four hours", "six-hour"],
+        ),
+        ("The Terns won 3-1 over the Gulls.", "The Gulls lost 4-1 to the Terns.", ["3-1", "4-1"]),
+        ("Pia Holm finished third.", "Pia Holm took fourth place.", ["third", "fourth"]),
+        (
             "Winds of 75 mph hit the ferry.",
             "The winds that hit the ferry reached 95 mph.",
             ["75 mph", "95 mph"],
@@ -176,6 +193,9 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
         ("The oil covers 50 square miles.", "The oil covers 130 square kilometres."),
         ("A man in his 30s was killed.", "A 36-year-old man was killed."),
         # Two bearers, or two acts.
+        ("The Terns won 3-1 over the Gulls.", "The Terns lost 4-1 to the Crows."),
+        ("Pia Holm finished third.", "Bo Lund finished fourth."),
+        ("Holm got a 15-year sentence.", "Lund got another three-year sentence."),
         ("Captain Anna Holm is 6-foot-2.", "The mate, Nils Orvik, is 5 feet 9 inches tall."),
         ("Captain Anna Holm weighs 130 pounds.", "The mate Nils Orvik weighs 165 pounds."),
         ("Holm was sentenced to seven years in prison.", "Holm faces up to 20 years in prison."),

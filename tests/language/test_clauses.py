@@ -196,6 +196,8 @@ def test_a_phrase_that_tells_when_is_neither_subject_nor_object(
             [("He", "accuse+", None), ("He", "rob", "Pia Dahl")],
         ),
         ("Nine were hurt, with Dag Holm dying at sea.", [("Nine", "hurt+", None)]),
+        ("The fire has charred 500 acres.", [("The fire", "char", "500 acres")]),
+        ("The 24-year-old faces a charge.", [("The 24-year-old", "face", "a charge")]),
     ],
 )
 def test_verbs_that_may_be_nouns_are_told_by_what_stands_beside_them(

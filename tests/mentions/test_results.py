@@ -23,6 +23,7 @@ def found(text: str, kind: str) -> list[tuple[str, str, float]]:
         ("The bill passed by 52 votes to 48.", "52 votes to 48", "vote", 52048),
         ("Varde (9-5) won again.", "9-5", "record", 9005),
         ("Varde improved to 9-5 with the win.", "9-5", "record", 9005),
+        ("Varde recorded a 45-36 win.", "45-36", "final", 45036),
     ],
 )
 def test_a_result_is_one_value_of_two_numbers(
@@ -57,6 +58,8 @@ def test_a_range_is_no_result(text: str) -> None:
         ("Holm Bank, the 3rd largest bank, closed.", "3rd largest bank", "largest", 3),
         ("It was the third straight win for Varde.", "third straight win", "series", 3),
         ("The ferry sank for the second time.", "second time", "time", 2),
+        ("Holm finished third.", "third", "place", 3),
+        ("Holm took third place in Varde.", "third", "place", 3),
     ],
 )
 def test_a_rank_is_an_ordinal_with_what_it_ranks(

@@ -295,6 +295,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _that(previous, following)
     if words[place] == "her":
         return "PRP$" if following[0] in "NJC" else "PRP"
+    if tag == "JJ" and word in _HAVE and words[place].endswith("ed") and following in _OPENS_DEED:
+        return "VBN"  # "the fire has charred 500 acres"
     if tag == "JJ" and previous in ("DT", "PRP$") and words[place + 1 : place + 2] in _WAS:
         return "NN"
     if words[place] in _NOUN_OR_PARTICIPLE and word in _BE and following[0] != "N":
@@ -321,6 +323,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         if previous in ("DT", "PRP$", "POS", "JJ", "CD"):
             return "NN"
         return "VBP" if previous in ("NNS", "PRP", "WDT", "WP", "NNPS") else tag
+    if tag in ("VBZ", "NNS") and word.endswith("-year-old"):  # "the 24-year-old faces a charge"
+        return "VBZ" if tag == "VBZ" or _is_verb_s(words[place], following) else tag
     if tag == "VBZ" and (
         previous in ("DT", "PRP$", "POS", "JJ", "CD") or _closes_a_count(words, tags, place)
     ):

@@ -33,8 +33,40 @@ def ranks(parse: Parse) -> Iterator[Quantity]:
         last = place + 1 if joined else beside + 1
         by = joined or (tokens[beside].lower if beside < len(tokens) else "")
         phrase = phrase_at(parse, place if joined else min(beside, len(tokens) - 1))
-        if phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
+        if by not in _SERIES and _is_place(tokens, place):
+            yield _place_taken(parse, place, value)
+        elif phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
             yield _rank(parse, phrase, (place, min(last, len(tokens))), value, by)
+
+
+def _is_place(tokens: Sequence[Token], place: int) -> bool:
+    """ "Finished third", "placed 12th overall", "took fourth place", "ended in third"."""
+    before = [t.lemma for t in tokens[max(0, place - 2) : place]]
+    after = tokens[place + 1].lemma if place + 1 < len(tokens) else "."
+    if after == "place":
+        return not _TAKING.isdisjoint(before)
+    came = before[-1:] == ["in"] and not _ENDING.isdisjoint(before)
+    ended = bool(before) and before[-1] in _ENDING
+    return (ended or came) and (after in _AFTER_PLACE)
+
+
+_ENDING = frozenset({"finish", "place", "rank", "qualify", "end"})
+_TAKING = _ENDING | {"take", "claim", "secure", "in", "into", "share"}
+_AFTER_PLACE = frozenset(
+    {".", ",", ";", "in", "at", "behind", "overall", "and", "with", "on", "after"}
+)
+
+
+def _place_taken(parse: Parse, place: int, value: float) -> Quantity:
+    """The place that somebody came in at, with who did."""
+    number = Number(place, place + 1, place, value, value, value, Hedge.EXACT)
+    before = [c for c in parse.clauses if c.verb < place and c.subject is not None]
+    subject = before[-1].subject if before else None
+    tokens = parse.tokens
+    names = names_in(tokens, subject.head, subject.head + 1) if subject is not None else ()
+    return made(
+        parse, number, place + 1, QuantityKind.RANK, 1.0, "place", "place", None, holders=names
+    )
 
 
 def _is_joined(tokens: Sequence[Token], place: int) -> bool:

@@ -54,7 +54,10 @@ def _class_of(tokens: Sequence[Token], first: int, last: int) -> str | None:
     """What a pair of numbers is the result of, by the nearest word for one."""
     if _is_in_brackets(tokens, first, last):
         return "record"
-    near = [*reversed(tokens[max(0, first - _BEFORE) : first]), *tokens[last : last + _AFTER]]
+    behind = tokens[last : last + _AFTER]
+    if behind and behind[0].lemma in _CLASSES:  # "a 3-1 victory"
+        return _CLASSES[behind[0].lemma]
+    near = [*reversed(tokens[max(0, first - _BEFORE) : first]), *behind]
     return next((_CLASSES[t.lemma] for t in near if t.lemma in _CLASSES), None)
 
 
@@ -83,6 +86,8 @@ def _result(
     brackets = parse.tokens[first - 1].text == "(" if first else False
     most = 1 if class_ == "record" else _NAMES
     near = _names_near(parse.tokens, first, most)
+    if class_ == "final" and len(near) < 2:  # "won 3-1 over Varde", "the 3-1 win against Ribe"
+        near = tuple(sorted({*near, *_names_behind(parse.tokens, first)}))
     names = _names_before(parse.tokens, first - 1) if brackets else near
     return Quantity(
         span=span,
@@ -128,4 +133,27 @@ def _names_near(tokens: Sequence[Token], first: int, most: int) -> tuple[str, ..
     return tuple(sorted(set(names)))
 
 
+def _names_behind(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
+    """The last word's stem of the side that stands behind a result: "won 3-1 over Varde"."""
+    for at in range(first, min(len(tokens), first + _REACH)):
+        if tokens[at].text in ";:." or tokens[at].lemma in _WHEN:
+            break
+        if tokens[at].lemma in _OPPOSING:
+            names = [t for t in tokens[at + 1 : at + 5] if t.tag.startswith("NNP")]
+            return (_end_of_run(tokens, at + 1),) if names else ()
+    return ()
+
+
+def _end_of_run(tokens: Sequence[Token], at: int) -> str:
+    """The stem of the last word of the first name from a place on."""
+    while at < len(tokens) and not tokens[at].tag.startswith("NNP"):
+        at += 1
+    while at + 1 < len(tokens) and tokens[at + 1].tag.startswith("NNP"):
+        at += 1
+    return tokens[at].stem
+
+
+_REACH = 8
+_OPPOSING = frozenset({"over", "against", "to", "versus", "vs.", "v"})
+_WHEN = frozenset({"on", "in", "at", "after", "when", "before"})
 _NAMES = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
@@ -27,7 +28,7 @@ def alignment(one: Claim, other: Claim) -> float:
     mine, theirs = one.said, other.said
     if not mine.isdisjoint(theirs) or _are_of_shots(one, other) or _are_of_one_part(one, other):
         score += 1.0
-    elif mine and theirs and a.unit not in _OWN_SIZES:
+    elif mine and theirs and not (_is_of_itself(one) or _are_of_one_event(one, other)):
         score -= 1.0
     if a.holders and b.holders:
         score += -1.5 if set(a.holders).isdisjoint(b.holders) else 1.0
@@ -60,6 +61,22 @@ def alignment(one: Claim, other: Claim) -> float:
 
 _OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
 """Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
+_OWN_KINDS = frozenset({QuantityKind.SPEED, QuantityKind.AREA, QuantityKind.MASS})
+
+
+def _is_of_itself(claim: Claim) -> bool:
+    """Whether a measure is a thing's own, whatever is said of it: the depth of a quake that struck
+    here or was centred there, the acres that a fire has burned or covers."""
+    q = claim.quantity
+    is_result = q.kind is QuantityKind.RESULT and q.unit != "vote"  # "beat", "lost to"
+    return q.unit in _OWN_SIZES or q.kind in _OWN_KINDS or q.noun == "depth" or is_result
+
+
+def _are_of_one_event(one: Claim, other: Claim) -> bool:
+    """ "A four-hour standoff", "the standoff lasted six hours"."""
+    return one.quantity.kind is _DURATION and not lasting(one).isdisjoint(lasting(other))
+
+
 _NEVER_FAR = (
     QuantityKind.AGE,
     QuantityKind.PHONE,
@@ -189,6 +206,10 @@ def uniqueness(one: Claim, other: Claim) -> float:
     Two reports that each count arrests once count the same ones; measures and ages are of too many
     things, and figures of another time of too many times.
     """
+    if _are_of_one_event(one, other) and not one.background:
+        return 0.5
+    if one.quantity.unit not in _OWN_SIZES and _is_of_itself(one) and not one.background:
+        return 0.5
     if one.quantity.kind is not _COUNT or one.background:
         return 0.0
     if _far_apart(one, other):

@@ -183,7 +183,8 @@ class Claim:
         noun = self.quantity.noun
         is_count = self.quantity.kind is _COUNT
         acts = _FATES if is_count else _PREDICATES
-        own = {_PREDICATES[noun]} if noun in acts and noun in _PREDICATES else set()
+        is_act = noun in acts and noun in _PREDICATES and noun != "fire"  # "a 500-acre fire"
+        own = {_PREDICATES[noun]} if is_act else set()
         links = {said for link in self._sure_links for said in _said(link, is_count)}
         described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
         found = own | links | described | self._taken_to_hospital | self._paraphrased
@@ -313,7 +314,7 @@ class Claim:
         hours" and "deliberated for 30 hours", "a five-year sentence" and "sentenced to five
         years"."""
         noun = self.quantity.noun
-        own = predicate_class(noun) if noun else ""
+        own = predicate_class(noun) if noun and noun != "fire" else ""
         said = {predicate.rstrip("<~") for predicate in self.predicates}
         if own != stem_of(noun):
             said.add(own)

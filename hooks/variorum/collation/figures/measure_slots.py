@@ -13,11 +13,12 @@ from itertools import combinations
 from variorum.collation.figures.claims import Claim, noun_class, predicate_class
 from variorum.collation.figures.slots import Slot
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import place_from
 from variorum.language.lemmas import stem_of
 from variorum.records import Link, QuantityKind
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
-__all__ = ["measure_slots"]
+__all__ = ["lasting", "measure_slots"]
 
 _GENERIC = frozenset(map(stem_of, read_words(LEXICON / "generic_nouns.txt")))
 _EMPTY = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you", "that", "this"})
@@ -42,6 +43,9 @@ def measure_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     bearers = sorted(_bearers(claim, acts))
     for key, strength in _keys(claim, bearers, acts):
         yield ("measure", unit, *key), strength
+    if q.kind is QuantityKind.DURATION:
+        for event in sorted(lasting(claim)):
+            yield ("measure", "lasts", event), 2.5
     if len(bearers) > 1 or (bearers and _is_said_to_be(claim)):
         yield ("measure", unit, "of", *bearers), 2.5
     if q.noun in _DIMENSIONS or q.kind is QuantityKind.MASS:
@@ -85,8 +89,40 @@ def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:
     return ({stem_of(noun)} - said | subjects) - _EMPTY - _GENERIC - named
 
 
-_BODIES = {stem_of(word): stem_of("jury") for word in ("jury", "juror", "panel")}
-"""Subjects that news names in several ways."""
+def lasting(claim: Claim) -> set[str]:
+    """What lasts so long, by its stem: "a four-hour standoff", "the standoff lasted four hours",
+    "it ended after four hours"."""
+    q = claim.quantity
+    if q.value > _LONGEST:
+        return set()
+    at = place_from(claim.parse.tokens, q.span[0])
+    if q.noun:
+        is_own = "-" in claim.words or (at and claim.parse.tokens[at - 1].lemma == "of")
+        return {stem_of(q.noun)} - _GENERIC if is_own else set()
+    while at and claim.parse.tokens[at - 1].tag in ("RB", "IN", "JJR", "DT"):
+        at -= 1
+        if claim.parse.tokens[at].lemma == "after":
+            break
+    opens = claim.parse.tokens[at].lemma if at < len(claim.parse.tokens) else ""
+    return {
+        link.other
+        for link in q.links
+        if link.lemma in _LASTING and not link.negated and not link.modal
+        if link.lemma not in _ENDING or opens == "after"
+    } - _EMPTY
+
+
+_LONGEST = 100 * 86400.0
+"""Seconds of an event at most; longer spans are of terms, contracts and careers."""
+_ENDING = frozenset({"end", "finish", "conclude", "stop"})
+_LASTING = _ENDING | {"last", "continue", "drag", "go", "run", "take", "stretch"}
+
+
+_BODIES = {
+    stem_of(word): stem_of(class_)
+    for word, class_ in sorted(read_groups(LEXICON / "nouns.txt").items())
+} | {stem_of(word): stem_of("jury") for word in ("jury", "juror", "panel")}
+"""Subjects that news names in several ways, by their stems: "the blaze", "the fire"."""
 
 
 def _names_subject(link: Link) -> bool:
