@@ -32,3 +32,9 @@ def test_who_speaks_is_a_noun_phrase(text: str, expected: list[str]) -> None:
     analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
     found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
     assert found == expected
+
+
+def test_a_source_without_words_is_left_as_it_is() -> None:
+    text = "Holm was hurt.\n\nNo one else was hurt, according to police, who said Dahl was late.\n"
+    cues = [said.verb for said in analyse(text.encode()).utterances]
+    assert cues == ["according", "say"]

@@ -35,9 +35,9 @@ def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
 
 
 def _place_of(parse: Parse, source: Span) -> int | None:
-    """The token that begins where a source does."""
+    """The token that begins where a source does; None where the source has no words."""
     place = bisect_left([token.start for token in parse.tokens], source[0])
-    known = place < len(parse.tokens) and parse.tokens[place].start == source[0]
+    known = place < len(parse.tokens) and parse.tokens[place].start == source[0] < source[1]
     return place if known else None
 
 
