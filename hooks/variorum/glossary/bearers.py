@@ -77,8 +77,9 @@ def bearers_of(
     bearers: dict[Key, Bearer] = defaultdict(Bearer)
     for source in sources:
         for name in source.analysis.names:
-            bearer = bearers[union.root(key_of_name(name.canonical))]
-            bearer.keys.add(key_of_name(name.canonical))
+            key = key_of_name(name.canonical)
+            bearer = bearers[union.root(key)]
+            bearer.keys.add(key)
             bearer.names[source.id].add(name.span)
             bearer.kinds[name.kind] += 1
         for acronym in source.analysis.acronyms:

@@ -58,9 +58,11 @@ def _commons_of(sources: Sequence[Source]) -> dict[CommonKey, _Common]:
     """The compounds that several sources use, and of which one speaks in general."""
     found: defaultdict[CommonKey, _Common] = defaultdict(_Common)
     compounding = _hyphenated(sources)
+    if not compounding:
+        return {}
     for source in sources:
         for parse in source.analysis.parses:
-            for phrase in parse.phrases:
+            for phrase in [each for each in parse.phrases if each.head > each.first]:
                 _note(found, compounding, source, parse, phrase)
     return {key: common for key, common in found.items() if _counts(common)}
 

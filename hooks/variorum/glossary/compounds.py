@@ -46,9 +46,12 @@ def compounds_in(source: Source) -> Iterator[Compound]:
 
 def _with_a_hyphen(source: Source) -> Iterator[Parse]:
     """The sentences in which anything may be joined: few are."""
+    text = source.text
+    if "-" not in text and "–" not in text:
+        return
     for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
-        text = source.article.words(sentence.span)
-        if "-" in text or "–" in text:
+        bounds = sentence.start, sentence.end
+        if text.find("-", *bounds) >= 0 or text.find("–", *bounds) >= 0:
             yield parse
 
 

@@ -151,10 +151,13 @@ def _called_by_class(
     Only where nothing else that it names is of that class.
     """
     of_class: defaultdict[str, list[Name]] = defaultdict(list)
+    text = source.text
     for name in source.analysis.names:
-        for word in dict.fromkeys(source.article.words(name.span).lower().split()):
-            if word in CLASS_NOUNS:
-                of_class[word].append(name)
+        words = text[name.span[0] : name.span[1]].lower().split()
+        if not CLASS_NOUNS.isdisjoint(words):
+            for word in dict.fromkeys(words):
+                if word in CLASS_NOUNS:
+                    of_class[word].append(name)
     for noun, names in of_class.items():
         keys = {key_of_name(name.canonical) for name in names}
         if len(keys) > 1 or _class_in_name(source.article.words(names[0].span)) != noun:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from variorum.mentions.naming.words import DEMONYMS
 from variorum.records import NameKind, Parse, Phrase, Source, Span, Token
+from variorum.swift import swift
 from variorum.wordlists import read_words
 
 __all__ = ["Named", "Saying", "named_in", "sayings_of"]
@@ -28,10 +29,12 @@ _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _CLOSING = frozenset({",", ".", ";", ":", ")"})
 _BE = frozenset({"is", "are", "was", "were"})
 _SUCH = (("including",), ("such", "as"))
+_CLOSE_SUCH = frozenset(words[-1] for words in _SUCH)
 _LONGEST = 14
 """Tokens of an apposition after a name: "Varde Lines, a company that ran ferries until May,"."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Named:
     """A name in a sentence: the tokens ``first`` to ``last`` (exclusive), and what bears it."""
@@ -43,6 +46,7 @@ class Named:
     canonical: str
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A passage that says what the bearer of ``name`` is.
@@ -64,10 +68,13 @@ def named_in(source: Source) -> dict[int, list[Named]]:
     result: dict[int, list[Named]] = {}
     names = sorted(source.analysis.names, key=lambda name: name.span)
     waiting = 0
-    for parse in source.analysis.parses:
+    for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
+        if waiting == len(names):
+            break
+        if names[waiting].span[0] >= sentence.end:
+            continue
         starts = [token.start for token in parse.tokens]
-        end = source.sentences[parse.place].end
-        while waiting < len(names) and names[waiting].span[0] < end:
+        while waiting < len(names) and names[waiting].span[0] < sentence.end:
             name = names[waiting]
             waiting += 1
             first = max(0, bisect_right(starts, name.span[0]) - 1)
@@ -243,6 +250,8 @@ class _Sentence:
     def _one_of(self, name: Named) -> Saying | None:
         """ "harbour works, including the Varde Bridge"."""
         start = self._start(name)
+        if self._text(start - 1).lower() not in _CLOSE_SUCH:
+            return None
         for words in _SUCH:
             before = start - len(words)
             if tuple(self._text(place).lower() for place in range(before, start)) != words:

@@ -50,8 +50,9 @@ def _more_mentions(
     index = TermIndex((_searched(entry), ()) for entry in entries)
     normal = [{normal_form(form) for form in entry.forms} for entry in entries]
     for source in sources:
-        for sentence in source.sentences:
-            found, _ = index.find(source.article, sentence)
+        article = source.article
+        for sentence in article.sentences:
+            found, _ = index.find(article, sentence)
             for number, hits in found.items():
                 entry = entries[number]
                 for hit in hits:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable
 
 _DIGITS = 8
@@ -11,7 +10,7 @@ _DIGITS = 8
 
 def short_hash(*parts: str) -> str:
     """Eight hexadecimal digits of a SHA-256 over the parts, told apart from one another."""
-    joined = "\0".join(f"{len(part)}:{part}" for part in parts)
+    joined = "\0".join([f"{len(part)}:{part}" for part in parts])
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
@@ -20,12 +19,11 @@ def sentence_ids(texts: Iterable[str]) -> tuple[str, ...]:
 
     Two texts with one hash are told apart by a longer count, so ids are unique in an article.
     """
-    occurrences: Counter[str] = Counter()
+    occurrences: dict[str, int] = {}
     taken: set[str] = set()
     ids: list[str] = []
     for text in texts:
-        occurrences[text] += 1
-        number = occurrences[text]
+        number = occurrences[text] = occurrences.get(text, 0) + 1
         id_ = _sentence_id(text, number)
         salt = 0
         while id_ in taken:
@@ -37,5 +35,5 @@ def sentence_ids(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sentence_id(text: str, occurrence: int, salt: int = 0) -> str:
-    parts = [text] if occurrence == 1 else [text, str(occurrence)]
-    return "s-" + short_hash(*parts, *(["", str(salt)] if salt else []))
+    again = [str(occurrence)] if occurrence > 1 else []
+    return "s-" + short_hash(text, *again, *(["", str(salt)] if salt else []))

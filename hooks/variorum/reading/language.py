@@ -39,7 +39,7 @@ def _is_surely_english(sample: str) -> bool:
     """Whether the function words that stand between spaces are enough, however many words there
     are: each but the last has a character behind it that is no letter, and of other letters than
     those of ASCII each is taken for such a character."""
-    known = sum(map(_IS_KNOWN.__getitem__, sample.split()))
+    known = sum(map(read_words(_FUNCTION_WORDS).__contains__, sample.split()))
     letters = sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)
     most = len(sample) - len(letters) + 1
     return known >= _FEWEST and known >= _SHARE * most

@@ -6,10 +6,12 @@ Case, hyphens, plural and inflection do not matter: "by-election" is found in "B
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass, field
 
 from variorum.records import Article, Sentence, Span
+from variorum.swift import swift
+from variorum.tables import Table
 from variorum.topics.keys import key_of
 
 __all__ = ["Found", "TermIndex", "keys_of"]
@@ -22,11 +24,11 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’][sS](?![^\W_])")
 _HYPHENS = "-‐‑"
-_IS_HYPHEN = frozenset(_HYPHENS)
 _MOST_PARTS = 6
 """Parts of a hyphenated word that is also tried as one; "up-to-the-minute" has four."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Words:
     """The words of a text by their keys and spans; ``joined`` holds those that hyphens join."""
@@ -36,12 +38,32 @@ class _Words:
     joined: dict[int, tuple[str, int]]
 
     @classmethod
-    def of(cls, text: str) -> _Words:
-        spans = [found.span() for found in _WORD.finditer(text)]
-        keys = [key_of(text[start:end]) for start, end in spans]
-        return cls(keys, spans, {} if _IS_HYPHEN.isdisjoint(text) else _joined(text, spans))
+    def beginning(cls, text: str, begins: KeysView[str]) -> _Words | None:
+        """The words of a text; None where none of them can begin a term."""
+        written = _WORD.findall(text)
+        keys = list(map(_KEYS.__getitem__, written))
+        has_hyphens = any(map(text.__contains__, _HYPHENS))
+        if not has_hyphens and begins.isdisjoint(keys):
+            return None
+        spans = _spans(text, written)
+        return cls(keys, spans, _joined(text, spans) if has_hyphens else {})
 
 
+def _spans(text: str, written: Sequence[str]) -> list[Span]:
+    """The spans of all the words of a text: no sign between two words is one of a word."""
+    spans: list[Span] = []
+    find, end = text.find, 0
+    for word in written:
+        start = find(word, end)
+        end = start + len(word)
+        spans.append((start, end))
+    return spans
+
+
+_KEYS: Table[str, str] = Table(key_of)
+
+
+@swift
 @dataclass(frozen=True, slots=True)
 class Found:
     """A term of a topic where it stands."""
@@ -88,7 +110,10 @@ class TermIndex:
         begins = self._root.next
         if not begins:
             return {}, set()
-        words = _Words.of(_without_possessives(article.words(sentence.span)))
+        text = _without_possessives(article.text[sentence.start : sentence.end])
+        words = _Words.beginning(text, begins.keys())
+        if words is None:
+            return {}, set()
         places = [at for at, key in enumerate(words.keys) if key in begins or at in words.joined]
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
@@ -129,7 +154,7 @@ def _end(hits: list[Found] | None) -> int:
 
 def keys_of(text: str) -> list[str]:
     """The keys of the words of a text, in order."""
-    return _Words.of(_without_possessives(text)).keys
+    return list(map(_KEYS.__getitem__, _WORD.findall(_without_possessives(text))))
 
 
 def _without_possessives(text: str) -> str:
@@ -143,7 +168,7 @@ def _joined(text: str, spans: Sequence[Span]) -> dict[int, tuple[str, int]]:
     joined: dict[int, tuple[str, int]] = {}
     compound_end = 0
     for number, (start, end) in enumerate(spans):
-        if number < compound_end or text[end : end + 1] not in _IS_HYPHEN:
+        if number < compound_end or text[end : end + 1] not in _HYPHENS:
             continue
         compound = [text[start:end], *_hyphenated_on(text, spans, number)]
         compound_end = number + len(compound)
