@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
+from variorum.collation.figures.slots import Reach
 from variorum.collation.figures.wholes import CROWDS, FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.collation.lists import LEXICON
 from variorum.records import QuantityKind
 from variorum.wordlists import read_groups
 
-__all__ = ["alignment", "apart", "uniqueness"]
+__all__ = ["alignment", "apart", "reach_of", "uniqueness"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
@@ -41,7 +44,7 @@ def alignment(one: Claim, other: Claim) -> float:
     context = one.shared_stems & other.shared_stems
     score += min(2.0, 0.5 * len(context))
     if one.names and other.names:
-        strangers = 1.5 if a.kind is _COUNT else 1.0
+        strangers = _OF_STRANGERS if a.kind is _COUNT else 1.0
         score += -strangers if one.names.isdisjoint(other.names) else 0.5
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
         score -= 3.0 if one.background else 2.0
@@ -59,6 +62,49 @@ def alignment(one: Claim, other: Claim) -> float:
     return score
 
 
+def reach_of(claims: Sequence[Claim]) -> Reach:
+    """How well another claim aligns with one of some at most: what they say is taken together, and
+    what counts against it is what does with each of them."""
+    said = frozenset().union(*[claim.said for claim in claims])
+    stems = frozenset().union(*[claim.shared_stems for claim in claims])
+    names = frozenset().union(*[claim.names for claim in claims])
+    holders = frozenset().union(*[claim.quantity.holders for claim in claims])
+    all_named = all(claim.names for claim in claims)
+    values = [claim.quantity.value for claim in claims]
+    low, high = min(values), max(values)
+
+    def reach(claim: Claim) -> float:
+        kind = claim.quantity.kind
+        most = 0.0 if said.isdisjoint(claim.said) and not _may_be_told_otherwise(claim) else 1.0
+        most += min(2.0, 0.5 * len(stems & claim.shared_stems))
+        most += 0.0 if holders.isdisjoint(claim.quantity.holders) else 1.0
+        if not names.isdisjoint(claim.names):
+            most += 0.5
+        elif claim.names and all_named:
+            most -= _OF_STRANGERS if kind is _COUNT else 1.0
+        if _is_far_from_all(claim, low, high):
+            most -= 3.0 if kind is _COUNT else 1.5
+        return most
+
+    return reach
+
+
+def _may_be_told_otherwise(claim: Claim) -> bool:
+    """Whether a claim may be of one thing with another of which something else is said."""
+    return claim.is_age_of_the_dead or bool(claim.parts) or tells_of_shots(claim)
+
+
+def _is_far_from_all(claim: Claim, low: float, high: float) -> bool:
+    """Whether a value lies far apart from all those between two."""
+    value, kind = claim.quantity.value, claim.quantity.kind
+    if kind in _NEVER_FAR or min(low, value) <= 0:
+        return False
+    least = 1 if kind in COUNTED else 0
+    return value > _OF_COUNTS * max(high, least) or low > _OF_COUNTS * max(value, least)
+
+
+_OF_STRANGERS = 1.5
+"""What counts against two counts beside names of which none is shared."""
 _OWN_SIZES = frozenset({"calibre", "gauge", "storey", "temperature", "degrees"})
 """Units of what a thing is by itself, whatever is said of it: a gun that is fired and found."""
 _OWN_KINDS = frozenset({QuantityKind.SPEED, QuantityKind.AREA, QuantityKind.MASS})

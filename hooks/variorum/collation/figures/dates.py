@@ -12,12 +12,14 @@ from variorum.collation.figures.acts import acts_of
 from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import PRONOUN, TIMES, Act
+from variorum.collation.figures.intervals import Value
 from variorum.collation.figures.moments import moments_of
-from variorum.collation.figures.settled import Keyed, settled_rows
+from variorum.collation.figures.settled import Keyed, Terms, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import is_unreported
+from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
 from variorum.mentions.dating import WEEKDAYS
@@ -42,6 +44,7 @@ __all__ = ["compare_dates"]
 _YEAR = QuantityKind.YEAR
 _CLOCK = QuantityKind.CLOCK
 _AGO = QuantityKind.AGO
+_DAY_OF_MONTH = QuantityKind.DAY
 _WEEKDAY = QuantityKind.WEEKDAY
 _SENTENCE = SentenceKind.SENTENCE
 _AT_LEAST = Hedge.AT_LEAST
@@ -58,9 +61,9 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     settled = [
         row
         for told in (running, days)
-        for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _score, _apart)
+        for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _TERMS)
     ]
-    settled += settled_rows(corpus, moments_of(c for c in running if _is_clock(c)), _tie, _apart)
+    settled += settled_rows(corpus, moments_of(c for c in running if _is_clock(c)), _MOMENTS)
     return [
         *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
         *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
@@ -145,7 +148,7 @@ def _weekdays_of_dates(corpus: Corpus, claims: Iterable[Claim]) -> Iterator[Clai
     """Dates as the weekdays that they fell on, where the articles of the event tell them."""
     calendars: Mapping[str, Calendar] = calendars_of(corpus)
     for claim in claims:
-        if claim.quantity.kind is not QuantityKind.DAY or not _is_running(claim):
+        if claim.quantity.kind is not _DAY_OF_MONTH or not _is_running(claim):
             continue
         day = calendars[claim.source.id].weekday(claim.quantity)
         if day is not None and not claim.background:
@@ -294,8 +297,8 @@ def _tells_beginning(claim: Claim) -> bool:
 def _score(one: Claim, other: Claim) -> float:
     """What two claims of one act share beside it: content words, and a party to the act."""
     clock = one.quantity.kind is _CLOCK
-    score = min(2.0, 0.5 * len((_told_of(one) & _told_of(other)) - TIMES))
-    if Act.of(one).parties & Act.of(other).parties:
+    score = min(2.0, 0.5 * len(_told_of(one) & _told_of(other)))
+    if not Act.of(one).parties.isdisjoint(Act.of(other).parties):
         score += 1.0
     if one.quantity.kind is _AGO:
         score += 1.0  # few acts are told by how long ago they were
@@ -304,11 +307,12 @@ def _score(one: Claim, other: Claim) -> float:
     return score
 
 
+@kept_with
 def _told_of(claim: Claim) -> frozenset[str]:
     """The stems of what is told of the act of a time; of a relative clause with "which" or "that"
     those behind the noun that it hangs on: "kept to the plan for the ford, which Holm announced on
     Friday" tells of no ford that was announced."""
-    stems, tokens = claim.shared_stems, claim.parse.tokens
+    stems, tokens = claim.shared_stems - TIMES, claim.parse.tokens
     lemma = claim.quantity.links[0].lemma
     clause = next((c for c in claim.parse.clauses if c.lemma == lemma), None)
     if clause is None or clause.subject is None or claim.quantity.kind is _CLOCK:
@@ -404,11 +408,11 @@ def _other_event(one: Claim, other: Claim) -> bool:
         return not _is_one_of_years(a, b)
     if a.is_several is not None and b.is_several is not None and a.is_several != b.is_several:
         return True
-    if one.quantity.kind is QuantityKind.DAY and _far(one, other):
+    if _far(one.value, other.value):
         return True
     if a.names and b.names:
         return not a.names & b.names
-    if one.quantity.kind is QuantityKind.DAY and _is_elsewhere(one, other):
+    if one.quantity.kind is _DAY_OF_MONTH and _is_elsewhere(one, other):
         return True
     mine, theirs = _persons(a), _persons(b)
     if (b.names and mine <= _ANYBODY) or (a.names and theirs <= _ANYBODY):
@@ -416,16 +420,19 @@ def _other_event(one: Claim, other: Claim) -> bool:
     return bool(mine and theirs) and not mine & theirs
 
 
-def _far(one: Claim, other: Claim) -> bool:
+def _far(one: Value, other: Value) -> bool:
     """Whether two days lie further apart than reports of one act do, unless it is by a slip of the
     month or the year alone; whole months may ("in May", "in August")."""
-    if any(c.quantity.low != c.quantity.high for c in (one, other)):
+    if one.kind is not _DAY_OF_MONTH or one.low != one.high or other.low != other.high:
         return False
-    (month, day), (month2, day2) = (divmod(int(c.quantity.value), 100) for c in (one, other))
-    years = {c.quantity.unit for c in (one, other)} - {""}
-    if len(years) > 1:
+    (month, day), (month2, day2) = divmod(int(one.value), 100), divmod(int(other.value), 100)
+    if one.unit and other.unit and one.unit != other.unit:  # of two years
         return (month, day) != (month2, day2)
     return min((month - month2) % 12, (month2 - month) % 12) > 1 and day != day2
+
+
+_TERMS = Terms(_score, _apart, _far)
+_MOMENTS = Terms(_tie, _apart, _far)
 
 
 _ANYBODY = frozenset(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from variorum.records import Hedge, QuantityKind
 
-__all__ = ["BOUNDS", "Value", "compatible", "is_slip"]
+__all__ = ["BOUNDS", "Value", "compatible", "is_point", "is_slip"]
 
 
 class Value(NamedTuple):
@@ -51,7 +51,7 @@ def compatible(one: Value, other: Value) -> bool:
     "At least six" and "at least seven" can both be true, and yet tell of two counts; so do "up to
     20 years" and "up to 25 years".
     """
-    if one.step == other.step and one.unit == other.unit and _is_point(one) and _is_point(other):
+    if one.step == other.step and one.unit == other.unit and is_point(one) and is_point(other):
         return one.low == other.low  # as most are, so that it is told first
     if one.kind is _CLOCK and abs(one.value - other.value) > _DAY / 2:
         one, other = _over_midnight(one, other)
@@ -79,7 +79,7 @@ _DAY = 24 * 60
 _CLOCK = QuantityKind.CLOCK
 
 
-def _is_point(value: Value) -> bool:
+def is_point(value: Value) -> bool:
     """Whether words leave nothing open."""
     return value.low == value.high and value.hedge is _EXACT
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures.ages import with_parts
-from variorum.collation.figures.alignment import alignment, apart, uniqueness
+from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
@@ -174,4 +174,6 @@ _YEARS = "the later article tells of the trial, after a birthday"
 _SUM = "one counts the dead with the injured"
 
 
-_RULES = Rules(ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness, told_by_tolls)
+_RULES = Rules(
+    ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness, told_by_tolls, reach_of
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
@@ -19,7 +20,7 @@ from variorum.collation.figures.slots import THRESHOLD, Slot, support_of, withou
 from variorum.collation.rows import Variant, make_row
 from variorum.records import Certainty, Comparison, ComparisonType, QuantityKind, Relation
 
-__all__ = ["Keyed", "settled_rows"]
+__all__ = ["Keyed", "Terms", "settled_rows"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _CLOCK = QuantityKind.CLOCK
@@ -32,8 +33,7 @@ _PER_SOURCE = 0.5
 _MOST_FOR_SOURCES = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(NamedTuple):
     """A claim under one of the acts that it may date, with how sure that is."""
 
     slot: Slot
@@ -41,16 +41,21 @@ class Keyed:
     claim: Claim
 
 
-def settled_rows(
-    corpus: Corpus,
-    entries: Iterable[Keyed],
-    score: Callable[[Claim, Claim], float],
-    apart: Callable[[Claim, Claim], bool],
-) -> list[Comparison]:
-    """The rows of acts for which sources give times that cannot be one.
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How the claims of one act are compared.
 
-    ``score`` tells what two claims share beside the act, ``apart`` whether they date two acts.
+    ``score`` tells what two claims share beside the act, ``apart`` whether they date two acts, and
+    ``far`` whether their times alone tell that they do.
     """
+
+    score: Callable[[Claim, Claim], float]
+    apart: Callable[[Claim, Claim], bool]
+    far: Callable[[Value, Value], bool]
+
+
+def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list[Comparison]:
+    """The rows of acts for which sources give times that cannot be one."""
     index: defaultdict[Slot, defaultdict[str, list[Keyed]]] = defaultdict(lambda: defaultdict(list))
     for entry in entries:
         own = index[entry.slot][entry.claim.source.id]
@@ -61,7 +66,7 @@ def settled_rows(
     for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
         by_source = index[slot]
         for ids in grouped(by_source, corpus.related):
-            rows.append(_row(_groups([by_source[id_] for id_ in ids]), given, score, apart))
+            rows.append(_row(_groups([by_source[id_] for id_ in ids]), given, terms))
     return without_repeats([row for row in rows if row is not None])
 
 
@@ -71,8 +76,7 @@ def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
     A source that gives the time of others speaks of their act with that, whatever else it gives.
     """
     held = [own for own in sources if len(own) <= _FEW or _times(own) <= _FEW]
-    support = support_of(entry.claim for own in held for entry in own)
-    chosen = [max(own, key=lambda e: (support[e.claim.value], e.strength)) for own in held]
+    chosen = _best_supported(held)
     groups: list[tuple[list[Value], list[Keyed]]] = []
     of_value: dict[Value, list[Keyed]] = {}
     for entry in sorted(chosen, key=_exactness):
@@ -83,10 +87,21 @@ def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
     return sorted([group for _, group in groups], key=lambda group: -len(group))
 
 
+def _best_supported(sources: Sequence[list[Keyed]]) -> list[Keyed]:
+    """One claim of each source: the one whose value most sources have, then the surest."""
+    if all(len(own) == 1 for own in sources):
+        return [own[0] for own in sources]
+    support = support_of(entry.claim for own in sources for entry in own)
+    return [max(own, key=lambda e: (support[e.claim.value], e.strength)) for own in sources]
+
+
 def _group_of(value: Value, groups: list[tuple[list[Value], list[Keyed]]]) -> list[Keyed]:
     """The first group all of whose values may be one with a new one; else one of its own."""
     for values, group in groups:
-        if all(compatible(value, other) for other in values):
+        for other in values:
+            if not compatible(value, other):
+                break
+        else:
             values.append(value)
             return group
     groups.append(([value], []))
@@ -106,12 +121,7 @@ def _exactness(entry: Keyed) -> tuple[float, float, str]:
     return (value.high - value.low, value.value, entry.claim.source.id)
 
 
-def _row(
-    groups: Sequence[list[Keyed]],
-    given: _Given,
-    score: Callable[[Claim, Claim], float],
-    apart: Callable[[Claim, Claim], bool],
-) -> Comparison | None:
+def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Comparison | None:
     """The largest group, and the claims of others that are on its act and cannot be its time."""
     if len(groups) < 2:
         return None
@@ -121,7 +131,8 @@ def _row(
     for group in groups[1:]:
         held = [e for e in main if not _also_gives(e, group[0], given)]
         rest = [e for e in group if not _also_gives(e, main[0], given)]
-        entries = [e for e in rest if _is_on(e, held, bonus, score, apart)]
+        by_value = _by_value(held) if rest else {}
+        entries = [e for e in rest if _is_on(e, by_value, bonus, terms)]
         if entries:
             kept.append(entries)
     if len(kept) < 2 or len(kept) > max(2, (sum(map(len, kept)) + 1) // 2):
@@ -158,26 +169,37 @@ def _also_gives(entry: Keyed, other: Keyed, given: _Given) -> bool:
     return other.claim.value.value in values
 
 
-def _is_on(
-    entry: Keyed,
-    main: Sequence[Keyed],
-    bonus: float,
-    score: Callable[[Claim, Claim], float],
-    apart: Callable[[Claim, Claim], bool],
-) -> bool:
+def _by_value(entries: Sequence[Keyed]) -> dict[Value, list[Keyed]]:
+    """Claims by their values, the most exact first: of a group, few."""
+    found: defaultdict[Value, list[Keyed]] = defaultdict(list)
+    for entry in entries:
+        found[entry.claim.value].append(entry)
+    return found
+
+
+def _is_on(entry: Keyed, main: Mapping[Value, Sequence[Keyed]], bonus: float, terms: Terms) -> bool:
     """Whether a claim dates the act of a group, with which it aligns, and cannot be its time."""
-    if not main or compatible(entry.claim.value, main[0].claim.value):  # the most exact of them
+    claim = entry.claim
+    if not main or compatible(claim.value, next(iter(main))):
         return False
-    if entry.claim.quantity.kind is _CLOCK and any(
-        apart(entry.claim, other.claim) for other in main
+    if claim.quantity.kind is _CLOCK and any(
+        terms.apart(claim, other.claim) for others in main.values() for other in others
     ):
         return False
-    for other in main:
-        shared = score(entry.claim, other.claim)
-        strength = min(entry.strength, other.strength) + min(bonus, max(shared, _PER_SOURCE))
-        if strength + shared >= THRESHOLD and not apart(entry.claim, other.claim):
-            return True
-    return False
+    return any(
+        _aligns(entry, other, bonus, terms)
+        for value, others in main.items()
+        if not terms.far(claim.value, value)
+        for other in others
+    )
+
+
+def _aligns(entry: Keyed, other: Keyed, bonus: float, terms: Terms) -> bool:
+    """Whether what two claims share tells that they date one act: the bonus for the sources that
+    agree counts no more than that does."""
+    shared = terms.score(entry.claim, other.claim)
+    strength = min(entry.strength, other.strength) + min(bonus, max(shared, _PER_SOURCE))
+    return strength + shared >= THRESHOLD and not terms.apart(entry.claim, other.claim)
 
 
 def _variant(claim: Claim, value: int) -> Variant:

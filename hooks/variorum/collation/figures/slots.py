@@ -11,12 +11,14 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.intervals import BOUNDS, Value, compatible
+from variorum.collation.figures.intervals import BOUNDS, Value, compatible, is_point
 from variorum.collation.figures.natures import nature_of
 from variorum.collation.rows import Variant, is_unreported, make_row
 from variorum.records import (
@@ -29,7 +31,7 @@ from variorum.records import (
     SentenceKind,
 )
 
-__all__ = ["Rules", "Slot", "rows_of", "support_of", "without_repeats"]
+__all__ = ["Reach", "Rules", "Slot", "rows_of", "support_of", "without_repeats"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _VAGUE = Hedge.VAGUE
@@ -37,6 +39,8 @@ _SENTENCE = SentenceKind.SENTENCE
 _EXACT = Hedge.EXACT
 
 Slot = tuple[str, ...]
+Reach = Callable[[Claim], float]
+"""How much a claim's score with one of some others comes to at most."""
 
 _MOST = 12
 """Claims of one source for one slot that are looked at, and claims of a group that others are
@@ -54,8 +58,9 @@ class Rules:
 
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
     claims of one slot share; ``apart`` tells two that speak of different things after all;
-    ``alone`` is what it is worth that neither source has another value in the slot; ``nested``
-    tells two of which one is a part of the other, so that they do not differ.
+    ``alone`` is what it is worth, 1 at most, that neither source has another value in the slot;
+    ``nested`` tells two of which one is a part of the other, so that they do not differ. ``reach``
+    bounds the score of one more claim with any of some, so that few pairs need be scored.
     """
 
     type: ComparisonType
@@ -64,10 +69,10 @@ class Rules:
     apart: Callable[[Claim, Claim], bool]
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
     nested: Callable[[Claim, Claim], bool] = lambda one, other: False
+    reach: Callable[[Sequence[Claim]], Reach] = lambda claims: lambda claim: math.inf
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyed:
+class _Keyed(NamedTuple):
     strength: float
     claim: Claim
     alone: bool = False
@@ -153,6 +158,8 @@ def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> boo
 def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
     """One claim of each source: the one whose value most sources have, else the one that comes
     nearest to what most of them have, else the first."""
+    if all(len(own) == 1 for own in sources):
+        return [_Keyed(entry.strength, entry.claim, True) for (entry,) in sources]
     support = support_of(entry.claim for own in sources for entry in own)
     usual = _usual(support)
 
@@ -199,10 +206,39 @@ def support_of(claims: Iterable[Claim]) -> dict[Value, int]:
         holders[claim.value].add(claim.source.id)
     if len(holders) == 1:
         return {value: len(held) for value, held in holders.items()}
+    near = _Near(holders)
     return {
-        value: len(set().union(*[held for v, held in holders.items() if _backs(v, value)]))
+        value: len(set().union(*[holders[v] for v in near.to(value) if _backs(v, value)]))
         for value in holders
     }
+
+
+class _Near:
+    """Values, of which those are found at once that may back one of them.
+
+    Of two that leave nothing open and are written as exactly in one unit, as most are, none backs
+    the other unless they are equal.
+    """
+
+    def __init__(self, values: Iterable[Value]) -> None:
+        self._loose: list[Value] = []
+        self._exact: defaultdict[tuple[float, str], defaultdict[float, list[Value]]]
+        self._exact = defaultdict(lambda: defaultdict(list))
+        for value in values:
+            if is_point(value):
+                self._exact[value.step, value.unit][value.low].append(value)
+            else:
+                self._loose.append(value)
+
+    def to(self, value: Value) -> Iterator[Value]:
+        """The values that may back one, itself among them."""
+        yield from self._loose
+        own = (value.step, value.unit) if is_point(value) else None
+        for written, by_low in self._exact.items():
+            if written == own:
+                yield from by_low[value.low]
+            else:
+                yield from chain.from_iterable(by_low.values())
 
 
 def _backs(one: Value, other: Value) -> bool:
@@ -282,13 +318,16 @@ def _aligned_with(
     Once they cannot come to weigh more than the ``best``, those that are left are not looked at.
     """
     held = _holding_together(first, rules)
+    near = held[:_MOST]
+    reach = rules.reach([entry.claim for entry in near])
     kept = [held]
     others = [group for group in groups if group is not first]
     count, total = 1 + len(others), len(held) + sum(map(len, others))
     for group in others:
         if (count, total) <= best:
             break
-        entries = _set_against(held[:_MOST], group, rules)
+        within = [e for e in group if e.strength + e.alone + reach(e.claim) >= THRESHOLD]
+        entries = _set_against(near, group, within, rules) if within else []
         if entries:
             kept.append(entries)
         count -= not entries
@@ -296,9 +335,11 @@ def _aligned_with(
     return kept
 
 
-def _set_against(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
-    """The claims of a group that align with others and give another value; none where any of the
-    two speak of different things."""
+def _set_against(
+    near: Sequence[_Keyed], group: Sequence[_Keyed], within: Sequence[_Keyed], rules: Rules
+) -> list[_Keyed]:
+    """The claims of a group that align with others and give another value, of those ``within``
+    reach; none where any of the two speak of different things."""
     apart = rules.apart
     for entry in group:
         claim = entry.claim
@@ -307,7 +348,7 @@ def _set_against(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) 
                 return []
     if _are_mostly_nested(near, group, rules):
         return []
-    entries = [c for c in group if any(_differs(c, o, rules) for o in near)]
+    entries = [c for c in within if any(_differs(c, o, rules) for o in near)]
     return [] if _all_compatible(entries[:_MOST], near) else entries
 
 
