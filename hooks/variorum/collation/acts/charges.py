@@ -9,15 +9,16 @@ what was done and what was attempted.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.referents import people_in
 from variorum.records import Certainty, ComparisonType, Relation
-from variorum.wordlists import read_table, read_words
+from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["compare_charges", "is_found"]
 
@@ -40,7 +41,16 @@ _MILDER = frozenset({"negligent", "vehicular", "reckless", "involuntary", "volun
 """What makes homicide less than murder, of which it is else another word."""
 _LOWERING = frozenset({"lower", "reduce", "downgrade", "drop", "dismiss", "consider", "seek"})
 """What makes a charge another than the one that stands: "to reduce the charge to"."""
+_ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
+_GRADES = frozenset({"aggravated", "capital", "felony"})
+"""What grades a murder where it has no degrees."""
+_LESS = "one killing, charged as murder in one source and as less in another"
+_GRADED = "one killing, charged as murder of two grades"
 _FINDING = frozenset({"plead", "guilty", "convict"})
+
+
+Slot = tuple[bool, bool]
+"""Whether an offence is found or only charged, and whether it was only attempted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class Charge:
     line: Line
     first: int
     last: int
-    slot: tuple[bool, bool]
+    slot: Slot
 
     @property
     def words(self) -> str:
@@ -63,18 +73,46 @@ class Charge:
 
 def compare_charges(folder: Folder) -> Iterator[Claim]:
     """Killings that one kin source has charged as murder and another as less."""
-    given: defaultdict[tuple[tuple[bool, bool], str], list[Charge]] = defaultdict(list)
+    given: defaultdict[tuple[Slot, str], list[Charge]] = defaultdict(list)
     for line in folder.lines:
         if not _CHARGING.isdisjoint(line.lemmas):
             for charge in _charges(line):
                 given[charge.slot, line.source.id].append(charge)
-    slots: defaultdict[tuple[bool, bool], list[Charge]] = defaultdict(list)
+    slots: defaultdict[Slot, list[Charge]] = defaultdict(list)
     for (slot, _), charges in given.items():
         slots[slot].append(_first(charges))
     for slot in sorted(slots):
         for one, other in folder.kin_pairs(slots[slot]):
             if _is_gravest(one) != _is_gravest(other) and not _are_of_two(folder, one, other):
                 yield _claim(one, other)
+    yield from _graded(folder, given)
+
+
+def _graded(folder: Folder, given: Mapping[tuple[Slot, str], Sequence[Charge]]) -> Iterator[Claim]:
+    """Murders that sources grade in two ways: "aggravated murder", "first-degree murder".
+
+    What is graded in a second way by one of them is of two murders, or of both grades. Two degrees
+    are compared elsewhere, with those of other offences.
+    """
+    slots: defaultdict[Slot, list[Charge]] = defaultdict(list)
+    grades: dict[tuple[Slot, str], frozenset[str]] = {}
+    for (slot, id_), charges in given.items():
+        graded = [charge for charge in charges if _is_gravest(charge) and _grades(charge)]
+        grades[slot, id_] = frozenset(chain.from_iterable(map(_grades, graded)))
+        slots[slot].extend(graded[:1])
+    for slot in sorted(slots):
+        for one, other in folder.kin_pairs(slots[slot]):
+            mine, yours = (grades[slot, charge.line.source.id] for charge in (one, other))
+            named = _GRADES.isdisjoint(mine) and _GRADES.isdisjoint(yours)
+            if not (mine & yours or named or _are_of_two(folder, one, other)):
+                yield _claim(one, other, _GRADED)
+
+
+def _grades(charge: Charge) -> frozenset[str]:
+    """The words that grade a murder: "aggravated", "first" of "first-degree"."""
+    words = charge.words.replace("-", " ").split()
+    degrees = {_ORDINALS.get(one, "") for one, two in pairwise(words) if two == "degree"}
+    return frozenset(degrees - {""}) | _GRADES.intersection(words)
 
 
 def _are_of_two(folder: Folder, one: Charge, other: Charge) -> bool:
@@ -138,17 +176,17 @@ def _start(line: Line, at: int, opening: int) -> int:
     return first
 
 
-def _claim(one: Charge, other: Charge) -> Claim:
+def _claim(one: Charge, other: Charge, reason: str = _LESS) -> Claim:
     return Claim(
         Relation.CONTRADICTION,
         ComparisonType.ATTRIBUTION,
         tuple(
             charge.line.variant(
                 charge.line.span(charge.first, charge.last),
-                "murder" if _is_gravest(charge) else charge.words,
+                "murder" if _is_gravest(charge) and reason == _LESS else charge.words,
             )
             for charge in (one, other)
         ),
         Certainty(0.7, 0.7),
-        "one killing, charged as murder in one source and as less in another",
+        reason,
     )
