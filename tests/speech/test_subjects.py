@@ -39,3 +39,23 @@ def test_a_source_without_words_is_left_as_it_is() -> None:
     analysis = analyse(text.encode())
     cues = [analysis.article.words(span) for said in analysis.utterances for span in said.cue]
     assert cues == ["according to", "said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The boat sank, according to police, who said the captain was late.",
+            ["police", "police"],
+        ),
+        (
+            "The boat sank, according to Captain Ada Holm, who has led the port since May.",
+            ["Captain Ada Holm, who has led the port since May"],
+        ),
+        ("According to Ada Holm, the union says no.", ["Ada Holm", "the union"]),
+    ],
+)
+def test_whoever_words_are_according_to_may_go_on(text: str, expected: list[str]) -> None:
+    analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
+    found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
+    assert found == expected

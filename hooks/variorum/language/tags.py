@@ -308,6 +308,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "VBD"
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words[place], previous, word, following, words, tags, place)
+    if previous == "TO" and before and words[before - 1] in _BEFORE_TO_A_NOUN:
+        return tag
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
         return "VB" if words[place] in _verbs() and tag != "NNP" else tag
     charged = place > 1 and words[place - 2] in _CHARGED
@@ -379,6 +381,10 @@ _NOUN_OR_PAST = frozenset(
 """Past tenses that are nouns too."""
 
 
+_BEFORE_TO_A_NOUN = frozenset(
+    {"according", "contrary", "due", "owing", "prior", "thanks", "next", "close", "opposed"}
+)
+"""Words behind which "to" brings a noun: "according to police", "due to strikes"."""
 _NEVER_NOUNS = frozenset({"is", "are", "am", "has", "have", "does"})
 """Verbs that are no noun even where one could stand: "four are well", "all have left"."""
 

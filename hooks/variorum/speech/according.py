@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.speech.contents import Content, clause_end, content_before, text_span
 from variorum.speech.drafts import Draft
 from variorum.speech.tokens import Tokens
+from variorum.speech.verbs import FORMS
 
 __all__ = ["according_to"]
 
@@ -26,7 +27,7 @@ def _according(t: Tokens, i: int) -> Draft | None:
     first = i + 2
     cue = [text_span(t, i, i + 1)]
     if i == 0 or t.letters[i - 1] == "(" or (t.letters[i - 1] in "CS" and i < 3):
-        last = _source_end(t, first)
+        last = _source_end(t, first, opens=True)
         comma = last + 1
         if comma >= len(t.letters) or t.letters[comma] != "," or comma + 1 >= len(t.letters):
             return None
@@ -55,8 +56,8 @@ def _clause_start(t: Tokens, before: int) -> int:
     return 1 if t.letters[0] == "C" else 0
 
 
-def _source_end(t: Tokens, first: int) -> int:
-    """The last token of the source after "according to"."""
+def _source_end(t: Tokens, first: int, opens: bool = False) -> int:
+    """The last token of the source after "according to", which may open the sentence."""
     at = first
     while at < len(t.letters):
         letter = t.letters[at]
@@ -64,7 +65,7 @@ def _source_end(t: Tokens, first: int) -> int:
             closing = t.letters.find(")", at)
             at = closing + 1 if closing > 0 else len(t.letters)
             continue
-        if letter in ".;:-)":
+        if letter in ".;:-)" or (letter == "," and not opens and _speaks_again(t, at + 1)):
             break
         if letter == "," and not (
             (at + 1 < len(t.letters) and t.letters[at + 1] in "W") or _closing_aside(t, at)
@@ -74,6 +75,16 @@ def _source_end(t: Tokens, first: int) -> int:
             break
         at += 1
     return max(first, at - 1)
+
+
+def _speaks_again(t: Tokens, at: int) -> bool:
+    """Whether whoever words are according to goes on: "according to Holm, who said ..."."""
+    if t.letters[at : at + 1] != "W" or t.words[at] not in ("who", "which"):
+        return False
+    verb = at + 1
+    while t.letters[verb : verb + 1] in ("R", "A", "M"):
+        verb += 1
+    return verb < len(t.letters) and t.words[verb] in FORMS
 
 
 def _closing_aside(t: Tokens, comma: int) -> bool:

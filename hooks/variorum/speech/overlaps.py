@@ -10,15 +10,19 @@ __all__ = ["give_way", "keep_apart"]
 
 
 def keep_apart(t: Tokens, drafts: list[Draft]) -> None:
-    """ "According to the Herald, the union wants ...": the Herald is no part of who wants."""
+    """ "According to the Herald, the union wants ...": the Herald is no part of who wants.
+
+    In "according to the Herald, which says ..." it is all of who says.
+    """
     for draft in drafts:
         if draft.frame != "according":
             continue
         start, end = draft.source[0]
         for other in drafts:
             if other is not draft and other.source and other.source[0][0] == start:
-                first = next((start for start, _ in t.spans if start > end + 1), end)
-                other.source = [(first, max(first, other.source[-1][1]))]
+                at = next((n for n, span in enumerate(t.spans) if span[0] > end + 1), None)
+                if at is not None and t.letters[at] != "W" and t.spans[at][0] < other.source[-1][1]:
+                    other.source = [(t.spans[at][0], other.source[-1][1])]
 
 
 def give_way(t: Tokens, drafts: list[Draft]) -> None:
