@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.collation.conftest import corpus_of
 
-from variorum.collation.events import background_of, grouped
+from variorum.collation.backgrounds import Backgrounds
+from variorum.collation.events import grouped
 from variorum.collation.extents import extent, phrase_end, phrase_start, subject_start
 from variorum.collation.folder import Line, read_folder
 from variorum.collation.negation import denied, has_negation, held_open, is_imagined
@@ -149,7 +150,7 @@ def test_what_sets_a_value_apart_from_its_articles_event(
 ) -> None:
     (source,) = corpus_of({"a": text}).sources
     (parse,) = source.analysis.parses
-    assert background_of(source, parse, text.index(word)) == apart
+    assert Backgrounds(source).of(parse, text.index(word)) == apart
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_what_sets_a_value_apart_from_its_articles_event(
 )
 def test_the_year_of_a_notice_or_of_a_date_with_its_weekday_is_the_articles_own(told: str) -> None:
     (source,) = corpus_of({"a": f"The mill of Varde burned on May 3, 2014.\n\n{told}"}).sources
-    assert background_of(source, source.analysis.parses[0]) == frozenset()
+    assert Backgrounds(source).of(source.analysis.parses[0]) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -175,14 +176,14 @@ def test_the_year_of_a_notice_or_of_a_date_with_its_weekday_is_the_articles_own(
 )
 def test_what_sets_a_whole_sentence_apart(text: str, apart: set[str]) -> None:
     (source,) = corpus_of({"a": text}).sources
-    assert background_of(source, source.analysis.parses[0]) == apart
+    assert Backgrounds(source).of(source.analysis.parses[0]) == apart
 
 
 def test_the_year_at_the_head_of_an_article_is_its_own() -> None:
     (source,) = corpus_of(
         {"a": "Varde, May 3, 1987\n\nIn 1987 the mill of Varde burned. In 1986 it sank."}
     ).sources
-    apart = [background_of(source, parse) for parse in source.analysis.parses]
+    apart = [Backgrounds(source).of(parse) for parse in source.analysis.parses]
     assert apart == [frozenset(), frozenset(), {"1986"}]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from variorum.collation.backgrounds import Backgrounds
 from variorum.collation.kin import related_sources
 from variorum.records import Comparison, Quotation, Source, Speaker
 
@@ -40,6 +41,11 @@ class Corpus:
     def related(self) -> dict[str, frozenset[str]]:
         """The ids of the sources that speak of one event with each source."""
         return related_sources(self.sources)
+
+    @cached_property
+    def backgrounds(self) -> dict[str, Backgrounds]:
+        """For each source's id what sets its statements apart from its event."""
+        return {source.id: Backgrounds(source) for source in self.sources}
 
 
 Comparer = Callable[[Corpus], Sequence[Comparison]]

@@ -11,16 +11,17 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import chain, repeat
 from math import sqrt
 from typing import NamedTuple, Protocol, TypeVar
 
+from variorum.collation.backgrounds import Backgrounds
 from variorum.collation.corpus import Corpus
-from variorum.collation.events import background_of
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import Variant
 from variorum.language import stem_of
 from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
+from variorum.swift import swift
 from variorum.wordlists import read_words
 
 __all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
@@ -38,7 +39,6 @@ _CROWDED = 60
 """A concept in more sentences of the folder than this finds no candidates: it costs too much."""
 _LONGEST = 300
 """Tokens of a sentence at most: what is longer is a list or no prose, and is not compared."""
-_LEAST_SHARED = 2
 _ENOUGH_ALONE = 3.0
 """The weight of what two sentences share that ties them though their articles do not seem kin."""
 
@@ -58,6 +58,7 @@ class _InLine(Protocol):
 _T = TypeVar("_T", bound=_InLine)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence of one source with its grammar and its concepts.
@@ -119,9 +120,11 @@ class Folder:
     counts: Mapping[str, Counter[str]]
     """For each source, in how many of its sentences a concept stands."""
     rarities: Mapping[str, Mapping[str, float]]
-    """For each source what each of its concepts weighs by that: 1 where it stands in one."""
+    """For each source what each of its concepts weighs that stands in several; others weigh 1."""
     related: Mapping[str, frozenset[str]]
     """For each source's id those of the sources that share enough to speak of one event."""
+    backgrounds: Mapping[str, Backgrounds]
+    """For each source's id what sets its statements apart from its event."""
     pairs: tuple[Pair, ...] = field(default=())
     pairs_of: Mapping[int, Sequence[int]] = field(default_factory=dict)
     """For the place of each line that is of a pair, the places of its pairs among all."""
@@ -214,12 +217,10 @@ def is_telling(lower: str) -> bool:
 def read_folder(corpus: Corpus) -> Folder:
     """The lines of all the sources, which sources are kin, and which sentences belong together."""
     sources = corpus.sources
-    lines = tuple(_lines(sources))
-    counts: dict[str, Counter[str]] = {source.id: Counter() for source in sources}
-    for line in lines:
-        counts[line.source.id].update(line.concepts.keys())
+    lines = tuple(_lines(corpus))
+    counts = _counts(sources, lines)
     rarities = {id_: _rarities(own) for id_, own in counts.items()}
-    folder = Folder(tuple(sources), lines, counts, rarities, corpus.related)
+    folder = Folder(tuple(sources), lines, counts, rarities, corpus.related, corpus.backgrounds)
     pairs = tuple(_pairs(folder))
     names = _names_by_place(sources)
     return replace(folder, pairs=pairs, pairs_of=_by_place(pairs), names=names)
@@ -233,23 +234,33 @@ def _by_place(pairs: Sequence[Pair]) -> dict[int, list[int]]:
     return found
 
 
+def _counts(sources: Sequence[Source], lines: Sequence[Line]) -> dict[str, Counter[str]]:
+    concepts: dict[str, list[frozenset[str]]] = {source.id: [] for source in sources}
+    for line in lines:
+        concepts[line.source.id].append(line.known)
+    return {id_: Counter(chain.from_iterable(own)) for id_, own in concepts.items()}
+
+
 def _rarities(counts: Counter[str]) -> dict[str, float]:
-    return {concept: 1 / sqrt(count) for concept, count in counts.items()}
+    return {concept: 1 / sqrt(count) for concept, count in counts.items() if count > 1}
 
 
-def _lines(sources: Sequence[Source]) -> Iterator[Line]:
+def _lines(corpus: Corpus) -> Iterator[Line]:
     place = 0
-    for source in sources:
+    for source in corpus.sources:
+        backgrounds = corpus.backgrounds[source.id]
         for parse in source.analysis.parses:
             sentence = source.sentences[parse.place]
             if len(parse.tokens) > _LONGEST:
                 continue
             if sentence.kind is _SENTENCE or _is_plain_headline(sentence, parse):
-                yield _line(place, source, sentence, parse)
+                yield _line(place, source, sentence, parse, backgrounds.of(parse))
                 place += 1
 
 
-def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
+def _line(
+    place: int, source: Source, sentence: Sentence, parse: Parse, background: frozenset[str]
+) -> Line:
     concepts = _concepts(parse.tokens)
     lowered = frozenset([token.lower for token in parse.tokens])
     return Line(
@@ -260,7 +271,7 @@ def _line(place: int, source: Source, sentence: Sentence, parse: Parse) -> Line:
         concepts=concepts,
         known=frozenset(concepts),
         text=source.text[sentence.start : sentence.end],
-        background=background_of(source, parse),
+        background=background,
         tokens=parse.tokens,
         lowered=lowered,
         asks="?" in lowered and "?" in [token.text for token in parse.tokens[-2:]],
@@ -280,16 +291,18 @@ def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
 def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        for concept in _concepts_of(token.text, token.lemma, token.tag in _NOUNS):
+        if token.lower in _COMMON:  # as every second word is
+            continue
+        for concept in _concepts_of(token.lower, token.lemma, token.tag in _NOUNS):
             if concept not in found:
                 found[concept] = at
     return found
 
 
 @lru_cache(65_536)
-def _concepts_of(text: str, lemma: str, is_noun: bool) -> tuple[str, ...]:
-    """What one word speaks of; nothing where it is an everyday word."""
-    if not (is_telling(text.casefold()) and is_telling(lemma)):
+def _concepts_of(lower: str, lemma: str, is_noun: bool) -> tuple[str, ...]:
+    """What one word, in lower case, speaks of; nothing where it is an everyday word."""
+    if not (is_telling(lower) and is_telling(lemma)):
         return ()
     return tuple(
         stem_of(word) if is_noun and word in _NOUNS_APART else concept_of(word)
@@ -319,47 +332,40 @@ def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Nam
 
 def _pairs(folder: Folder) -> Iterator[Pair]:
     index: defaultdict[str, list[int]] = defaultdict(list)
-    alone: list[frozenset[str]] = []
     for line in folder.lines:
         counts = folder.counts[line.source.id]
-        rare = [concept for concept in line.concepts if counts[concept] <= _RARE]
-        for concept in rare:
-            index[concept].append(line.place)
-        alone.append(frozenset([concept for concept in rare if counts[concept] == 1]))
+        for concept in line.concepts:
+            if counts[concept] <= _RARE:
+                index[concept].append(line.place)
     bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
     for line in folder.lines:
-        yield from _pairs_of(folder, line, bringing, alone)
+        for place in _later(line, bringing):
+            pair = _pair(folder, line, folder.lines[place])
+            if pair is not None:
+                yield pair
 
 
-def _pairs_of(
-    folder: Folder, line: Line, index: Mapping[str, list[int]], alone: Sequence[frozenset[str]]
-) -> Iterator[Pair]:
-    """The pairs of a line with later lines of other sources.
-
-    ``alone`` holds for each line those of its concepts that no other of its article has: each of
-    these weighs 1, so that most pairs need not be weighed.
-    """
-    source, known, background = line.source, line.known, line.background
-    kin, mine = folder.related.get(source.id, _NONE), alone[line.place]
-    for place in _later(line, index):
-        other = folder.lines[place]
-        if other.source is source or background != other.background:
-            continue
-        pair = Pair(line, other, known & other.known)
-        if (
-            other.source.id in kin
-            or len(mine & alone[place]) >= _ENOUGH_ALONE
-            or (len(pair.shared) > _ENOUGH_ALONE and folder.weight(pair) >= _ENOUGH_ALONE)
-        ):
-            yield pair
+def _pair(folder: Folder, line: Line, other: Line) -> Pair | None:
+    """The pair of two lines of two sources that share concepts, where these tie them enough."""
+    if other.source is line.source or line.background != other.background:
+        return None
+    shared = line.known & other.known
+    if folder.are_kin(line.source, other.source):
+        return Pair(line, other, shared)
+    if len(shared) < _ENOUGH_ALONE:  # since none weighs more than 1
+        return None
+    pair = Pair(line, other, shared)
+    return pair if folder.weight(pair) >= _ENOUGH_ALONE else None
 
 
 def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:
     """The places of later lines that share concepts enough with a line, in order."""
-    later: list[int] = []
+    once: set[int] = set()
+    again: set[int] = set()
     for concept in line.concepts:
         places = index.get(concept)
         if places is not None and places[-1] > line.place:
-            later += places[bisect_right(places, line.place) :]
-    met = Counter(later)
-    return sorted([place for place, times in met.items() if times >= _LEAST_SHARED])
+            later = places[bisect_right(places, line.place) :]
+            again.update(once.intersection(later))
+            once.update(later)
+    return sorted(again)

@@ -11,7 +11,6 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from variorum.collation.events import background_of
 from variorum.collation.extents import extent, phrase_end, phrase_start
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.rows import Variant
@@ -120,18 +119,18 @@ def _of_one_mind(uses: Sequence[Use], numbers: list[int]) -> list[int]:
     return [n for n in numbers if len(values[uses[n].line.source.id]) == 1]
 
 
-def _background(use: Use) -> frozenset[str]:
+def _background(folder: Folder, use: Use) -> frozenset[str]:
     """What sets a use apart from its article's event, where it stands in its sentence."""
     line = use.line
     if not line.background:
         return line.background
-    return background_of(line.source, line.parse, line.tokens[use.first].start)
+    return folder.backgrounds[line.source.id].of(line.parse, line.tokens[use.first].start)
 
 
 def _is_one(folder: Folder, one: Use, other: Use, least: Callable[[Use], float] | None) -> bool:
     if not folder.are_kin(one.line.source, other.line.source):
         return False
-    mine, yours = _background(one), _background(other)
+    mine, yours = _background(folder, one), _background(folder, other)
     if mine != yours and not mine & yours:
         return False
     bond = one.bond & other.bond

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.corpus import Corpus
-from variorum.collation.events import background_of
 from variorum.collation.figures.intervals import Value
 from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.figures.tolling import Tolls
@@ -560,6 +559,7 @@ def _wholes(corpus: Corpus) -> list[Whole]:
 def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) -> Iterator[Claim]:
     """The claims of all sources about some of their mentions, in the order of sources and text."""
     for source, whole in zip(corpus.sources, _wholes(corpus), strict=True):
+        backgrounds = corpus.backgrounds[source.id]
         for quantity in mentions(source):
             parse = source.analysis.parses[quantity.place]
             yield Claim(
@@ -567,6 +567,6 @@ def claims_of(corpus: Corpus, mentions: Callable[[Source], Sequence[Quantity]]) 
                 source.sentences[quantity.place],
                 parse,
                 quantity,
-                background_of(source, parse, quantity.span[0]),
+                backgrounds.of(parse, quantity.span[0]),
                 whole,
             )
