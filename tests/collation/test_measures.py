@@ -250,3 +250,33 @@ def test_measures_of_two_things_never_meet(one: str, other: str) -> None:
 )
 def test_figures_of_two_windows_are_two_figures(one: str, other: str, rows: int) -> None:
     assert len(reported(*two(one, other))) == rows
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("His bail was set at $5,000.", "He was held on $7,000 bond.", ["$5,000", "$7,000"]),
+        ("Holm must pay a $5,000 fine.", "The fine was $7,000.", ["$5,000", "$7,000"]),
+        ("Holders will get $24 a share.", "The offer is $26 per share.", ["$24", "$26"]),
+        (
+            "Holm Lines will pay $5 million for the ferry line.",
+            "Holm Lines agreed to buy the ferry line for $7 million.",
+            ["$5 million", "$7 million"],
+        ),
+    ],
+)
+def test_a_sum_that_is_set_once_is_known_by_its_kind(
+    one: str, other: str, expected: list[str]
+) -> None:
+    assert reported(*two(one, other)) == [("money", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dag Holm was held on $5,000 bail.", "Bo Lund was held on $7,000 bail."),
+        ("Holm moved to Varde two days ago.", "Holm moved to Varde three days ago."),
+    ],
+)
+def test_sums_for_two_people_and_days_that_are_past_are_apart(one: str, other: str) -> None:
+    assert reported(*two(one, other)) == []

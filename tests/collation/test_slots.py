@@ -523,7 +523,7 @@ def sums(**texts: str) -> list[Claim]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Bail was set at $1 million.", {"money USD bail": 2.0}),
+        ("Bail was set at $1 million.", {"money USD bail": 2.5}),
         (
             "The ferry was bought for $13 million.",
             {"money USD acquire": 2.0, "money USD of ferry": 1.0},
@@ -534,7 +534,7 @@ def sums(**texts: str) -> list[Claim]:
         ),
         ("A £2m takeover was agreed.", {"money GBP acquire": 2.0, "money GBP of takeover": 1.0}),
         ("The fire caused $100,000 in damage.", {"money USD damage": 2.0}),
-        ("The mill paid a fine of $300.", {"money USD fine": 2.0, "money USD of mill": 1.0}),
+        ("The mill paid a fine of $300.", {"money USD fine": 2.5, "money USD of mill": 1.0}),
         ("The ticket costs $90.", {"money USD price": 2.0, "money USD of ticket": 1.0}),
         ("He has $90.", {}),
         ("Profit rose to $4 million.", {"money USD profit": 2.0}),

@@ -234,12 +234,17 @@ class Claim:
 
     @property
     def is_spell(self) -> bool:
-        """Whether it says how long something has gone on, which grows from report to report:
-        "after five days of strikes"; not "an hour of talks", which is over when it is told."""
+        """Whether it says how long something has gone on or is past, which grows from report to
+        report: "after five days of strikes", "two days ago"; not "an hour of talks", which is over
+        when it is told."""
         q = self.quantity
-        if q.kind is not _DURATION or q.value < _DAY or "hour" in self.words:
+        if q.kind is not _DURATION:
             return False
         after = self._behind(1)
+        if after and after[0].lemma == "ago":  # which tells when, and is a time
+            return True
+        if q.value < _DAY or "hour" in self.words:
+            return False
         return bool(after) and after[0].lemma == "of"
 
     @kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from variorum.collation.corpus import Corpus
+from variorum.collation.figures.bearers import bearer_of
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.windows import windows_score
@@ -27,7 +28,7 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
     direct = _hung_on(claim)
     for amount in sorted(direct or _beside(claim)):
-        yield ("money", q.unit, amount), 2.0
+        yield ("money", q.unit, amount), 2.5 if amount in _ONE_EACH else 2.0
     if q.noun and q.noun not in direct:
         yield ("money", q.unit, "of", claim.noun), 1.0
 
@@ -37,7 +38,22 @@ def _hung_on(claim: Claim) -> set[str]:
     links = claim.quantity.links
     words = {claim.quantity.noun, *(link.lemma for link in links)}
     words |= {_BY_STEM[link.other] for link in links if link.other in _BY_STEM}
-    return {_AMOUNTS[word] for word in words if word in _AMOUNTS}
+    found = {_AMOUNTS[word] for word in words if word in _AMOUNTS}
+    return found or ({"acquire"} if _is_paid_for(claim) else set())
+
+
+def _is_paid_for(claim: Claim) -> bool:
+    """ "Will pay $2 billion for the line", "holders will get $24 a share"."""
+    lemmas = {link.lemma for link in claim.quantity.links}
+    if claim.quantity.unit.endswith("/share"):
+        return not lemmas.isdisjoint(_PAYING)
+    after = next((t for t in claim.parse.tokens if t.start >= claim.quantity.span[1]), None)
+    return "pay" in lemmas and after is not None and after.lemma == "for"
+
+
+_PAYING = frozenset({"pay", "get", "receive"})
+_ONE_EACH = frozenset({"bail", "reward", "ransom", "fine"})
+"""Sums of which a report hardly gives two, save of two people."""
 
 
 def _beside(claim: Claim) -> set[str]:
@@ -73,7 +89,14 @@ def _apart(one: Claim, other: Claim) -> bool:
     """Whether one is denied, or a source has both amounts, so that they pay for two things."""
     if any(link.negated for c in (one, other) for link in c.quantity.links):
         return True
+    if len({bearer_of(one), bearer_of(other)} - {""}) > 1 and _are_of_people(one, other):
+        return True
     return _gives(one.source, other.quantity) or _gives(other.source, one.quantity)
+
+
+def _are_of_people(one: Claim, other: Claim) -> bool:
+    """Whether each of the two is a sum that is set for somebody: bail, a fine."""
+    return all((_hung_on(c) or _beside(c)) & {"bail", "fine"} for c in (one, other))
 
 
 def _gives(source: Source, amount: Quantity) -> bool:
