@@ -171,10 +171,15 @@ _ENDINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """The tag that a word has by itself, and whether its neighbours may change it."""
+    """The tag that a word has by itself, and whether its neighbours may change it.
+
+    ``after`` are the tags of which one must stand before the word for that; none of most words: an
+    adjective is no noun where no determiner stands before it. Where it is empty, any may.
+    """
 
     tag: str
     is_open: bool
+    after: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +214,8 @@ class Word:
 
 
 def _use(word: str, opens: bool) -> Use:
-    tag = _usual_tag(word, opens)
-    return Use(tag, _may_change(word.casefold(), tag))
+    tag, lower = _usual_tag(word, opens), word.casefold()
+    return Use(tag, _may_change(lower, tag), _changing(lower, tag))
 
 
 def _forms(word: str, tag: str) -> tuple[str, str]:
@@ -253,7 +258,9 @@ def tag_words(
             uses[place] = words[place].opening
     tags = [use.tag for use in uses]
     for place in [place for place, use in enumerate(uses) if use.is_open]:
-        tags[place] = _in_context(lowered, tags, place)
+        after = uses[place].after
+        if not after or (place and tags[place - 1] in after):
+            tags[place] = _in_context(lowered, tags, place)
     return tags
 
 
@@ -273,12 +280,40 @@ def _may_change(word: str, tag: str) -> bool:
     return tag == "NNS" and _base_of_verb_s(word) in _verbs()
 
 
+def _changing(word: str, tag: str) -> frozenset[str]:
+    """The tags before a word without which ``_in_context`` leaves it its usual one; empty where
+    more than the tag before it counts."""
+    if word in _POINTING or word in _NOUN_OR_PARTICIPLE or word in _NOUN_OR_PAST:
+        return frozenset()
+    if tag == "JJ" and word.endswith("ed"):
+        return frozenset()
+    after = _CHANGING.get(tag, frozenset())
+    return after | {"IN"} if tag == "NN" and word.endswith("ing") else after
+
+
 _POINTING = frozenset({"that", "her"})
 _SETTLED = frozenset(
     {"NNP", "NNPS", "IN", "DT", "PDT", "CC", "CD", "TO", "PRP", "PRP$", "MD", "EX", "RB", "RBR"}
     | {"RBS", "RP", "WDT", "WP", "WRB", ",", ".", ":", ";", "(", ")", '"', "$"}
 )
 """Tags that no neighbour changes, those of most words."""
+
+
+_MAKE_A_VERB = frozenset({"TO", "MD", "RB"})
+"""With the adverb that may stand behind one of them: "will soon sail"."""
+_MAKE_A_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "RB"})
+_CHANGING = {
+    "JJ": _MAKE_A_VERB | {"DT", "PRP$"},
+    "JJR": _MAKE_A_VERB,
+    "JJS": _MAKE_A_VERB,
+    "NN": _MAKE_A_VERB | {"NNS"},
+    "NNS": _MAKE_A_VERB | {"NNP", "NN", "PRP", "WDT", "WP", "JJ"},
+    "VB": _MAKE_A_NOUN | {"NNS", "PRP", "WDT", "WP", "NNPS"},
+    "VBG": _MAKE_A_VERB,
+    "VBP": _MAKE_A_NOUN | _MAKE_A_VERB,
+    "VBZ": _MAKE_A_NOUN | _MAKE_A_VERB | {"NN"},
+}
+"""For a usual tag those before it that ``_in_context`` asks for."""
 
 
 def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:

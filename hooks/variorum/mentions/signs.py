@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
+from variorum.language.lemmas import lemma_of
 from variorum.mentions.numbers import may_open_a_number
 from variorum.mentions.ranks import ordinal_of
 from variorum.records import Parse
@@ -75,13 +78,10 @@ _LEMMAS = (
 
 def signs_of(parses: Sequence[Parse]) -> list[int]:
     """The signs of each sentence, as bits."""
-    found: list[int] = []
-    for parse in parses:
-        signs = 0
-        for token in parse.tokens:
-            signs |= _OF_WORD[token.text] | _OF_LEMMA[token.lemma]
-        found.append(signs)
-    return found
+    return [
+        reduce(or_, map(_OF_WORD.__getitem__, [token.text for token in parse.tokens]), 0)
+        for parse in parses
+    ]
 
 
 def plain(word: str) -> str:
@@ -98,7 +98,13 @@ def _of_word(word: str) -> int:
         signs |= sign if lower in words else 0
     for sign, shape in _SHAPES:
         signs |= sign if shape.search(plain(word)) else 0
+    for lemma in {lemma_of(word, tag) for tag in _TAGS}:
+        signs |= _of_lemma(lemma)
     return signs
+
+
+_TAGS = ("NN", "NNS", "VB", "VBG", "VBZ")
+"""Tags with which a word may have lemmas of its own."""
 
 
 def _of_lemma(lemma: str) -> int:
@@ -109,4 +115,3 @@ def _of_lemma(lemma: str) -> int:
 
 
 _OF_WORD = Table(_of_word)
-_OF_LEMMA = Table(_of_lemma)
