@@ -202,3 +202,61 @@ def test_transcriptions_far_apart_are_none_where_the_sentences_say_two_things(ro
         a="The flood broke the walls of houses in the village of Kavouri, near Lake Orrin.",
         b="In Koori the governor of Ferrow met Anna Lorne on Friday.",
     )
+
+
+def test_two_given_names_of_a_man_and_a_woman_have_two_bearers(rows: Rows) -> None:
+    assert not rows(
+        a="The crash at Ferrow quay hurt Mario Holt, 50, who drove the bus of Orrin.",
+        b="In the crash of the Orrin bus at Ferrow quay Maria Holt, 48, was hurt.",
+    )
+
+
+def test_a_man_and_a_woman_in_one_role_are_one_bearer_named_in_two_ways(rows: Rows) -> None:
+    assert rows(
+        a="The crash at Ferrow quay hurt the driver of the Orrin bus, Mario Holt, 50.",
+        b="At Ferrow quay the Orrin bus crashed; Maria Holt, 50, its driver, was hurt.",
+    ) == [("variant", "name", [("a", "Mario Holt", 0), ("b", "Maria Holt", 1)])]
+
+
+def test_two_acronyms_that_differ_in_a_letter_name_two_firms(rows: Rows) -> None:
+    assert not rows(
+        a="Pia Dahl told KTV News in Ferrow that the Orrin ferry sank at the quay.",
+        b="The Orrin ferry sank at the quay in Ferrow, Pia Dahl told NTV News.",
+    )
+
+
+def test_an_apostrophe_left_out_is_no_variant(rows: Rows) -> None:
+    assert not rows(
+        a="The Ferrow Sheriff's Office closed the Orrin quay, said Pia Dahl.",
+        b="The Orrin quay was closed by the Ferrow Sheriffs Office, Pia Dahl said.",
+    )
+
+
+def test_an_address_after_an_at_sign_is_no_spelling_of_a_name(rows: Rows) -> None:
+    assert not rows(
+        a="Mayor Pia Dahl closed the Orrin quay in Ferrow.",
+        b='"Well done, @PiaDahl," wrote Nils Lorne when the Orrin quay in Ferrow was closed.',
+    )
+
+
+def test_a_letter_doubled_in_a_name_that_english_does_not_know_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="A ferry sank off Belvair, where crews from Orrin quay saved Pia Dahl.",
+        b="Pia Dahl was saved by crews from Orrin quay when a ferry sank off Bellvair.",
+    ) == [("variant", "name", [("a", "Belvair", 0), ("b", "Bellvair", 1)])]
+
+
+_STEERED = "steered the ferry Lorne onto Orrin reef in the fog, the coast guard of Ferrow said."
+
+
+def test_who_is_named_by_a_source_beside_another_is_no_second_name_of_that_one(rows: Rows) -> None:
+    assert not rows(
+        a=f"Helga Brekk {_STEERED} Her sister Tove slept.",
+        b=f"Tove Brekk {_STEERED}",
+    )
+
+
+def test_two_roles_or_two_ages_tell_two_bearers_of_one_part_of_a_name(rows: Rows) -> None:
+    assert rows(a=f"Helga Brekk {_STEERED}", b=f"Tove Brekk {_STEERED}")
+    assert not rows(a=f"Helga Brekk, 31, {_STEERED}", b=f"Tove Brekk, 40, {_STEERED}")
+    assert not rows(a=f"Captain Helga Brekk {_STEERED}", b=f"Deputy Tove Brekk {_STEERED}")

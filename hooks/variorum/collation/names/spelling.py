@@ -97,7 +97,8 @@ def _stylish(form: str) -> set[str]:
 
 
 def _parts(form: str) -> list[str]:
-    return [joined(part) for part in form.replace("-", " ").split()]
+    parts = plain(form).replace("-", " ").split()
+    return ["".join(filter(str.isalnum, part)) for part in parts]
 
 
 def are_respellings(one: str, other: str) -> bool:

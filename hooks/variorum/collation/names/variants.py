@@ -19,6 +19,13 @@ import simplemma
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
+from variorum.collation.names.bearers import (
+    ages_beside,
+    are_of_two_ages,
+    are_of_two_sexes,
+    have_one_role,
+    have_two_roles,
+)
 from variorum.collation.names.spelling import (
     are_homophones,
     are_in_two_orders,
@@ -102,6 +109,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
     """Variant spellings of names and terms."""
     names = _mentions(folder)
     forms, bearing, writers = list(names), _bearing(names), _Writers(folder, names)
+    named = _named_alone(names)
     for one, other in _candidates(forms, _joining_keys):
         if are_joinings(one, other) and not _differ_by_hyphen(one, other, names):
             yield from _claims(names[one], names[other], 0.9, _by_parts)
@@ -109,7 +117,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
         ones, others = names[one], names[other]
         if are_one_person(one, other):
             needed = _facts_of_a_name(one, other, ones + others)
-            two = _are_two_words(one, other, ones + others)
+            two = _are_two_words(one, other, ones + others) or _are_two(one, other, ones, others)
             if not two and _may_be_one(folder, ones, others, needed):
                 yield from _claims(ones, others, 0.8)
         elif _has_one_surname_more(ones, others) and _may_be_one(folder, ones, others, 1):
@@ -118,6 +126,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
             writers.are_kin(one, other)
             and share_one_end(one, other)
             and not bearing[ends(one)] & bearing[ends(other)]
+            and not _names_both(one, ones, other, others, named)
             and _are_one_bearer(folder, ones, others)
         ):
             yield from _namesakes(ones, others)
@@ -129,9 +138,9 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
     for one, other in _candidates(forms, _spelling_keys):
         if (
             are_respellings(one, other)
-            and not are_one_in_usage(one, other)
+            and not _are_one_word(one, other)
             and not _is_misprint(one, other)
-            and _may_be_one(folder, names[one], names[other], _SHARED_FACTS)
+            and _may_be_one(folder, names[one], names[other], _facts_of_a_word(one, other))
         ):
             yield from _claims(names[one], names[other], 0.7)
     yield from _lone_spellings(folder, names)
@@ -211,6 +220,66 @@ def _bearing(names: dict[str, list[Mention]]) -> defaultdict[tuple[str, str], se
     return bearing
 
 
+def _named_alone(names: dict[str, list[Mention]]) -> defaultdict[str, set[str]]:
+    """The ids of the sources that name somebody or something by one word alone."""
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    for form, mentions in names.items():
+        words = name_words(form)
+        if len(words) == 1:
+            named[words[0]].update(mention.line.source.id for mention in mentions)
+    return named
+
+
+def _names_both(
+    one: str,
+    ones: Sequence[Mention],
+    other: str,
+    others: Sequence[Mention],
+    named: Mapping[str, set[str]],
+) -> bool:
+    """Whether a source that writes one of two names has what tells the other apart by itself, and
+    so knows both bearers: "Ada and Pia Holm" beside "Ada Holm"."""
+    mine, yours = {*name_words(one)}, {*name_words(other)}
+    return any(
+        m.line.source.id in named.get(word, ())
+        for mentions, words in ((ones, yours - mine), (others, mine - yours))
+        for m in mentions
+        for word in words
+    )
+
+
+def _are_two(one: str, other: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two names spelt nearly alike have two bearers: two acronyms ("KTV News", "NTV News"),
+    or persons whose given names English knows both, of two ages, or of two sexes and not in one
+    role nor of one age ("Mario Holt", "Maria Holt")."""
+    mine, yours = (set(form.split()) for form in (one, other))
+    if all(any(w.isupper() and len(w) > 1 for w in own) for own in (mine - yours, yours - mine)):
+        return not (one.isupper() or other.isupper())
+    (given, *_), (its_given, *_) = name_words(one), name_words(other)
+    if given == its_given or are_homophones(given, its_given):
+        return False
+    of_two_sexes = are_of_two_sexes(given, its_given)
+    if not of_two_sexes and not {given.capitalize(), its_given.capitalize()} <= GIVEN_NAMES:
+        return False
+    ages, its_ages = _ages(ones), _ages(others)
+    if are_of_two_ages(ages, its_ages):
+        return True
+    in_one_slot = bool(ages & its_ages) or any(
+        have_one_role(m.role, n.role) for m in ones for n in others
+    )
+    return of_two_sexes and not in_one_slot
+
+
+def _ages(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The ages that sources give right beside a name."""
+    return frozenset().union(
+        *[
+            ages_beside(m.line.source.text, [m.span, *[each.span for each in m.again]])
+            for m in mentions
+        ]
+    )
+
+
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
     """Whether names that nobody bears differ in two words of English: "Orrin Tribe", "Orrin
     Tribal"."""
@@ -225,6 +294,19 @@ def _is_misprint(one: str, other: str) -> bool:
     """Whether one of two forms is an everyday word and the other none: "Council", "Concil"."""
     words = [form.casefold() for form in (one, other) if form.capitalize() not in GIVEN_NAMES]
     return len(words) > 1 and sum(map(_is_english, words)) == 1
+
+
+def _are_one_word(one: str, other: str) -> bool:
+    """Whether two forms are a word of English in two usages: "Harbour", "Harbor". Of a name that
+    English does not know each spelling is its own: "Belvair", "Bellvair"."""
+    return are_one_in_usage(one, other) and any(
+        map(_is_english, (one.casefold(), other.casefold()))
+    )
+
+
+def _facts_of_a_word(one: str, other: str) -> int:
+    """How much must stand beside two names of one word: less where both sound alike."""
+    return 1 if are_homophones(one.casefold(), other.casefold()) else _SHARED_FACTS
 
 
 def _is_english(word: str) -> bool:
@@ -305,10 +387,16 @@ def _mentions(folder: Folder) -> dict[str, list[Mention]]:
     for line in folder.lines:
         for name in by_source.get((line.source.id, line.sentence.id), ()):
             mention = _mention(line, name)
-            # In "#OrrinFair" the spaces are left out for the sign before it.
-            if mention.form and not line.source.text.startswith("#", mention.span[0] - 1):
+            # In "#OrrinFair" and "@AdaHolm" the spaces are left out for the sign before it.
+            if (
+                mention.form
+                and line.source.text[mention.span[0] - 1 : mention.span[0]] not in _SIGNS
+            ):
                 found[mention.form][line.source.id].append(mention)
     return {form: list(map(_first_of, by.values())) for form, by in sorted(found.items())}
+
+
+_SIGNS = ("#", "@")
 
 
 def _first_of(mentions: Sequence[Mention]) -> Mention:
@@ -418,7 +506,17 @@ def _are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Me
         return False
     if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
         return False
-    return any(_say_one_thing(folder, *pair) for pair in _of_kin(folder, ones, others))
+    if have_two_roles([m.role for m in ones], [m.role for m in others]):
+        return False
+    ages, its_ages = _ages(ones), _ages(others)
+    if are_of_two_ages(ages, its_ages):
+        return False
+    more = _OF_ONE_AGE if ages & its_ages else 0.0
+    return any(_say_one_thing(folder, *pair, more) for pair in _of_kin(folder, ones, others))
+
+
+_OF_ONE_AGE = 1.0
+"""What it tells of two names with one part in common that their bearers have one age."""
 
 
 def _of_kin(
@@ -435,10 +533,10 @@ def _of_kin(
                 yield one, other
 
 
-def _say_one_thing(folder: Folder, one: Mention, other: Mention) -> bool:
+def _say_one_thing(folder: Folder, one: Mention, other: Mention, more: float) -> bool:
     shared = one.facts & other.facts & one.line.shared(other.line)
     weight = folder.weight_of(shared, one.line, other.line)
-    return weight + len(one.role & other.role) >= _LEAST_WEIGHT
+    return weight + len(one.role & other.role) + more >= _LEAST_WEIGHT
 
 
 def _value(form: str) -> str:
