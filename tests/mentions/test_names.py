@@ -250,3 +250,18 @@ def test_the_role_of_an_officer_has_its_body() -> None:
 )
 def test_bodies_are_no_people_though_they_speak(text: str) -> None:
     assert "person" not in [kind for _, kind, _ in named(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Vale County Sheriff's Office said no. It was the Office that was late.",
+            [("Office", "Vale County Sheriff's Office")],
+        ),
+        ("The Sund Port Office met the Vale Port Office. It was the Office that was late.", []),
+        ("It was the Senate that was late, and not the Department.", [("Senate", "Senate")]),
+    ],
+)
+def test_a_lone_noun_of_a_body(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(form, full) for form, _, full in named(text) if " " not in form] == expected

@@ -48,3 +48,15 @@ def test_a_pronoun_goes_on_with_a_speaker_without_a_name(
     text: str, expected: list[str | None]
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ferrow Senate said no. The department said it was late.", ["Ferrow Senate", None]),
+        ("The FDA said no. The department said it was late.", ["FDA", "FDA"]),
+        ("The Ferrow Council said no. The group said it was late.", 2 * ["Ferrow Council"]),
+    ],
+)
+def test_a_noun_of_a_body_means_none_of_another_sort(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected

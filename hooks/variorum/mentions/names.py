@@ -22,7 +22,7 @@ from variorum.mentions.naming.roles import (
     split_title,
 )
 from variorum.mentions.naming.runs import find_runs, span_of
-from variorum.mentions.naming.words import HONORIFICS, OUTLETS
+from variorum.mentions.naming.words import BODIES_ALONE, HONORIFICS, ORGANISATION_HEADS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
 from variorum.swift import swift
 
@@ -48,12 +48,26 @@ def find_names(article: Article) -> tuple[Name, ...]:
         mentions.extend(_mentions(article.text, run, sentence))
     kinds = _kinds(mentions)
     named = [(mention.form, kinds[mention.form]) for mention in mentions]
-    canonical = _bodies(canonical_forms(named), long_forms(article))
-    bearers = _kinds_of_bearers(zip(canonical, (kind for _, kind in named), strict=True))
+    canonical = _whole(_bodies(canonical_forms(named), long_forms(article)))
+    borne = [(full, kind) for full, (_, kind) in zip(canonical, named, strict=True) if full]
+    bearers = _kinds_of_bearers(borne)
     return tuple(
         Name(mention.span, bearers[full], full, mention.role if _is_person(bearers[full]) else None)
         for mention, full in zip(mentions, canonical, strict=True)
+        if full
     )
+
+
+def _whole(forms: Sequence[str]) -> list[str]:
+    """A lone noun of a body as the one longer name that ends in it, else as none: "the Office" is
+    "the Vale County Sheriff's Office", and no name by itself, as "the Senate" is."""
+    alone = {form for form in forms if form in ORGANISATION_HEADS and form not in BODIES_ALONE}
+    longer = {form for form in forms if " " in form and form.rsplit(" ", 1)[1] in alone}
+    of_head: dict[str, list[str]] = {head: [] for head in alone}
+    for form in sorted(longer):
+        of_head[form.rsplit(" ", 1)[1]].append(form)
+    whole = {head: found[0] if len(found) == 1 else "" for head, found in of_head.items()}
+    return [whole.get(form, form) for form in forms]
 
 
 def _is_person(kind: NameKind) -> bool:

@@ -13,7 +13,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES
+from variorum.mentions.naming.words import (
+    EITHER_NAMES,
+    FEMALE_NAMES,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+)
 from variorum.records import Name, NameKind, Span
 from variorum.speech.roles import ROLE_NOUNS
 from variorum.speech.words import WORDS
@@ -28,6 +33,9 @@ _NOT_HEAD = re.compile(
 _POST = re.compile(r"(?! and | or | but )(?: [\w./&-]+)* ")
 _GOVERNED = re.compile(
     r"\b(?:of|for|at|from|by|with|in|on|to|against|about|near|who|between|than|like)\b"
+)
+_ANY_BODY = frozenset(
+    {"organization", "organisation", "group", "company", "firm", "body", "charity"}
 )
 _HE, _SHE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
 _FEMALE_ROLE = re.compile(
@@ -290,11 +298,14 @@ class Resolver:
         return None
 
     def _nearest_body(self, at: int, noun: str) -> str | None:
+        """The body that spoke last, save where its own name tells that it is another sort of thing:
+        "the department" is not the Ferrow Senate, though it may be "FDA"."""
         for _, name in reversed(self._last[-3:]):
             bearer = self._bearers[name]
-            if bearer.kind is NameKind.ORGANISATION and name not in self._outlets:
+            told = noun not in _ANY_BODY and not ORGANISATION_HEADS.isdisjoint(name.split())
+            if bearer.kind is NameKind.ORGANISATION and name not in self._outlets and not told:
                 return name
-        if noun in ("organization", "organisation", "group", "company", "firm", "body", "charity"):
+        if noun in _ANY_BODY:
             return self._nearest(
                 at, lambda b: b.kind is NameKind.ORGANISATION and b.name not in self._outlets
             )

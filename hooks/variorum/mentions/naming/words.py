@@ -11,6 +11,7 @@ from variorum.wordlists import read_pairs, read_words
 _LEXICON = Path(__file__).parent.parent / "lexicon"
 
 ABBREVIATIONS = read_words(_LEXICON / "abbreviations.txt")
+BODIES_ALONE = read_words(_LEXICON / "bodies_alone.txt")
 COMPOUND_PREFIXES = read_words(_LEXICON / "compound_prefixes.txt")
 DEMONYMS = read_words(_LEXICON / "demonyms.txt")
 EITHER_NAMES = read_words(_LEXICON / "either_names.txt")
