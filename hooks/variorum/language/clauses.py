@@ -19,6 +19,7 @@ __all__ = ["clauses_of"]
 
 _VERB = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD"})
 _ADVERBS = frozenset({"RB", "RP"})
+_MAY_CARRY_ON = _VERB | _ADVERBS | {"TO"}
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 _NEGATIONS = frozenset({"not", "never", "n't", "n’t", "no"})
 _CONTRACTED = ("n't", "n’t")
@@ -34,21 +35,24 @@ def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     if not groups:
         return ()
     denies, nearly = _may_deny(t), not _NEARLY.isdisjoint(t.lemmas)
+    unsure = nearly or "MD" in t.tags
+    relative_words = not _RELATIVES.isdisjoint(t.tags)
     cuts = [0, *[bisect_left(starts, first) for first, _ in groups], len(phrases)]
     before = phrases[: cuts[1]]
     for number, group in enumerate(groups, start=1):
         after = phrases[cuts[number] : cuts[number + 1]]
         verbs = [at for at in range(*group) if t.tags[at] in _VERB]
         verb = verbs[-1]
-        subject, relative = _subject(t, group[0], before, clauses)
+        subject, relative = _subject(t, group[0], before, clauses, relative_words)
+        may_fail = unsure or (clauses and clauses[-1].lemma in _ATTEMPTS)
         clauses.append(
             Clause(
                 *group,
                 verb,
                 t.lemmas[verb],
-                _is_passive(t, verbs),
+                t.tags[verb] == "VBN" and _is_passive(t, verbs),
                 denies and _is_negated(t, *group),
-                _modal(t, verbs, clauses, nearly),
+                _modal(t, verbs, clauses, nearly) if may_fail else None,
                 subject,
                 _object(t, group[1], after),
                 tuple([p for p in after[:_REACH] if p.preposition is not None]),
@@ -68,7 +72,12 @@ def _verb_groups(t: Tagged, inside: frozenset[int]) -> list[tuple[int, int]]:
         if place < floor or place in inside:
             continue
         end = place + 1
-        while end < len(tags) and end not in inside and _carries_on(t, place, end):
+        while (
+            end < len(tags)
+            and tags[end] in _MAY_CARRY_ON
+            and end not in inside
+            and _carries_on(t, place, end)
+        ):
             end += 1
         while tags[end - 1] not in _VERB:
             end -= 1
@@ -84,8 +93,6 @@ def _carries_on(t: Tagged, first: int, end: int) -> bool:
         return True
     if tag == "TO":
         return t.lemmas[end - 1] in ("have", "be", "go", "use", "expect")
-    if tag not in _VERB:
-        return False
     last = next(at for at in range(end - 1, first - 1, -1) if t.tags[at] in _VERB)
     return t.tags[last] == "MD" or t.lemmas[last] in _AUXILIARIES or t.tags[end - 1] == "TO"
 
@@ -136,19 +143,25 @@ _DENIES: Table[str, bool] = Table(lambda word: word == "cannot" or word.endswith
 
 
 def _is_passive(t: Tagged, verbs: Sequence[int]) -> bool:
-    """A participle after "be" or "get", or with no auxiliary at all ("homes destroyed by fire")."""
-    if t.tags[verbs[-1]] != "VBN":
-        return False
+    """Whether a participle is passive: after "be" or "get", or with no auxiliary at all ("homes
+    destroyed by fire")."""
     if len(verbs) == 1:
         return True
     return t.lemmas[verbs[-2]] in ("be", "get")
 
 
 def _subject(
-    t: Tagged, first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+    t: Tagged,
+    first: int,
+    before: Sequence[Phrase],
+    clauses: Sequence[Clause],
+    relative_words: bool,
 ) -> tuple[Phrase | None, bool]:
-    """The subject, and whether the clause hangs on it as a relative clause."""
-    relative = _relative_pronoun(t, first)
+    """The subject, and whether the clause hangs on it as a relative clause.
+
+    ``relative_words`` tells whether the sentence has any word that opens one.
+    """
+    relative = _relative_pronoun(t, first) if relative_words else None
     if relative is not None:
         antecedents = [p for p in before if p.last <= relative]
         if not antecedents and clauses:
@@ -156,7 +169,7 @@ def _subject(
         return (antecedents[-1] if antecedents else None), True
     if before and _is_absolute(t, first, before[-1]):
         return before[-1], False
-    own = _own_phrases(t, first, before, clauses)
+    own = _own_phrases(t, first, before, clauses, relative_words)
     if own and _reports_last(t, first, own[-1]):
         return own[-1], False
     if clauses and not _opens_afresh(t, clauses[-1], first):
@@ -184,8 +197,15 @@ def _reports_last(t: Tagged, verb: int, phrase: Phrase) -> bool:
     return t.tags[phrase.first - 1] in (",", '"')
 
 
+_RELATIVES = frozenset({"WDT", "WP", "WRB", "WP$"})
+
+
 def _own_phrases(
-    t: Tagged, first: int, before: Sequence[Phrase], clauses: Sequence[Clause]
+    t: Tagged,
+    first: int,
+    before: Sequence[Phrase],
+    clauses: Sequence[Clause],
+    relative_words: bool,
 ) -> list[Phrase]:
     """The phrases since the last verb that may be the subject of the next one.
 
@@ -200,7 +220,8 @@ def _own_phrases(
         if phrase is taken or _is_time(t, phrase):
             continue
         if phrase.preposition is None:
-            if _follows_relative(t, phrase) or _is_left_behind(t, own, phrase, first):
+            follows = relative_words and _follows_relative(t, phrase)
+            if follows or (own and _is_left_behind(t, own, phrase, first)):
                 own.clear()
             own.append(phrase)
             continue
@@ -224,7 +245,7 @@ def _follows_relative(t: Tagged, phrase: Phrase) -> bool:
 def _is_left_behind(t: Tagged, own: Sequence[Phrase], phrase: Phrase, verb: int) -> bool:
     """Whether a comma parts a phrase of time from the subject that follows it, which is no
     apposition: that has a comma behind it too ("after the captain, Pia Dahl, said so")."""
-    if not own or own[-1].preposition is None:
+    if own[-1].preposition is None:
         return False
     if t.lemmas[own[-1].preposition] not in _EITHER:
         return False
@@ -318,7 +339,8 @@ def _object(t: Tagged, last: int, after: Sequence[Phrase]) -> Phrase | None:
     bare = phrase.last - phrase.first == 1 and t.lemmas[phrase.head] in _MEASURES
     if bare or _is_time(t, phrase):
         return None
-    return phrase if _BETWEEN.issuperset(t.tags[last : phrase.first]) else None
+    beside = phrase.first == last
+    return phrase if beside or _BETWEEN.issuperset(t.tags[last : phrase.first]) else None
 
 
 _BETWEEN = frozenset({"RB", "RP", '"', "IN", "JJS", "JJR", "JJ"})

@@ -53,10 +53,11 @@ def _end_of_phrase(t: Tagged, place: int) -> int | None:
     tags, lemmas = t.tags, t.lemmas
     if tags[place] in _ALONE:
         return place + 1
+    length = len(tags)
     if tags[place] in _PARTICIPLES and not _modifies(t, place):
         return None
     end = place + 1
-    while end < len(tags) and (
+    while end < length and (
         (tags[end] in _GOES_ON and lemmas[end] not in _OPEN_A_TIME)
         or ((tags[end] in _INSIDE or lemmas[end] in _JOINTS) and _belongs(t, place, end))
     ):
@@ -161,7 +162,7 @@ def _preposition(t: Tagged, place: int) -> int | None:
     before = place - 1
     while before >= 0 and place - before < 5:
         tag = t.tags[before]
-        if tag in _ADVERBS or _is_hedge(t, before, place):
+        if tag in _ADVERBS or (t.words[before] in _MAY_HEDGE and _is_hedge(t, before, place)):
             before -= 1
             continue
         if tag not in _GOVERNS or _joins(t, before):
@@ -184,3 +185,4 @@ def _is_hedge(t: Tagged, before: int, place: int) -> bool:
 
 
 _HEDGES = frozenset({"about", "around", "over", "under", "nearly", "almost", "approximately"})
+_MAY_HEDGE = _HEDGES | {"at"}
