@@ -125,9 +125,13 @@ class Clause:
 @swift
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``."""
+    """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``.
+
+    ``texts`` are those of the tokens, for what walks over all of them.
+    """
 
     place: int
+    texts: tuple[str, ...]
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...]
     clauses: tuple[Clause, ...]

@@ -102,7 +102,7 @@ class _Sentence:
 
     def __init__(self, parse: Parse, names: Sequence[Named]) -> None:
         self.parse = parse
-        self._words = [token.text for token in parse.tokens]
+        self._words = parse.texts
         self._phrases = {n: each for each in parse.phrases for n in range(each.first, each.last)}
         self._in_names = {n for name in names for n in range(name.first, name.last)}
         self._by_last = {name.last: name for name in names}

@@ -89,4 +89,5 @@ def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     tags = tag_words(each.words, each.lowered, opening if each.means_names else None)
     sentence = tagged(each.start, each.spaced, each.words, each.lowered, tags)
     phrases = noun_phrases(sentence)
-    return Parse(place, sentence.tokens, phrases, clauses_of(sentence, phrases))
+    clauses = clauses_of(sentence, phrases)
+    return Parse(place, tuple(each.texts), sentence.tokens, phrases, clauses)

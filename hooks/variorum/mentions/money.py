@@ -46,7 +46,7 @@ def find_money(parses: Sequence[Parse], signs: Sequence[int]) -> tuple[Quantity,
 
 def _amounts(parse: Parse) -> Iterator[Quantity]:
     ended, before = -1, ""
-    for number in read_numbers(parse.tokens):
+    for number in read_numbers(parse):
         found = _currency(parse.tokens, number)
         if found is None:
             continue

@@ -9,9 +9,10 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import compress, count
 from pathlib import Path
 
-from variorum.records import Hedge, Number, Token
+from variorum.records import Hedge, Number, Parse, Token
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table
 
@@ -42,11 +43,12 @@ ABOUT_SHARE = 0.1
 """How far off "about" may be, as a share of the number."""
 
 
-def read_numbers(tokens: Sequence[Token]) -> list[Number]:
+def read_numbers(parse: Parse) -> list[Number]:
     """The numbers of a sentence in order, ranges joined and hedges applied."""
+    tokens = parse.tokens
     numbers: list[Number] = []
     ended = 0
-    for place in [at for at, token in enumerate(tokens) if _MAY_OPEN[token.text]]:
+    for place in compress(count(), map(_MAY_OPEN.__getitem__, parse.texts)):
         found = _number_at(tokens, place) if place >= ended else None
         if found is not None:
             found = _ranged(tokens, found)
@@ -94,6 +96,8 @@ _MAY_OPEN = Table(_may_open)
 
 def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     word = tokens[place].lower
+    if word == "a" and not _is_a_part(tokens, place + 1):
+        return None
     share = _share(tokens, place)
     if share is not None:
         return share
@@ -121,6 +125,10 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     if end < len(tokens) and tokens[end].lower == "and" and _is_and_a_half(tokens, end):
         scaled, end, step = scaled + 0.5, end + 3, 0.5
     return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+def _is_a_part(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].lower in _FRACTIONS
 
 
 def _is_and_a_half(tokens: Sequence[Token], place: int) -> bool:

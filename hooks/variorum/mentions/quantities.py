@@ -106,7 +106,7 @@ def _places(parse: Parse, quantity: Quantity) -> range:
 def _numbered(parse: Parse, taken: set[int]) -> Iterator[Quantity]:
     """The quantities of the numbers that no other has taken: "6 feet 2 inches" is one height."""
     end = 0
-    for number in read_numbers(parse.tokens):
+    for number in read_numbers(parse):
         if number.core in taken or parse.tokens[number.core].start < end:
             continue
         quantity = _quantity(parse, number)

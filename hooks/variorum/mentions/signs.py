@@ -78,10 +78,7 @@ _LEMMAS = (
 
 def signs_of(parses: Sequence[Parse]) -> list[int]:
     """The signs of each sentence, as bits."""
-    return [
-        reduce(or_, map(_OF_WORD.__getitem__, [token.text for token in parse.tokens]), 0)
-        for parse in parses
-    ]
+    return [reduce(or_, map(_OF_WORD.__getitem__, parse.texts), 0) for parse in parses]
 
 
 def plain(word: str) -> str:
