@@ -37,6 +37,11 @@ from test_quantities import reported, two
         ("The Terns won 3-1 over the Gulls.", "The Gulls lost 4-1 to the Terns.", ["3-1", "4-1"]),
         ("Pia Holm finished third.", "Pia Holm took fourth place.", ["third", "fourth"]),
         (
+            "A judge sentenced Holm to 12 years in prison.",
+            "Holm must serve 15 years in prison.",
+            ["12 years", "15 years"],
+        ),
+        (
             "Winds of 75 mph hit the ferry.",
             "The winds that hit the ferry reached 95 mph.",
             ["75 mph", "95 mph"],
@@ -195,6 +200,7 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
         # Two bearers, or two acts.
         ("The Terns won 3-1 over the Gulls.", "The Terns lost 4-1 to the Crows."),
         ("Pia Holm finished third.", "Bo Lund finished fourth."),
+        ("A judge sentenced Holm to 12 years in prison.", "Lund must serve 15 years in prison."),
         ("Holm got a 15-year sentence.", "Lund got another three-year sentence."),
         ("Captain Anna Holm is 6-foot-2.", "The mate, Nils Orvik, is 5 feet 9 inches tall."),
         ("Captain Anna Holm weighs 130 pounds.", "The mate Nils Orvik weighs 165 pounds."),

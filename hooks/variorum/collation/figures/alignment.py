@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.measure_slots import lasting
+from variorum.collation.figures.punishments import is_punishment, punished_name
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
 from variorum.collation.figures.slots import Reach
 from variorum.collation.figures.wholes import CROWDS, FATES
@@ -29,7 +30,7 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs) or _are_of_shots(one, other) or _are_of_one_part(one, other):
+    if not mine.isdisjoint(theirs) or _are_told_alike(one, other) or _are_of_one_part(one, other):
         score += 1.0
     elif mine and theirs and not (_is_of_itself(one) or _are_of_one_event(one, other)):
         score -= 1.0
@@ -118,6 +119,17 @@ def _is_of_itself(claim: Claim) -> bool:
     return q.unit in _OWN_SIZES or q.kind in _OWN_KINDS or q.noun == "depth" or is_result
 
 
+def _are_told_alike(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of shots fired, or of a punishment, whatever verb tells of them."""
+    return _are_of_shots(one, other) or _are_punishments(one, other)
+
+
+def _are_punishments(one: Claim, other: Claim) -> bool:
+    if one.quantity.kind is not _DURATION or other.quantity.kind is not _DURATION:
+        return False
+    return is_punishment(one) and is_punishment(other)
+
+
 def _are_of_one_event(one: Claim, other: Claim) -> bool:
     """ "A four-hour standoff", "the standoff lasted six hours"."""
     return one.quantity.kind is _DURATION and not lasting(one).isdisjoint(lasting(other))
@@ -195,6 +207,8 @@ def apart(one: Claim, other: Claim) -> bool:
         )
     if kind is _DURATION and not _is_of_one_scale(one, other):
         return True
+    if _are_punishments(one, other) and len({punished_name(one), punished_name(other)} - {""}) > 1:
+        return True
     if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
         return False
     return bool(one.days and other.days) and not one.days & other.days
@@ -254,6 +268,8 @@ def uniqueness(one: Claim, other: Claim) -> float:
     """
     if _are_of_one_event(one, other) and not one.background:
         return 0.5
+    if _are_punishments(one, other) and not one.background:
+        return 1.0
     if one.quantity.unit not in _OWN_SIZES and _is_of_itself(one) and not one.background:
         return 0.5
     if one.quantity.kind is not _COUNT or one.background:
