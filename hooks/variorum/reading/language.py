@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from variorum.reading.pieces import pieces_of
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
@@ -39,7 +40,7 @@ def _is_surely_english(sample: str) -> bool:
     """Whether the function words that stand between spaces are enough, however many words there
     are: each but the last has a character behind it that is no letter, and of other letters than
     those of ASCII each is taken for such a character."""
-    known = sum(map(read_words(_FUNCTION_WORDS).__contains__, sample.split()))
+    known = sum(map(read_words(_FUNCTION_WORDS).__contains__, pieces_of(sample)))
     letters = sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)
     most = len(sample) - len(letters) + 1
     return known >= _FEWEST and known >= _SHARE * most

@@ -29,6 +29,7 @@ from variorum.mentions.naming.words import (
     PLACES,
     is_title,
 )
+from variorum.reading.pieces import pieces_of
 from variorum.records import Article, SentenceKind, Span
 from variorum.tables import Table
 
@@ -88,7 +89,7 @@ def _is_plural(word: str) -> bool:
 
 
 def _words_in_lower_case(text: str) -> frozenset[str]:
-    return frozenset(chain.from_iterable(map(_IN_LOWER_CASE.__getitem__, text.split())))
+    return frozenset(chain.from_iterable(map(_IN_LOWER_CASE.__getitem__, pieces_of(text))))
 
 
 _IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_CASE.findall(piece)))
@@ -98,13 +99,13 @@ _IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_C
 def _words(article: Article) -> Iterator[Word]:
     """Every capitalised word, possessive endings cut off ("Holm's" is "Holm")."""
     text = article.text
-    compounds = _BEHIND_A_HYPHEN.search(text) is not None
-    pattern = _WITH_SMALL_PART if compounds else _CAPITALISED
     for sentence in article.sentences:
         if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
-        floor = sentence.start
-        for found in pattern.finditer(text, floor, sentence.end):
+        floor, ceiling = sentence.start, sentence.end
+        compounds = _BEHIND_A_HYPHEN.search(text, floor, ceiling) is not None
+        pattern = _WITH_SMALL_PART if compounds else _CAPITALISED
+        for found in pattern.finditer(text, floor, ceiling):
             if compounds and found["small"] and not _is_second_name(text, found, floor):
                 continue
             start, end = found.span()
