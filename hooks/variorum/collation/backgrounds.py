@@ -20,11 +20,13 @@ _LONGEST = {max(mark.split(), key=len) for mark in _MARKS}
 _HINTS = sorted(w for w in _LONGEST if not any(part in w for part in _LONGEST - {w}))
 """A word of each mark, so that a sentence without any of them holds no mark."""
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
-_MONTH = re.compile(
+_ANY_MONTH = re.compile(
     r"\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b(?! \d)"
+    r"|December)\b"
 )
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
+_MONTH = re.compile(_ANY_MONTH.pattern + r"(?! \d)")
+_ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_YEAR = re.compile(_ANY_YEAR.pattern + r"(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
 _NONE: frozenset[str] = frozenset()
@@ -80,16 +82,24 @@ class Backgrounds:
             return ()
         text = self._source.article.words(sentence.span)
         found: list[re.Match[str]] = []
-        if "20" in text or "19" in text or "18" in text:
+        if self._has_years and ("20" in text or "19" in text or "18" in text):
             found += _YEAR.finditer(text)
         lower = text.casefold()
         for hint in self._hints:
             if hint in lower:
                 found += _MARK.finditer(text)
                 break
-        if "in " in text or "In " in text:
+        if self._has_months and ("in " in text or "In " in text):
             found += _MONTH.finditer(text)
         return tuple([(mark.start(), mark.group().casefold()) for mark in found])
+
+    @kept
+    def _has_years(self) -> bool:
+        return _ANY_YEAR.search(self._source.text) is not None
+
+    @kept
+    def _has_months(self) -> bool:
+        return _ANY_MONTH.search(self._source.text) is not None
 
     @kept
     def _hints(self) -> list[str]:

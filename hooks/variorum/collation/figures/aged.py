@@ -97,7 +97,7 @@ def _named_dead(parse: Parse) -> Iterator[str]:
             dies = clause.passive or clause.lemma in _INTRANSITIVE
             yield from _last_name(parse, clause.subject if dies else clause.object)
     for phrase in parse.phrases:
-        if _is_of_a_death(parse, phrase):
+        if parse.tokens[phrase.head].tag == "NNP" and _is_of_a_death(parse, phrase):
             yield from _last_name(parse, phrase)
 
 

@@ -152,7 +152,7 @@ class Claim:
         known = self.whole.quantities.get(place, ())
         return [q for q in known if q.kind is _COUNT]
 
-    @property
+    @kept
     def is_single(self) -> bool:
         """Whether an article alone tells that it is one: "a steward was killed", who may be one of
         those that another report counts."""

@@ -64,9 +64,10 @@ def _places(claim: Claim) -> Iterator[Place]:
 
 def _alike(folder: Folder) -> list[Pair]:
     """The pairs of sentences of kin sources that share most of what they say, the surest first."""
-    kin = [pair for pair in folder.pairs if folder.are_kin(pair.one.source, pair.other.source)]
-    alike = [(folder.weight(pair), pair) for pair in kin if _shares_most(pair)]
-    heavy = [(weight, pair) for weight, pair in alike if weight >= _LEAST_WEIGHT]
+    alike = [pair for pair in folder.pairs if _shares_most(pair)]
+    kin = [pair for pair in alike if folder.are_kin(pair.one.source, pair.other.source)]
+    weighed = [(folder.weight(pair), pair) for pair in kin]
+    heavy = [(weight, pair) for weight, pair in weighed if weight >= _LEAST_WEIGHT]
     heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
     return [pair for _, pair in heavy]
 

@@ -203,14 +203,39 @@ def _saying(
     line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
 ) -> Saying | None:
     spoken = _spoken(line, span)
+    if _is_plain(line):
+        places = [at for at in spoken if line.tokens[at].lower[0].isalnum()][:_LONGEST]
+        words = tuple([line.tokens[at].lower for at in places])
+        return _saying_of(line, speaker, marked, places, words, told)
     written = [_words_alone(line.tokens[at].text) for at in spoken]
     if None in written:
         written = [_words_in_place(line, at) for at in spoken]
     words = tuple([word for own in written for word in own or ()][:_LONGEST])
+    places = [at for at, own in zip(spoken, written, strict=True) for _ in own or ()]
+    return _saying_of(line, speaker, marked, places[:_LONGEST], words, told)
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether a sentence has no word that is written short, as most have none."""
+    text = line.text
+    return "'" not in text and "’" not in text and line.lowered.isdisjoint(_SHORT)
+
+
+_SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word)
+"""Words that are written short without an apostrophe."""
+
+
+def _saying_of(
+    line: Line,
+    speaker: str | None,
+    marked: bool,
+    places: Sequence[int],
+    words: tuple[str, ...],
+    told: bool,
+) -> Saying | None:
     if len(words) < _LEAST_WORDS:
         return None
-    places = [at for at, own in zip(spoken, written, strict=True) for _ in own or ()]
-    return Saying(line, speaker, marked, tuple(places[:_LONGEST]), words, told)
+    return Saying(line, speaker, marked, tuple(places), words, told)
 
 
 def _spoken(line: Line, span: Span) -> Sequence[int]:
