@@ -26,8 +26,10 @@ from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
 from variorum.collation.places.locations import compare_locations
 from variorum.collation.places.quarters import compare_quarters
+from variorum.collation.places.sides import compare_sides
 from variorum.collation.places.sites import compare_sites
 from variorum.collation.places.streets import compare_streets
+from variorum.collation.places.towns import compare_towns
 from variorum.collation.places.wounds import compare_wounds
 from variorum.collation.wordings.agreements import compare_agreements
 from variorum.collation.wordings.callings import compare_callings
@@ -49,6 +51,8 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_homes,
     compare_sites,
     compare_quarters,
+    compare_sides,
+    compare_towns,
     compare_wounds,
     compare_agents,
     compare_kinship,

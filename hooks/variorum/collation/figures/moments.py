@@ -16,8 +16,8 @@ from variorum.collation.figures.dated_acts import Act
 from variorum.collation.figures.intervals import compatible
 from variorum.collation.figures.settled import Keyed
 from variorum.collation.lists import LEXICON
-from variorum.collation.places.scene import is_deed, is_incident, tells_deed
-from variorum.records import Clause, Hedge, Link, Token
+from variorum.collation.places.scene import is_deed, tells_alarm, tells_deed
+from variorum.records import Hedge, Link
 from variorum.wordlists import read_words
 
 __all__ = ["moments_of"]
@@ -51,7 +51,7 @@ def _moment(claim: Claim) -> str:
         return "deed" if is_deed(link.lemma) else ""
     tokens, clauses = claim.parse.tokens, claim.parse.clauses
     own = [at for at, clause in enumerate(clauses) if clause.lemma == link.lemma]
-    if any(_tells_alarm(tokens, clauses[at]) for at in own):
+    if any(tells_alarm(tokens, clauses[at]) for at in own):
         return "alarm"
     if any(tells_deed(tokens, clauses[at]) or _leads_to_deed(claim, at) for at in own):
         return "deed"
@@ -82,34 +82,3 @@ _LEADING = frozenset({"when", "and"})
 _LONGEST_WAY = 3
 """Clauses up to that of the deed: "he came, pulled a gun and fired"."""
 _AFTER_DEEDS = read_words(LEXICON / "after_deeds.txt")
-
-
-def _tells_alarm(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether a clause tells that help was called or sent: "officers were called to a bar", "a call
-    came in", "dispatchers received a report", "the shooting was reported"."""
-    subject = tokens[clause.subject.head].lemma.casefold() if clause.subject else ""
-    if clause.lemma in _COMING:
-        return subject in _CALLS
-    if clause.lemma in _RECEIVING:
-        return clause.object is not None and _is_call(tokens, clause)
-    if clause.lemma in _REPORTING:
-        return clause.passive and (is_deed(subject) or is_incident(subject))
-    if clause.lemma in _CALLING:
-        numbered = clause.first > 0 and tokens[clause.first - 1].text in _CALLS
-        return clause.passive or clause.object is not None or numbered  # "a 911 call"
-    return clause.lemma in _ANSWERING
-
-
-def _is_call(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    phrase = clause.object
-    return phrase is not None and not _CALLS.isdisjoint(
-        [token.lemma.casefold() for token in tokens[phrase.first : phrase.last]]
-    )
-
-
-_COMING = frozenset({"come", "go"})
-_RECEIVING = frozenset({"receive", "get", "answer", "field", "take"})
-_REPORTING = frozenset({"report"})
-_CALLING = frozenset({"call", "alert", "summon", "dispatch", "notify", "phone"})
-_ANSWERING = frozenset({"respond"})
-_CALLS = frozenset({"call", "report", "alarm", "alert", "911", "999", "112"})

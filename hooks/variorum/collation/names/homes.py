@@ -14,11 +14,11 @@ from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation
 
 __all__ = ["compare_homes"]
 
-_BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS", "WP"})
+_BETWEEN = frozenset({",", "CD", "DT", "JJ", "NN", "NNS", "WP", "(", ")"})
 _ORIGINS = frozenset({"native", "immigrant", "refugee", "transfer", "graduate", "student"})
 """Nouns after which "from" names where one came from, not where one lives."""
 _LIVING = frozenset({"live", "reside"})
-_DWELLERS = frozenset({"resident", "man", "woman"})
+_DWELLERS = frozenset({"resident", "man", "woman", "boy", "girl", "teen", "teenager"})
 """Nouns before which a place is where somebody lives: "Ferrow resident Pia Dahl"."""
 _REACH = 8
 """Tokens between a person's name and "from": an age, a trade."""
@@ -55,9 +55,9 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
 def _home(line: Line, name: Name) -> Home | None:
     """The place after "of", "from" or "lives in" that a person's name carries with it."""
     person = name_words(name.canonical)
-    if name.kind is not NameKind.PERSON or not person:
-        return None
     after = next((at for at, t in enumerate(line.tokens) if t.start >= name.span[1]), None)
+    if not person or not (name.kind is NameKind.PERSON or _is_aged(line, person, after)):
+        return None
     at = None if after is None else _preposition(line, after)
     if at is not None:
         return _home_at(line, person, at)
@@ -66,6 +66,22 @@ def _home(line: Line, name: Name) -> Home | None:
     return _home_of(line, person, dweller) or (
         None if after is None else _home_of(line, person, _dweller_after(line, after))
     )
+
+
+def _is_aged(line: Line, person: tuple[str, ...], after: int | None) -> bool:
+    """Whether an age makes a name that of a person: "Pia Dahl, 34", "Pia Dahl, a 34-year-old"."""
+    if after is None or len(person) < _LEAST_WORDS:
+        return False
+    return any(
+        token.text.isdigit() or token.text.endswith("-year-old")
+        for token in line.tokens[after : after + _AGE_WITHIN]
+        if token.text[0].isdigit()
+    )
+
+
+_LEAST_WORDS = 2
+_AGE_WITHIN = 3
+"""Tokens behind a name among which an age stands: a mark, an article, the age."""
 
 
 def _home_of(line: Line, person: tuple[str, ...], at: int) -> Home | None:
@@ -86,36 +102,61 @@ def _dweller_after(line: Line, after: int) -> int:
         token = line.tokens[at]
         if token.lemma in _DWELLERS:
             return at if line.tokens[after].text == "," else 0
-        if token.tag not in (",", "CD", "DT", "NNP"):
+        if token.tag not in (",", "CD", "DT", "NNP") and not token.text.endswith("-year-old"):
             return 0
     return 0
 
 
 def _preposition(line: Line, after: int) -> int | None:
-    """The token after a name that brings its bearer's home: "from", "of", "in" after "lives"."""
+    """The token after a name that brings its bearer's home: "from", "of", "in" after "lives", "of"
+    after "a resident"."""
     lives = False
     for at in range(after, min(after + _REACH, len(line.tokens) - 1)):
         word = line.tokens[at]
-        if lives and word.text == "in":
+        if lives and word.text in ("in", "at"):
             return at
         lives = lives or word.lemma in _LIVING
-        if word.text == "from" or (word.text == "of" and _is_age_alone(line, after, at)):
+        resident = line.tokens[at - 1].lemma in _RESIDENTS
+        if word.text == "from" or (
+            word.text == "of" and (resident or _is_age_alone(line, after, at))
+        ):
             return at
-        if not lives and (word.tag not in _BETWEEN or word.lemma in _ORIGINS):
+        is_from = word.lemma == "be" and line.tokens[at - 1].tag == "WP"  # "who is from"
+        if not (lives or is_from) and (word.tag not in _BETWEEN or word.lemma in _ORIGINS):
             return None
     return None
 
 
+_RESIDENTS = frozenset({"resident", "inhabitant"})
+
+
 def _is_age_alone(line: Line, first: int, last: int) -> bool:
     """Whether nothing but an age stands between: "Pia Dahl, 34, of Ferrow"."""
-    return all(token.tag in (",", "CD") for token in line.tokens[first:last])
+    return all(
+        token.tag in (",", "CD", "(", ")") or token.text.endswith("-year-old")
+        for token in line.tokens[first:last]
+    )
 
 
 def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
+    at = _past_the_street(line, at)
     end = named_place(line, at + 1)
     if end == at + 1 or (end < len(line.tokens) and line.tokens[end].tag in _CARRYING_ON):
         return None
     return Home(line, person, line.words(at + 1, end), line.span(at, end))
+
+
+def _past_the_street(line: Line, at: int) -> int:
+    """Where the town stands behind a street that a person lives in: "of the 700 block of Lorne
+    Street in Ferrow", "of 12 Lorne Street in Ferrow"."""
+    near = line.tokens[at + 1 : at + 1 + _STREET_WITHIN]
+    if not any(t.text.isdigit() for t in near[:2]):
+        return at
+    inner = next((place for place, t in enumerate(near) if t.text == "in"), None)
+    return at if inner is None else at + 1 + inner
+
+
+_STREET_WITHIN = 10
 
 
 _CARRYING_ON = frozenset({"POS", "NN", "NNS", "CD"})

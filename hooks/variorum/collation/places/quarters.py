@@ -15,7 +15,7 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.geography import is_broad
-from variorum.collation.places.scene import happens_in
+from variorum.collation.places.scene import calls_in, happens_in
 from variorum.records import Certainty, ComparisonType, Relation, Span
 from variorum.wordlists import read_groups
 
@@ -42,7 +42,7 @@ def compare_quarters(folder: Folder) -> Iterator[Claim]:
         quarter
         for line in folder.lines
         if not (line.background or line.lowered.isdisjoint(_SIDES) or is_imagined(line))
-        if happens_in(line)
+        if happens_in(line) or calls_in(line)
         for quarter in _quarters(line)
     ]
     given: defaultdict[str, set[str]] = defaultdict(set)

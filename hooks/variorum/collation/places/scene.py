@@ -12,7 +12,7 @@ from variorum.collation.lists import LEXICON
 from variorum.records import Clause, Phrase, Token
 from variorum.wordlists import read_table
 
-__all__ = ["happens_in", "is_deed", "is_incident", "tells_deed"]
+__all__ = ["calls_in", "happens_in", "is_deed", "tells_alarm", "tells_deed"]
 
 _ACTS = read_table(LEXICON / "dated_acts.txt")
 _NAMED = read_table(LEXICON / "dated_nouns.txt")
@@ -35,14 +35,14 @@ def happens_in(line: Line) -> bool:
     return nouns or any(_tells(line.tokens, clause, _ANY) for clause in line.parse.clauses)
 
 
+def calls_in(line: Line) -> bool:
+    """Whether a sentence tells that help was called or sent."""
+    return any(tells_alarm(line.tokens, clause) for clause in line.parse.clauses)
+
+
 def is_deed(lemma: str) -> bool:
     """Whether a noun names what befell people or things at one moment: "shooting", "crash"."""
     return lemma in _NOUNS
-
-
-def is_incident(lemma: str) -> bool:
-    """Whether a word stands for an event without saying of what kind it is: "incident", "it"."""
-    return lemma in _ANY
 
 
 def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -59,6 +59,37 @@ def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
     if clause.lemma in _LEAVING and not clause.passive:
         return _lemma(tokens, clause.subject) in _NOUNS
     return _tells(tokens, clause, _ANY | _NOUNS | _SHOTS)
+
+
+def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause tells that help was called or sent: "officers were called to a bar", "a call
+    came in", "dispatchers received a report", "the shooting was reported"."""
+    subject = tokens[clause.subject.head].lemma.casefold() if clause.subject else ""
+    if clause.lemma in _COMING:
+        return subject in _CALLS
+    if clause.lemma in _RECEIVING:
+        return clause.object is not None and _is_call(tokens, clause)
+    if clause.lemma in _REPORTING:
+        return clause.passive and (subject in _NOUNS | _ANY)
+    if clause.lemma in _CALLING:
+        numbered = clause.first > 0 and tokens[clause.first - 1].text in _CALLS
+        return clause.passive or clause.object is not None or numbered  # "a 911 call"
+    return clause.lemma in _ANSWERING
+
+
+def _is_call(tokens: Sequence[Token], clause: Clause) -> bool:
+    phrase = clause.object
+    return phrase is not None and not _CALLS.isdisjoint(
+        [token.lemma.casefold() for token in tokens[phrase.first : phrase.last]]
+    )
+
+
+_COMING = frozenset({"come", "go"})
+_RECEIVING = frozenset({"receive", "get", "answer", "field", "take"})
+_REPORTING = frozenset({"report"})
+_CALLING = frozenset({"call", "alert", "summon", "dispatch", "notify", "phone"})
+_ANSWERING = frozenset({"respond"})
+_CALLS = frozenset({"call", "report", "alarm", "alert", "911", "999", "112"})
 
 
 _STRIKING = frozenset({"strike", "hit"})

@@ -17,7 +17,10 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import are_respellings
+from variorum.collation.places.scene import calls_in, happens_in
+from variorum.mentions.ranks import ordinal_of
 from variorum.records import Certainty, ComparisonType, Relation, Span
+from variorum.tables import Table
 from variorum.wordlists import read_groups, read_words
 
 __all__ = ["Street", "compare_streets", "streets_of"]
@@ -29,6 +32,8 @@ _SIDES = read_groups(LEXICON / "quarters.txt")
 _ALSO_TITLES = frozenset({"st", "dr"})
 """Kinds that open a name too, so that none may follow: "on Sunday St. Orrin's was", "Dr. Dahl"."""
 _JOINS = frozenset({"and", "&", "at", "near"})
+_SHORTENED = 3
+"""Letters of a kind of street cut short, which has no plural: "Ave", "St"."""
 _LONGEST = 5
 """Words of the name of a street at most."""
 _BLOCK = 99
@@ -78,20 +83,20 @@ def compare_streets(folder: Folder) -> Iterator[Claim]:
                 yield _claim(one, other, _REASONS.get(key[1], _OF_PLACES))
 
 
-_NEEDED = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"}
-
-
 def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
     """The places on streets of a sentence, by the street and by how they are given."""
     yield from _blocks(line)
-    streets = list(streets_of(line))
+    pairs = list(_pairs_of_streets(line))
+    streets = sorted((*pairs, *streets_of(line)), key=lambda street: street.first)
+    is_scene = len(streets) > 1 and (happens_in(line) or calls_in(line))
     for street in streets:
         number = street.number
         if number:
             whole = line.span(street.first, street.last)
             yield (street.name, "number"), Spot(line, whole, number, int(number))
         span = line.span(street.first + (number != ""), street.last)
-        yield (street.name, "kind"), Spot(line, span, street.kind)
+        if street not in pairs:
+            yield (street.name, "kind"), Spot(line, span, street.kind)
         if street.side:
             yield (street.name, "side"), Spot(line, span, street.side)
     for one, other in pairwise(streets):
@@ -100,13 +105,24 @@ def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
         if joined and _is_where(line, one.first):
             for street, crossed in ((one, other), (other, one)):
                 span = line.span(crossed.first, crossed.last)
-                yield (street.name, "crossing"), Spot(line, span, crossed.name)
+                spot = Spot(line, span, crossed.name)
+                if street not in pairs:
+                    yield (street.name, "crossing"), spot
+                if is_scene:
+                    yield (street.name, "crossing of the scene"), spot
 
 
 def _is_where(line: Line, at: int) -> bool:
     """Whether streets that cross say where something is: not "Orrin Street and Lorne Road were
-    closed"."""
-    return at > 0 and line.tokens[at - 1].tag in ("IN", "TO", "DT")
+    closed", "between Orrin and Lorne streets"; nor where somebody was arrested."""
+    before = line.tokens[at - 1]
+    if not at or before.tag not in ("IN", "TO", "DT") or before.text.casefold() == "between":
+        return False
+    return line.lemmas.isdisjoint(_ELSEWHERE)
+
+
+_ELSEWHERE = frozenset({"arrest", "detain", "capture", "apprehend", "vigil"})
+"""What is done at other places than that of the event."""
 
 
 def _blocks(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
@@ -154,6 +170,34 @@ def streets_of(line: Line) -> Iterator[Street]:
             yield Street(first, last, bare, kind, next(filter(None, sides), ""), house)
 
 
+def _pairs_of_streets(line: Line) -> Iterator[Street]:
+    """Two streets with one word for their kind: "at Lorne and Holm streets"."""
+    if line.lowered.isdisjoint(_PLURALS):
+        return
+    for at, token in enumerate(line.tokens):
+        kind = _PLURALS.get(token.text.casefold())
+        second = _first_of_run(line, at) if kind else at
+        joint = second - 1
+        if kind is None or second == at or joint < 1 or line.tokens[joint].text not in ("and", "&"):
+            continue
+        first = _first_of_run(line, joint)
+        for start, end, last in ((first, joint, joint), (second, at, at + 1)):
+            name = _name(line, start, end)
+            if start < end and name:
+                yield Street(start, last, name, kind, "", "")
+
+
+def _first_of_run(line: Line, end: int) -> int:
+    first = end
+    while first and end - first < _LONGEST and _opens(line, first - 1):
+        first -= 1
+    return first
+
+
+_PLURALS = {f"{word}s": kind for word, kind in _KINDS.items() if len(word) > _SHORTENED}
+_NEEDED = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"} | _PLURALS.keys()
+
+
 def _plain(word: str) -> str:
     return word.casefold().replace(".", "")
 
@@ -187,7 +231,17 @@ def _is_of_name(word: str) -> bool:
 def _name(line: Line, first: int, last: int) -> str:
     """The name alone: "orrin" of "East Orrin Street" and of "E. Orrin St."."""
     words = (_plain(token.text) for token in line.tokens[first:last])
-    return " ".join(word for word in words if word and word not in _WORDS and word not in _SIDES)
+    told = (word for word in words if word and word not in _WORDS and word not in _SIDES)
+    return " ".join(_NUMBERED[word] for word in told)
+
+
+def _numbered(word: str) -> str:
+    """A word of a street's name, an ordinal in figures: "First Street" is "1st Street"."""
+    number = ordinal_of(word)
+    return f"{number:g}th" if number else word
+
+
+_NUMBERED: Table[str, str] = Table(_numbered)
 
 
 def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:

@@ -1,0 +1,111 @@
+"""Sides: whether sources put what happened inside a place or outside of it.
+
+"A man was shot inside the bar", "gunfire broke out outside the bar", "a shooting in the parking lot
+of the bar". A source that tells of both sides leaves it open.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from variorum.collation.folder import Folder, Line, concept_of
+from variorum.collation.joining import Claim
+from variorum.collation.negation import is_imagined
+from variorum.collation.places.scene import is_deed, tells_deed
+from variorum.mentions.links import is_content
+from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span
+
+__all__ = ["compare_sides"]
+
+_SIDES = {"inside": "in", "outside": "out"}
+_NEEDED = frozenset({"inside", "outside", "front", "lot"})
+_VENUES = frozenset(
+    map(concept_of, ("bar", "club", "nightclub", "lounge", "tavern", "pub", "saloon", "venue"))
+)
+"""Words for places where people drink and dance, which reports exchange for one another."""
+_LOTS = frozenset({"lot", "street", "driveway", "yard", "sidewalk", "alley"})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side of a place in its sentence: ``value`` is "in" or "out", ``place`` what the words for
+    the place speak of."""
+
+    line: Line
+    span: Span
+    value: str
+    place: frozenset[str]
+
+
+def compare_sides(folder: Folder) -> Iterator[Claim]:
+    """Kin sources of which one puts what happened inside a place, the other outside of it."""
+    found = [
+        side
+        for line in folder.lines
+        if not (line.background or line.lowered.isdisjoint(_NEEDED) or is_imagined(line))
+        for side in _sides(line)
+    ]
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for line in folder.lines:
+        told[line.source.id] |= {_SIDES[word] for word in _SIDES.keys() & line.lowered}
+    for side in found:
+        told[side.line.source.id].add(side.value)
+    steady = [side for side in found if told[side.line.source.id] == {side.value}]
+    for one, other in folder.kin_pairs(steady):
+        if one.value != other.value and one.place & other.place:
+            yield _claim(one, other)
+
+
+def _sides(line: Line) -> Iterator[Side]:
+    """The sides of a sentence at which a deed of it is put."""
+    for number, phrase in enumerate(line.parse.phrases):
+        at = phrase.preposition
+        value = _side(line, phrase, at) if at is not None else ""
+        if at is None or not value or not _is_of_deed(line, phrase, at):
+            continue
+        last = phrase.last
+        following = line.parse.phrases[number + 1 : number + 2]
+        if following and following[0].preposition == last and line.tokens[last].text == "of":
+            last = following[0].last  # "in front of the bar", "in the parking lot of the bar"
+        words = [token for token in line.tokens[phrase.first : last] if is_content(token)]
+        place = frozenset(_noun_class(token.lemma) for token in words)
+        yield Side(line, line.span(at, last), value, place)
+
+
+def _side(line: Line, phrase: Phrase, at: int) -> str:
+    """The side that a phrase names: "inside the bar", "in the parking lot", "in front of it"."""
+    word = line.tokens[at].text.casefold()
+    if word in _SIDES:
+        return _SIDES[word]
+    head = line.tokens[phrase.head].lemma.casefold()
+    if word == "in" and head == "front" and line.tokens[phrase.last].text == "of":
+        return "out"
+    return "out" if word in ("in", "into") and head in _LOTS else ""
+
+
+def _noun_class(lemma: str) -> str:
+    concept = concept_of(lemma)
+    return "venue" if concept in _VENUES else concept
+
+
+def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
+    """Whether a place is that of a deed: of its clause, or of its noun ("a shooting outside")."""
+    before = line.tokens[at - 1] if at else None
+    if before is not None and before.tag in ("NN", "NNS"):
+        return is_deed(before.lemma.casefold())
+    return any(
+        phrase in clause.obliques and tells_deed(line.tokens, clause)
+        for clause in line.parse.clauses
+    )
+
+
+def _claim(one: Side, other: Side) -> Claim:
+    return Claim(
+        Relation.CONTRADICTION,
+        ComparisonType.PLACE,
+        tuple(side.line.variant(side.span, side.value) for side in (one, other)),
+        Certainty(0.7, 0.85),
+        "what happened, put inside a place and outside of it",
+    )

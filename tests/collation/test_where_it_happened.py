@@ -1,0 +1,160 @@
+"""Where the event of an article happened: its town, its side of a place, its streets; and homes in
+the wordings of newspapers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+
+ONE = "Two men were hurt Sunday at the Copper Kettle, Sgt. Pia Dahl said. "
+OTHER = "Police seek whoever hurt two men at the Copper Kettle on Sunday, said Sgt. Pia Dahl. "
+
+
+def places(rows: Rows, one: str, other: str) -> list[list[str]]:
+    """The values of the rows of place between two articles of one event."""
+    found = rows(a=ONE + one, b=OTHER + other)
+    return [[value for _, value, _ in values] for _, type_, values in found if type_ == "place"]
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        "Peter Orvik, a 24-year-old Varde man, is held.",
+        "Peter Orvik (24, of Varde) is held.",
+        "Peter Orvik, 24, a resident of Varde, is held.",
+        "Peter Orvik, who is from Varde, is held.",
+        "A Varde man, Peter Orvik, 24, is held.",
+        "Nils Orvik, 24, of Varde, is held.",
+        "Peter Orvik, 24, of the 700 block of Holm Street in Varde, is held.",
+    ],
+)
+def test_homes_in_every_usual_wording(rows: Rows, home: str) -> None:
+    first = "Nils" if home.startswith("Nils") else "Peter"
+    ((one, other),) = places(rows, f"{first} Orvik, 24, of Lorne, is held.", home)
+    assert one == "of Lorne"
+    assert "Varde" in other
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Both were shot in the Lorne Heights neighborhood.",
+            "It happened in the Varde Park neighborhood.",
+            [["Lorne Heights", "Varde Park"]],
+        ),
+        (
+            "The shooting took place at a bar in Lorne.",
+            "A gunman opened fire in Varde.",
+            [["Lorne", "Varde"]],
+        ),
+        (
+            "Both died in a shooting in the 700 block of Holm Street in Lorne.",
+            "The fatal Varde shooting is open. Both men are of Ferrow. It happened in Varde.",
+            [["Lorne", "Varde"]],
+        ),
+        (  # the city may be Lorne
+            "The shooting took place in Lorne.",
+            "It happened in the city's Varde Park neighborhood.",
+            [],
+        ),
+        (  # a shop and a body have deeds named after them too
+            "The shooting took place in Lorne.",
+            "A third man is sought in the Varde Mart shooting.",
+            [],
+        ),
+        (
+            "The shooting took place in Lorne.",
+            "It happened in Varde County.",
+            [],
+        ),
+        (
+            "The shooting took place in Lorne.",
+            "It happened in Varde. Another man was shot in Holm.",
+            [],
+        ),
+    ],
+)
+def test_towns_of_one_event(rows: Rows, one: str, other: str, expected: list[list[str]]) -> None:
+    assert places(rows, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Both were shot inside the bar.",
+            "Gunfire broke out outside the nightclub.",
+            [["inside the bar", "outside the nightclub"]],
+        ),
+        (
+            "A gunman opened fire inside a bar.",
+            "They were shot in the parking lot of the bar.",
+            [["inside a bar", "in the parking lot of the bar"]],
+        ),
+        (
+            "Both were shot inside the bar.",
+            "They were shot in front of the bar.",
+            [["inside the bar", "in front of the bar"]],
+        ),
+        (
+            "Both were shot inside the bar.",
+            "Shots were fired inside and outside the bar.",
+            [],
+        ),
+        (
+            "Both were shot inside the bar.",
+            "Neighbors stood outside the bar.",
+            [],
+        ),
+        (
+            "Both were shot inside the bar.",
+            "They were shot outside a school.",
+            [],
+        ),
+    ],
+)
+def test_sides_of_one_place(rows: Rows, one: str, other: str, expected: list[list[str]]) -> None:
+    assert places(rows, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The shooting took place at Lorne and Holm streets.",
+            "Officers were called to Lorne and Varde streets.",
+            [["Holm streets", "Varde streets"]],
+        ),
+        (
+            "It happened in the 700 block of First Street.",
+            "Both were shot in the 900 block of 1st Street.",
+            [["700 block of First Street", "900 block of 1st Street"]],
+        ),
+        (
+            "It happened in the 700 block of First Street.",
+            "Both were shot near 1st Street and Holm Avenue.",
+            [],
+        ),
+        (
+            "It happened on Belmont Avenue, between Lorne and Holm streets.",
+            "Officers were called to Lorne and Varde streets.",
+            [],
+        ),
+        (
+            "The shooting took place at Lorne and Holm streets.",
+            "A man was arrested at Lorne and Varde streets after the shooting.",
+            [],
+        ),
+        (
+            "Officers were called to a bar on the east side of Ferrow.",
+            "It happened on the west side of Ferrow.",
+            [["east side", "west side"]],
+        ),
+    ],
+)
+def test_streets_and_quarters(rows: Rows, one: str, other: str, expected: list[list[str]]) -> None:
+    assert places(rows, one, other) == expected
