@@ -12,8 +12,10 @@ from variorum.collation.names.spelling import (
     are_one_person,
     are_pet_forms,
     are_respellings,
+    are_respelt_in_both,
     are_transcriptions,
     bones,
+    differ_in_kind,
     differ_in_legal_form,
     ends,
     has_one_surname_more,
@@ -324,3 +326,39 @@ def test_a_name_with_a_surname_more(short: str, long: str, expected: bool) -> No
 )
 def test_given_names_that_sound_the_same(one: str, other: str, expected: bool) -> None:
     assert both_ways(are_homophones, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Sara Brekke", "Sarah Breke", True),
+        ("Sara Marie Brekke", "Sarah Breke", True),
+        ("Sara Brekke", "Sarah Brekke", False),
+        ("Sara Brekke", "Sonja Breke", False),
+        ("Tavin Brekke", "Davon Becke", False),
+        ("Sara", "Sarah", False),
+    ],
+)
+def test_both_names_of_a_person_may_be_spelt_otherwise(
+    one: str, other: str, expected: bool
+) -> None:
+    assert both_ways(are_respelt_in_both, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Gannet Lounge", "Gannet Tavern", True),
+        ("Gannet Club", "Gannet Nightclub", False),
+        ("Gannet Theatre", "Gannet Theater", False),
+        ("Gannet Lounge", "Gannet County", False),
+        ("Gannet Lounge", "Holm Lounge", False),
+        ("Lounge", "Tavern", False),
+    ],
+)
+def test_nouns_for_one_kind_of_house_differ(one: str, other: str, expected: bool) -> None:
+    assert both_ways(differ_in_kind, one, other) is expected
+
+
+def test_an_apostrophe_makes_no_other_word_of_a_name() -> None:
+    assert are_one_person("De'Mar Atkins", "Demar Adkins")

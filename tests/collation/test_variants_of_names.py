@@ -260,3 +260,31 @@ def test_two_roles_or_two_ages_tell_two_bearers_of_one_part_of_a_name(rows: Rows
     assert rows(a=f"Helga Brekk {_STEERED}", b=f"Tove Brekk {_STEERED}")
     assert not rows(a=f"Helga Brekk, 31, {_STEERED}", b=f"Tove Brekk, 40, {_STEERED}")
     assert not rows(a=f"Captain Helga Brekk {_STEERED}", b=f"Deputy Tove Brekk {_STEERED}")
+
+
+def test_two_nouns_for_the_kind_of_one_house_are_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="A ferryman was hurt in a brawl at the Gannet Lounge in Ferrow, said Pia Dahl of Orrin.",
+        b="Pia Dahl of Orrin saw the brawl in Ferrow. The Gannet Tavern is closed, the mayor said.",
+    ) == [("variant", "name", [("a", "Gannet Lounge", 0), ("b", "Gannet Tavern", 1)])]
+
+
+def test_a_source_that_names_two_of_a_kind_may_speak_of_either(rows: Rows) -> None:
+    assert not rows(
+        a="A ferryman was hurt in a brawl at the Gannet Lounge in Ferrow, said Pia Dahl of Orrin.",
+        b="Pia Dahl of Orrin saw the brawl. The Gannet Tavern and the Holm Bar are closed.",
+    )
+
+
+def test_both_names_of_one_officer_may_be_spelt_otherwise(rows: Rows) -> None:
+    assert rows(
+        a="Captain Aden Brekke of Orrin closed the quay in Ferrow, Pia Dahl said.",
+        b="In Ferrow the quay is closed by Captain Adan Breke, said Pia Dahl of Orrin.",
+    ) == [("variant", "name", [("a", "Aden Brekke", 0), ("b", "Adan Breke", 1)])]
+
+
+def test_both_names_spelt_otherwise_in_two_roles_have_two_bearers(rows: Rows) -> None:
+    assert not rows(
+        a="Captain Aden Brekke of Orrin closed the quay.",
+        b="A thief, Adan Breke, was held in Orrin.",
+    )

@@ -23,12 +23,16 @@ __all__ = [
     "are_one_person",
     "are_pet_forms",
     "are_respellings",
+    "are_respelt_in_both",
     "are_transcriptions",
+    "bones",
+    "differ_in_kind",
     "differ_in_legal_form",
     "ends",
     "has_one_surname_more",
     "in_american",
     "joined",
+    "kind_of",
     "letter_keys",
     "name_words",
     "share_one_end",
@@ -42,6 +46,7 @@ _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
 _SOFT = str.maketrans("", "", "aeiouyhj'-. ")
 """What is left out of a word but at its head."""
 _DOUBLED = re.compile(r"(?s)(.)\1+")
+_KINDS = read_groups(LEXICON / "name_kinds.txt")
 _LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
 _PERSONS_WORDS = 2
 _LEAST_BONES = 5
@@ -52,6 +57,8 @@ _MOST_OF_A_WORD = 0.45
 _TWO_EDITS_FROM = 8
 _MOST_APART = 2
 """Edits between two spellings of a word of a person's name."""
+_MOST_IN_BOTH = 3
+"""Edits between two spellings of both names of a person."""
 _NONE: frozenset[int] = frozenset()
 
 
@@ -222,7 +229,21 @@ def are_one_person(one: str, other: str) -> bool:
             return False  # "Orrin Bay" and "Orrin Bay Bats"
         a, b = ends(one), ends(other)
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(apart) > 1:  # an apostrophe makes no other word: "O'Neil", "Oneil"
+        apart = [(x, y) for x, y in apart if _without_apostrophe(x) != _without_apostrophe(y)]
     return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
+
+
+def are_respelt_in_both(one: str, other: str) -> bool:
+    """Whether the first and the last words of two names both differ a little: "Sara Brekke", "Sarah
+    Breke". Names so far apart are one person's only where much beside them agrees."""
+    a, b = name_words(one), name_words(other)
+    if min(len(a), len(b)) < _PERSONS_WORDS or a[0] == b[0] or a[-1] == b[-1]:
+        return False
+    pairs = ((a[0], b[0]), (a[-1], b[-1]))
+    if sum(OSA.distance(*pair) for pair in pairs) > _MOST_IN_BOTH:
+        return False
+    return all(_near(*pair) or _is_parted(*pair) for pair in pairs)
 
 
 def has_one_surname_more(short: str, long: str) -> bool:
@@ -264,6 +285,25 @@ def differ_in_legal_form(one: str, other: str) -> bool:
         return False
     yours = _LEGAL_FORMS.get(b[-1])
     return len(a) > 1 and a[:-1] == b[:-1] and yours is not None and mine != yours
+
+
+def kind_of(name: str) -> str | None:
+    """The sort of house, ground, water or honour that a name of several words ends in."""
+    words = name_words(name)
+    return _KINDS.get(words[-1]) if len(words) >= _PERSONS_WORDS else None
+
+
+def differ_in_kind(one: str, other: str) -> bool:
+    """Whether two names call one thing by two nouns for its kind: "Orrin Lounge", "Orrin Tavern".
+
+    A longer word for the same is none ("Orrin Club", "Orrin Nightclub").
+    """
+    a, b = name_words(one), name_words(other)
+    kind = kind_of(one)
+    if kind is None or a[:-1] != b[:-1] or kind != kind_of(other):
+        return False
+    mine, yours = a[-1], b[-1]
+    return not (mine.endswith(yours) or yours.endswith(mine) or are_one_in_usage(mine, yours))
 
 
 def share_one_end(one: str, other: str) -> bool:

@@ -33,11 +33,15 @@ from variorum.collation.names.spelling import (
     are_one_in_usage,
     are_one_person,
     are_respellings,
+    are_respelt_in_both,
     are_transcriptions,
+    bones,
+    differ_in_kind,
     differ_in_legal_form,
     ends,
     has_one_surname_more,
     joined,
+    kind_of,
     letter_keys,
     name_words,
     share_one_end,
@@ -130,7 +134,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
             and _are_one_bearer(folder, ones, others)
         ):
             yield from _namesakes(ones, others)
-        elif differ_in_legal_form(one, other) and _may_be_one(folder, ones, others, 1):
+        elif _are_of_one_bearer(folder, one, other, names):
             yield from _claims(ones, others, 0.7)
     for one, other in _candidates(forms, _order_keys):
         if are_in_two_orders(one, other) and _may_be_one(folder, names[one], names[other], 1):
@@ -268,6 +272,52 @@ def _are_two(one: str, other: str, ones: Sequence[Mention], others: Sequence[Men
         have_one_role(m.role, n.role) for m in ones for n in others
     )
     return of_two_sexes and not in_one_slot
+
+
+def _are_of_one_bearer(
+    folder: Folder, one: str, other: str, names: Mapping[str, Sequence[Mention]]
+) -> bool:
+    """Whether names that differ in both words, in the form of a firm or in a noun for what bears
+    them are given to one bearer."""
+    ones, others = names[one], names[other]
+    if are_respelt_in_both(one, other):
+        return _are_alike_beside(folder, ones, others)
+    if differ_in_kind(one, other):
+        return _are_alone_of_their_kind(folder, one, other, names)
+    return differ_in_legal_form(one, other) and _may_be_one(folder, ones, others, 1)
+
+
+def _are_alone_of_their_kind(
+    folder: Folder, one: str, other: str, names: Mapping[str, Sequence[Mention]]
+) -> bool:
+    """Whether kin sources have no other name of that kind, as a report on a fight in a bar names no
+    other bar."""
+    kind = kind_of(one)
+    stems: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for form, mentions in names.items():
+        if kind_of(form) == kind:
+            for mention in mentions:
+                stems[mention.line.source.id].add(name_words(form))
+    alone = {id_ for id_, words in stems.items() if len(words) == 1}
+    return any(
+        {m.line.source.id, n.line.source.id} <= alone
+        for m, n in _of_kin(folder, names[one], names[other])
+    )
+
+
+def _are_alike_beside(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether kin sources give two persons one role or one age, or say much else alike of them,
+    and none writes both names."""
+    if not all(mention.is_person for mention in (*ones, *others)):
+        return False
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return False
+    return any(
+        have_one_role(one.role, other.role)
+        or _ages([one]) & _ages([other])
+        or len(one.facts & other.facts) >= _AMONG_STRANGERS
+        for one, other in _of_kin(folder, ones, others)
+    )
 
 
 def _ages(mentions: Sequence[Mention]) -> frozenset[int]:
@@ -436,11 +486,15 @@ def _joining_keys(form: str) -> Iterator[str]:
 
 
 def _person_keys(form: str) -> Iterator[str]:
-    """Every word of a full name: two spellings share all words but one."""
+    """Every word of a full name, and the consonants of its first word or its last beside the
+    initial of the other: two spellings share all words but one, or sound somewhat alike."""
     words = name_words(form)
     if len(words) > 1:
         yield from (f"{place} {word}" for place, word in enumerate(words))
-        yield f"last {words[-1]}"
+        first, last = words[0], words[-1]
+        yield f"last {last}"
+        yield f"{bones(first)} {last[0]}."
+        yield f"{first[0]}. {bones(last)}"
 
 
 def _order_keys(form: str) -> Iterator[str]:
