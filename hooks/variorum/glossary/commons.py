@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from variorum.glossary.entries import Entry
 from variorum.records import Parse, Passage, Phrase, SentenceKind, Source, Token
+from variorum.tables import Table
 from variorum.topics.keys import key_of
 
 __all__ = ["common_entries"]
@@ -60,8 +61,11 @@ def _commons_of(sources: Sequence[Source]) -> dict[CommonKey, _Common]:
     compounding = _hyphenated(sources)
     if not compounding:
         return {}
+    known: Table[str, bool] = Table(lambda text: _is_long(text) and _key(text) in compounding)
     for source in sources:
         for parse in source.analysis.parses:
+            if not any(map(known.__getitem__, parse.texts)):
+                continue
             for phrase in [each for each in parse.phrases if each.head > each.first]:
                 _note(found, compounding, source, parse, phrase)
     return {key: common for key, common in found.items() if _counts(common)}
@@ -76,7 +80,7 @@ def _counts(common: _Common) -> bool:
 def _hyphenated(sources: Sequence[Source]) -> frozenset[str]:
     """The keys of the words that any source writes with a hyphen: nothing else can be an entry."""
     return frozenset(
-        _key(token)
+        _key(token.text)
         for source in sources
         if "-" in source.text
         for parse in source.analysis.parses
@@ -85,8 +89,8 @@ def _hyphenated(sources: Sequence[Source]) -> frozenset[str]:
     )
 
 
-def _key(token: Token) -> str:
-    return key_of(token.text.replace("-", ""))
+def _key(text: str) -> str:
+    return key_of(text.replace("-", ""))
 
 
 def _note(
@@ -98,9 +102,9 @@ def _note(
 ) -> None:
     tokens = parse.tokens
     for first in _modifiers(tokens, phrase):
-        if _key(tokens[first]) not in compounding:
+        if _key(tokens[first].text) not in compounding:
             continue
-        key = (_key(tokens[first]), key_of(tokens[phrase.head].text))
+        key = (_key(tokens[first].text), key_of(tokens[phrase.head].text))
         span = (tokens[first].start, tokens[phrase.head].end)
         found[key].mentions.append(Passage(source.id, *span))
         found[key].is_hyphenated |= "-" in tokens[first].text
@@ -120,7 +124,11 @@ def _modifiers(tokens: Sequence[Token], phrase: Phrase) -> Iterator[int]:
 
 
 def _is_compounding(token: Token) -> bool:
-    return token.text[0].isalpha() and token.tag[:2] in ("NN", "JJ") and len(token.text) > 3
+    return token.tag[:2] in ("NN", "JJ") and _is_long(token.text)
+
+
+def _is_long(text: str) -> bool:
+    return text[0].isalpha() and len(text) > 3
 
 
 def _is_general(parse: Parse, phrase: Phrase, first: int) -> bool:

@@ -13,6 +13,7 @@ from variorum.glossary.entries import Entry
 from variorum.glossary.passages import CLASS_NOUNS, Saying, sayings_of
 from variorum.mentions.naming.words import DEMONYMS, PLACES
 from variorum.records import Name, NameKind, Passage, Source, Span
+from variorum.tables import Table
 
 __all__ = ["named_entries"]
 
@@ -153,11 +154,8 @@ def _called_by_class(
     of_class: defaultdict[str, list[Name]] = defaultdict(list)
     text = source.text
     for name in source.analysis.names:
-        words = text[name.span[0] : name.span[1]].lower().split()
-        if not CLASS_NOUNS.isdisjoint(words):
-            for word in dict.fromkeys(words):
-                if word in CLASS_NOUNS:
-                    of_class[word].append(name)
+        for noun in _CLASS_NOUNS_IN[text[name.span[0] : name.span[1]]]:
+            of_class[noun].append(name)
     for noun, names in of_class.items():
         keys = {key_of_name(name.canonical) for name in names}
         if len(keys) > 1 or _class_in_name(source.article.words(names[0].span)) != noun:
@@ -165,6 +163,14 @@ def _called_by_class(
         for found in re.finditer(rf"\bthe {noun}\b", source.text):
             if found.start() > names[0].span[1]:
                 yield bearers[min(keys)], Passage(source.id, *found.span())
+
+
+def _class_nouns_in(name: str) -> tuple[str, ...]:
+    """The class nouns among the words of a name, each once."""
+    return tuple(word for word in dict.fromkeys(name.lower().split()) if word in CLASS_NOUNS)
+
+
+_CLASS_NOUNS_IN: Table[str, tuple[str, ...]] = Table(_class_nouns_in)
 
 
 def _class_in_name(name: str) -> str | None:
