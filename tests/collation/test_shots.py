@@ -86,3 +86,19 @@ def test_who_fires_and_who_is_there_is_counted(one: str, other: str, expected: l
 )
 def test_who_is_only_one_of_them_is_not_set_against_all(one: str, other: str) -> None:
     assert reported(*two(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Police freed two people held in the killing of a girl, 7.",
+            "The fire left a girl, 7, dead.",
+        ),
+        ("Two teenagers were killed.", "Four teenagers were involved."),
+        ("Four suspects ran off.", "Police look for the additional two suspects who ran off."),
+        ("Holm suffered three gunshot wounds.", "Holm suffered a gunshot wound."),
+    ],
+)
+def test_who_kills_and_who_is_left_is_not_set_against_all(one: str, other: str) -> None:
+    assert [row for row in reported(*two(one, other)) if row[0] == "quantity"] == []

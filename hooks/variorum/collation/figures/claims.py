@@ -109,7 +109,7 @@ class Claim:
         """
         if not self.quantity.part or not self._is_added:
             return self.quantity.part
-        if self._is_more and not self._before_it:
+        if (self._is_more and not self._before_it) or self._is_the_rest:
             return True
         own = _acts_of(self.quantity)
         before = self._counted_at(self.quantity.place - 1)
@@ -128,6 +128,19 @@ class Claim:
         beside += [t.lemma for t in tokens[first:last] if t.end <= end]
         beside += [t.lemma for t in tokens[last : last + 1]]
         return not _ADDING.isdisjoint(beside)
+
+    @property
+    def _is_the_rest(self) -> bool:
+        """ "The other three", "the additional two suspects": who is left of a known whole."""
+        tokens = self.parse.tokens
+        at = place_from(tokens, self.quantity.span[0])
+        while (
+            at
+            and tokens[at].lemma != "the"
+            and (tokens[at].lemma in _ADDING or tokens[at].tag == "CD")
+        ):
+            at -= 1
+        return tokens[at].lemma == "the" if at < len(tokens) else False
 
     @property
     def _own_names(self) -> frozenset[str]:
@@ -504,8 +517,8 @@ def _said(link: Link, of_a_count: bool) -> Iterator[str]:
     if said in _DOINGS and _does(link):
         yield said
         return
-    fires = link.lemma == "fire" and not link.passive  # "two men fired into the air"
-    befalls = link.role in ("object", "state") or link.passive or not (link.other or fires)
+    acts = link.lemma in _ACTING and not link.passive  # "two men fired", "held in the killing of"
+    befalls = link.role in ("object", "state") or link.passive or not (link.other or acts)
     if link.role == "oblique":
         yield said + "~"
     elif befalls or link.lemma in _INTRANSITIVE:
@@ -535,6 +548,8 @@ def _speaking(parse: Parse) -> set[str]:
     return {t.stem for phrase in said for t in parse.tokens[phrase.first : phrase.last]}
 
 
+_ACTING = frozenset({"fire", "kill", "murder", "slay"})
+"""Verbs of which the subject does, object or none, and nothing befalls it."""
 _REPORTING = frozenset({"say", "tell", "report", "add", "announce", "confirm", "estimate"})
 _SUFFERING = frozenset({"suffer", "sustain", "receive", "get"})
 

@@ -184,7 +184,7 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if noun in _GROWN and not (claim.is_single or claim.summed):
         for predicate in sorted(claim.predicates & _SEIZED):
             yield ("count", "person", predicate), 1.0
-    if noun == "shot" and are_some_shots(claim):
+    if (noun == "shot" and are_some_shots(claim)) or (noun == "wound" and claim.is_single):
         return
     of_shots = list(shot_slots(claim)) if tells_of_shots(claim) else []
     yield from of_shots
@@ -204,6 +204,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             yield ("count", noun, "/", predicate), strength - 0.5
     if claim.predicates & _HARM:
         yield ("count", noun, *claim.kinds, "/", "harm"), 1.0
+    if noun in _BY_KIND and not claim.predicates:  # "four teenagers were involved"
+        return
     if not claim.is_of_a_people:  # "nine Danes were killed", "hundreds of Danes took shelter"
         yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
 
