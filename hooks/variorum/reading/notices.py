@@ -79,7 +79,7 @@ def _is_notice(sentence: Sentence, text: str) -> bool:
     if _OPENING.match(words):
         return True
     lower = words.casefold()
-    if any(needed in lower for needed in _NEEDED) and _HELD.search(words):
+    if any(map(lower.__contains__, _NEEDED)) and _HELD.search(words):
         return True
     of_its_own = _ADDRESS.search(words) or _CREDIT.match(words)
     return bool(of_its_own) and len(words.split()) <= _LONGEST_LINE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from variorum.records import Clause, Parse, Span
 from variorum.speech.drafts import Draft
@@ -19,6 +20,7 @@ _OPENS_OBJECT = frozenset({"DT", "PRP$", "CD", "IN", "TO", "RP"})
 _RELATIVES = frozenset({"WP", "WDT"})
 _LINKS = frozenset({"IN", "TO", "RP", "RB"})
 _INTRODUCED = ("according", "per")
+_START = attrgetter("start")
 
 
 def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
@@ -36,7 +38,7 @@ def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
 
 def _place_of(parse: Parse, source: Span) -> int | None:
     """The token that begins where a source does; None where the source has no words."""
-    place = bisect_left([token.start for token in parse.tokens], source[0])
+    place = bisect_left(parse.tokens, source[0], key=_START)
     known = place < len(parse.tokens) and parse.tokens[place].start == source[0] < source[1]
     return place if known else None
 
@@ -44,12 +46,13 @@ def _place_of(parse: Parse, source: Span) -> int | None:
 def _is_verb(parse: Parse, place: int, end: int) -> bool:
     """Whether a source opens with a verb; of past tenses only one with an object or nothing behind
     it: "signed a letter", not "elected members"."""
-    token, *rest = (each for each in parse.tokens[place:] if each.start < end)
+    token = parse.tokens[place]
     if not token.text.islower():
         return False
-    return token.tag in _VERBS or (
-        token.tag == "VBD" and (not rest or rest[0].tag in _OPENS_OBJECT)
-    )
+    if token.tag != "VBD":
+        return token.tag in _VERBS
+    behind = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    return behind is None or behind.start >= end or behind.tag in _OPENS_OBJECT
 
 
 def _subject(parse: Parse, cue: Sequence[Span], place: int, source: Span) -> list[Span]:
