@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
 
 
@@ -92,6 +94,36 @@ def test_a_source_that_names_two_blocks_tells_of_two_places(rows: Rows) -> None:
         b="Pia Dahl, a baker, fled a bank in the 300 block of Orrin Street, Ferrow, and was "
         "robbed in the 500 block of Orrin Street.",
     )
+
+
+@pytest.mark.parametrize(
+    ("home", "scene"),
+    [
+        (
+            "A ferry hand, 16, of 212 Orrin Street, was hurt in a crash.",
+            "A ferry hand, 16, was hurt in a crash at 221 Orrin Street.",
+        ),
+        (
+            "Pia Dahl, who lived on Orrin Street, was hurt in a crash.",
+            "Pia Dahl was hurt in a crash on Orrin Avenue.",
+        ),
+        (
+            "Pia Dahl of the 900 block of Orrin Street was hurt in a crash.",
+            "Pia Dahl was hurt in a crash in the 300 block of Orrin Street.",
+        ),
+    ],
+)
+def test_where_somebody_lives_is_not_where_it_happened(rows: Rows, home: str, scene: str) -> None:
+    assert not [row for row in rows(a=home, b=scene) if row[1] == "place"]
+
+
+def test_two_houses_of_one_home_conflict(rows: Rows) -> None:
+    found = rows(
+        a="Pia Dahl, 16, of 212 Orrin Street, was hurt in a crash.",
+        b="Pia Dahl, 16, of 221 Orrin Street, was hurt in a crash.",
+    )
+    place = ("contradiction", "place", [("a", "212 Orrin Street", 0), ("b", "221 Orrin Street", 1)])
+    assert place in found
 
 
 def test_blocks_of_two_streets_are_two_places(rows: Rows) -> None:

@@ -36,6 +36,10 @@ _SHORTENED = 3
 """Letters of a kind of street cut short, which has no plural: "Ave", "St"."""
 _LONGEST = 5
 """Words of the name of a street at most."""
+_HOME = " of a home"
+_LIVING = frozenset({"live", "reside", "resident", "dwell"})
+_HOME_REACH = 7
+"""Tokens before a street among which "lived" or "Dahl, 16, of" stands."""
 _BLOCK = 99
 """The house numbers of a block beyond its first."""
 
@@ -80,7 +84,8 @@ def compare_streets(folder: Folder) -> Iterator[Claim]:
     for key in sorted(spots):
         for one, other in folder.kin_pairs(_of_one_mind(spots[key])):
             if one.line.background == other.line.background and _are_two(one, other):
-                yield _claim(one, other, _REASONS.get(key[1], _OF_PLACES))
+                how = key[1].removesuffix(_HOME)
+                yield _claim(one, other, _REASONS.get(how, _OF_PLACES))
 
 
 def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
@@ -90,15 +95,16 @@ def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
     streets = sorted((*pairs, *streets_of(line)), key=lambda street: street.first)
     is_scene = len(streets) > 1 and (happens_in(line) or calls_in(line))
     for street in streets:
+        home = _of_a_home(line, street.first)
         number = street.number
         if number:
             whole = line.span(street.first, street.last)
-            yield (street.name, "number"), Spot(line, whole, number, int(number))
+            yield (street.name, f"number{home}"), Spot(line, whole, number, int(number))
         span = line.span(street.first + (number != ""), street.last)
         if street not in pairs:
-            yield (street.name, "kind"), Spot(line, span, street.kind)
+            yield (street.name, f"kind{home}"), Spot(line, span, street.kind)
         if street.side:
-            yield (street.name, "side"), Spot(line, span, street.side)
+            yield (street.name, f"side{home}"), Spot(line, span, street.side)
     for one, other in pairwise(streets):
         between = [t.text for t in line.tokens[one.last : other.first] if t.text != ","]
         joined = len(between) == 1 and between[0] in _JOINS and one.name != other.name
@@ -110,6 +116,19 @@ def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
                     yield (street.name, "crossing"), spot
                 if is_scene:
                     yield (street.name, "crossing of the scene"), spot
+
+
+def _of_a_home(line: Line, first: int) -> str:
+    """What sets a street where somebody lives apart from one where something happened: "Pia Dahl,
+    16, of Orrin Street", "who lived on Orrin Street", "Dahl of the 300 block of Orrin Street"."""
+    before = line.tokens[max(0, first - _HOME_REACH) : first]
+    if any(token.lemma in _LIVING for token in before):
+        return _HOME
+    while before and (before[-1].tag in ("DT", "CD") or before[-1].lemma in ("block", "of")):
+        if before[-1].text == "of" and len(before) > 1 and before[-2].lemma != "block":
+            return _HOME if before[-2].tag in ("NNP", "CD") or before[-2].text == "," else ""
+        before = before[:-1]
+    return ""
 
 
 def _is_where(line: Line, at: int) -> bool:
@@ -134,7 +153,8 @@ def _blocks(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
             street = _name(line, at + 3, end)
             if tokens[at + 2].text == "of" and street:
                 span = line.span(at, end)
-                yield (street, "number"), Spot(line, span, number, int(number) + _BLOCK)
+                how = f"number{_of_a_home(line, at)}"
+                yield (street, how), Spot(line, span, number, int(number) + _BLOCK)
 
 
 def _end_of_street(line: Line, first: int) -> int:
