@@ -81,7 +81,9 @@ def _bearers(source: Source) -> list[_Bearer]:
     """The bearers of names in one source, in the order of first mention."""
     found: dict[str, _Bearer] = {}
     for name in source.analysis.names:
-        bearer = found.setdefault(name.canonical, _Bearer(source.id, name.canonical, name.kind))
+        bearer = found.get(name.canonical)
+        if bearer is None:
+            bearer = found[name.canonical] = _Bearer(source.id, name.canonical, name.kind)
         bearer.forms[_spaced(source.text[name.span[0] : name.span[1]])] += 1
         if name.role:
             bearer.roles.append(Passage(source.id, *name.role))

@@ -171,6 +171,8 @@ class Folder:
         in both articles, and 1 where it stands in one sentence of each, or is known by its stem
         alone."""
         mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
+        if mine.keys().isdisjoint(concepts) and yours.keys().isdisjoint(concepts):
+            return float(len(concepts))  # as often, since a concept mostly stands but once
         ordered = sorted(concepts)  # since sums of fractions tell in which order they were made
         weights, others = map(mine.get, ordered, _ONES), map(yours.get, ordered, _ONES)
         return sum(map(min, weights, others))
@@ -352,10 +354,10 @@ def _pair(folder: Folder, line: Line, other: Line) -> Pair | None:
     shared = line.known & other.known
     if folder.are_kin(line.source, other.source):
         return Pair(line, other, shared)
-    if len(shared) < _ENOUGH_ALONE:  # since none weighs more than 1
-        return None
     pair = Pair(line, other, shared)
-    return pair if folder.weight(pair) >= _ENOUGH_ALONE else None
+    if len(shared) < _ENOUGH_ALONE or folder.weight(pair) < _ENOUGH_ALONE:  # 1 for each at most
+        return None
+    return pair
 
 
 def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from variorum.collation.rows import Variant, make_row
 from variorum.collation.unions import Unions
 from variorum.records import Certainty, Comparison, ComparisonType, Relation
+from variorum.swift import swift
 
 __all__ = ["Claim", "join_claims"]
 
 Place = tuple[str, int, int]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Claim:
     """That some readings stand in a relation; claims that share a reading speak of one slot."""

@@ -22,7 +22,7 @@ from variorum.collation.acts.meeting import (
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.negation import denied
+from variorum.collation.negation import denied, may_deny
 from variorum.collation.referents import people_in
 from variorum.records import Certainty, Clause, ComparisonType, QuantityKind, Relation
 from variorum.wordlists import read_words
@@ -147,18 +147,19 @@ def _side(use: Use) -> Side:
 
 
 def _uses(line: Line) -> Iterator[Use]:
-    under: dict[int, int] | None = None
+    under = denied(line) if may_deny(line) else {}
     for at, token in enumerate(line.tokens):
         sides = _SIDES.get(token.lower) or _SIDES.get(token.lemma)
         if not sides or token.tag.startswith("NNP") or _is_other_word(line, at):
             continue
-        under = denied(line) if under is None else under
         if at in under or _is_held_back(line, at) or _is_joined_to_another(line, at, sides):
             continue
-        bond, near = _bond(line, at), concepts_near(line, at)
-        first, last = shown(line, at)
-        for side in sides:
-            if bond and (not side.nouns or side.nouns & bond):
+        bond = _bond(line, at)
+        said = [side for side in sides if bond and (not side.nouns or side.nouns & bond)]
+        if said:
+            near = concepts_near(line, at)
+            first, last = shown(line, at)
+            for side in said:
                 yield Use(line, first, last, side.number, side.name, bond, near)
 
 

@@ -15,6 +15,7 @@ from variorum.collation.extents import extent, phrase_end, phrase_start
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.rows import Variant
 from variorum.records import Clause, Phrase
+from variorum.swift import swift
 
 __all__ = [
     "Use",
@@ -35,6 +36,7 @@ _LEAST_FREE = 2.3
 """The weight of what two uses share that ties them though neither's patient is told."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Use:
     """A word of a slot where it stands: tokens ``first`` to ``last`` (exclusive) are shown.
@@ -59,14 +61,16 @@ class Use:
 def concepts_near(line: Line, at: int) -> frozenset[str]:
     """The concepts that stand round a token, its own left out."""
     own = concept_of(line.tokens[at].lemma)
-    return frozenset(c for c, p in line.concepts.items() if abs(p - at) <= _NEAR and c != own)
+    first, last = at - _NEAR, at + _NEAR
+    return frozenset([c for c, p in line.concepts.items() if first <= p <= last and c != own])
 
 
 def concepts_of(line: Line, phrase: Phrase | None) -> frozenset[str]:
     """The concepts that stand in a phrase."""
     if phrase is None:
         return frozenset()
-    return frozenset(c for c, p in line.concepts.items() if phrase.first <= p < phrase.last)
+    first, last = phrase.first, phrase.last
+    return frozenset([c for c, p in line.concepts.items() if first <= p < last])
 
 
 def patient_of(clause: Clause) -> Phrase | None:
@@ -102,7 +106,7 @@ def meeting(
     met = {
         pair
         for numbers in slots.values()
-        if len(numbers) <= _CROWDED
+        if len(numbers) <= _CROWDED and len({uses[n].value for n in numbers}) > 1
         for pair in combinations(_of_one_mind(uses, numbers), 2)
     }
     for first, second in sorted(met):

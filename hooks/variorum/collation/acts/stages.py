@@ -23,6 +23,7 @@ from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.records import Certainty, Clause, ComparisonType, Relation
+from variorum.swift import swift
 from variorum.wordlists import read_groups, read_words
 
 __all__ = ["compare_stages"]
@@ -69,6 +70,7 @@ def compare_stages(folder: Folder) -> Iterator[Claim]:
             yield _claim(one, other)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Told:
     """An act at a stage: the clause that tells it and the token at which its stage begins."""

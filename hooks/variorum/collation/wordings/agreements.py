@@ -17,6 +17,7 @@ from variorum.collation.names.spelling import joined
 from variorum.collation.negation import has_negation, held_open
 from variorum.collation.rows import Variant
 from variorum.records import Certainty, ComparisonType, Relation
+from variorum.swift import swift
 
 __all__ = ["compare_agreements"]
 
@@ -81,6 +82,7 @@ def _shares_most(pair: Pair) -> bool:
     return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class _Statement:
     """What a sentence says beside its concepts; ``letters`` are all of it without its marks."""

@@ -204,9 +204,9 @@ def _saying(
 ) -> Saying | None:
     spoken = _spoken(line, span)
     if _is_plain(line):
-        places = [at for at in spoken if line.tokens[at].lower[0].isalnum()][:_LONGEST]
-        words = tuple([line.tokens[at].lower for at in places])
-        return _saying_of(line, speaker, marked, places, words, told)
+        said = [(at, w) for at in spoken if (w := line.tokens[at].lower)[0].isalnum()][:_LONGEST]
+        words = tuple([word for _, word in said])
+        return _saying_of(line, speaker, marked, [at for at, _ in said], words, told)
     written = [_words_alone(line.tokens[at].text) for at in spoken]
     if None in written:
         written = [_words_in_place(line, at) for at in spoken]
