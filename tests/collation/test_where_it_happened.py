@@ -158,3 +158,55 @@ def test_sides_of_one_place(rows: Rows, one: str, other: str, expected: list[lis
 )
 def test_streets_and_quarters(rows: Rows, one: str, other: str, expected: list[list[str]]) -> None:
     assert places(rows, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Nils Orvik was taken to Orrin Hospital from the Copper Kettle.",
+            "From the Copper Kettle, Nils Orvik was taken to Varde Hospital.",
+            [["Orrin Hospital", "Varde Hospital"]],
+        ),
+        (
+            "Nils Orvik was taken to Orrin Hospital, then to Varde Hospital, from the Kettle.",
+            "From the Copper Kettle, Nils Orvik was taken to Varde Hospital.",
+            [],
+        ),
+    ],
+)
+def test_a_patient_who_is_moved_on_is_at_both_hospitals(
+    rows: Rows, one: str, other: str, expected: list[list[str]]
+) -> None:
+    assert places(rows, one, other) == expected
+
+
+def test_the_finder_of_a_thing_is_not_found_in_its_place(rows: Rows) -> None:
+    assert not rows(
+        a=ONE + "The boy's sister found the loaded shotgun in a closet.",
+        b=OTHER + "The boy was found dead near the loaded shotgun in a bedroom.",
+        c=OTHER + "The boy was found dead near the loaded shotgun in a bedroom upstairs.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("in the neck", "in the neck and shoulder", False),
+        ("in the leg", "in the leg and hand", True),
+        ("in the neck", "in the shoulder", True),
+    ],
+)
+def test_a_wound_at_the_border_of_two_parts_is_one(
+    rows: Rows, one: str, other: str, differ: bool
+) -> None:
+    found = places(rows, f"Peter Orvik was shot {one}.", f"Peter Orvik was hit {other}.")
+    assert bool(found) == differ
+
+
+def test_a_sex_before_the_noun_tells_two_persons_apart(rows: Rows) -> None:
+    assert not places(
+        rows,
+        "The 44-year-old female guard was struck in the hip.",
+        "A 44-year-old man was shot in the head.",
+    )

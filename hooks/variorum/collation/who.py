@@ -13,7 +13,7 @@ from functools import reduce
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import name_words
-from variorum.records import Name, NameKind, Phrase, QuantityKind, Span
+from variorum.records import Name, NameKind, Phrase, QuantityKind, Span, Token
 from variorum.wordlists import read_table
 
 __all__ = ["NOBODY", "Who", "are_one_person", "clash", "traits_of", "who_before", "who_of"]
@@ -89,7 +89,7 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
     own = Who(
         ages=_ages_in(line, (start, end + _AFTER)),
         traits=frozenset().union(
-            *(traits_of(t.lemma) for t in tokens if t.tag[:2] == "NN" or t is head)
+            *(traits_of(t.lemma) for t in tokens if t.tag[:2] == "NN" or t is head or _is_sex(t))
         ),
         several=several,
     )
@@ -98,6 +98,11 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
         words = frozenset(t.lower for t in tokens if t.tag == "NNP")
         return own | Who(words)
     return reduce(Who.__or__, (_named(line, name) for name in people), own)
+
+
+def _is_sex(token: Token) -> bool:
+    """Whether a word before the noun tells a sex: "the female guard"."""
+    return token.lower in ("male", "female")
 
 
 def who_before(folder: Folder, line: Line, offset: int) -> Who:

@@ -155,7 +155,14 @@ def _is_told(clause: Clause) -> bool:
 
 def _parties(line: Line, clause: Clause) -> frozenset[str]:
     phrases = [p for p in (clause.subject, clause.object) if p is not None]
-    return frozenset(c for p in phrases for c in _concepts(line.tokens[p.first : p.last]))
+    return frozenset(c for p in phrases for c in _concepts(_own(line, p)))
+
+
+def _own(line: Line, phrase: Phrase) -> Sequence[Token]:
+    """The tokens of a phrase without those that possess it: "sister" of "the boy's sister"."""
+    tokens = line.tokens[phrase.first : phrase.last]
+    owners = [at for at, token in enumerate(tokens) if token.tag == "POS"]
+    return tokens[owners[-1] + 1 :] if owners else tokens
 
 
 def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
@@ -248,7 +255,7 @@ def _compared(folder: Folder, locations: Sequence[Location], settled: bool) -> I
     for one, other in folder.kin_pairs(locations):
         if (
             one.value == other.value
-            or not _may_share(one, other)
+            or not _may_share(one, other, settled)
             or (settled and max(tellers[one.value], tellers[other.value]) < _SETTLED)
         ):
             continue
@@ -256,9 +263,14 @@ def _compared(folder: Folder, locations: Sequence[Location], settled: bool) -> I
             yield _claim(one, other, ())
 
 
-def _may_share(one: Location, other: Location) -> bool:
-    """Whether one party may take part in both acts: where each names its own, they share none."""
-    return not one.parties or not other.parties or bool(one.parties & other.parties)
+def _may_share(one: Location, other: Location, settled: bool) -> bool:
+    """Whether one party may take part in both acts: where each names its own, they share none; of
+    two kinds of room where one names none too ("found the gun in a closet", "he was found")."""
+    if one.parties is None or other.parties is None:
+        return True
+    if not one.parties or not other.parties:
+        return not settled
+    return bool(one.parties & other.parties)
 
 
 _SETTLED = 2

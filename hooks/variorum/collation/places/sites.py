@@ -147,8 +147,18 @@ def _is_one_slot(folder: Folder, one: Site, other: Site) -> bool:
         return False
     if clash(one.who, other.who):
         return False
+    if one.kind in _BUILDINGS and (_moves_on(one, other) or one.who.several != other.who.several):
+        return False
     least = _LEAST_FOR_UNITS if one.kind in _UNITS else _LEAST_WEIGHT
     return folder.tie(one.line, other.line) >= least
+
+
+def _moves_on(one: Site, other: Site) -> bool:
+    """Whether an article of the two names both buildings, as where somebody is taken to the one
+    and then to the other ("to Orrin Hospital, then transferred to Ferrow Hospital")."""
+    return one.named and (
+        other.which in one.line.source.text or one.which in other.line.source.text
+    )
 
 
 def _claim(one: Site, other: Site) -> Claim:

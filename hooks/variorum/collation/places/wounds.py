@@ -279,7 +279,34 @@ def _wholes(part: str) -> frozenset[str]:
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether either source has a part that the other has not, nor what it is a part of."""
-    return not (_covers(one, other) and _covers(other, one))
+    if _covers(one, other) and _covers(other, one):
+        return False
+    few, many = sorted((one, other), key=len)
+    return not (few < many and all(_borders(part, few) for part in many - few))
+
+
+def _borders(part: str, parts: frozenset[str]) -> bool:
+    """Whether a part lies next to one of some, so that one wound may be told of either: "in the
+    neck", "in the neck and shoulder"."""
+    return any(frozenset({part, other}) in _NEXT for other in parts)
+
+
+_NEXT = frozenset(
+    map(
+        frozenset,
+        (
+            ("neck", "shoulder"),
+            ("neck", "head"),
+            ("neck", "jaw"),
+            ("shoulder", "arm"),
+            ("hip", "leg"),
+            ("hip", "thigh"),
+            ("hand", "wrist"),
+            ("foot", "ankle"),
+        ),
+    )
+)
+"""Parts of the body that border on each other, from general anatomy."""
 
 
 def _covers(one: frozenset[str], other: frozenset[str]) -> bool:
