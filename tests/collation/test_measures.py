@@ -37,6 +37,16 @@ from test_quantities import reported, two
         ("The Terns won 3-1 over the Gulls.", "The Gulls lost 4-1 to the Terns.", ["3-1", "4-1"]),
         ("Pia Holm finished third.", "Pia Holm took fourth place.", ["third", "fourth"]),
         (
+            "Holm scored 22 points.",
+            "Holm led the Terns with 24 points.",
+            ["22 points", "24 points"],
+        ),
+        (
+            "The Senate approved the bill by a vote of 54-45.",
+            "The Senate passed the bill 53-46.",
+            ["54-45", "53-46"],
+        ),
+        (
             "A judge sentenced Holm to 12 years in prison.",
             "Holm must serve 15 years in prison.",
             ["12 years", "15 years"],
@@ -200,6 +210,7 @@ def test_two_measures_of_one_thing_conflict(one: str, other: str, expected: list
         # Two bearers, or two acts.
         ("The Terns won 3-1 over the Gulls.", "The Terns lost 4-1 to the Crows."),
         ("Pia Holm finished third.", "Bo Lund finished fourth."),
+        ("Holm scored 22 points.", "Lund led the Terns with 24 points."),
         ("A judge sentenced Holm to 12 years in prison.", "Lund must serve 15 years in prison."),
         ("Holm got a 15-year sentence.", "Lund got another three-year sentence."),
         ("Captain Anna Holm is 6-foot-2.", "The mate, Nils Orvik, is 5 feet 9 inches tall."),

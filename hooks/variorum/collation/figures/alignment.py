@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.feats import feat_of
 from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.punishments import is_punishment, punished_name
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
@@ -32,6 +33,8 @@ def alignment(one: Claim, other: Claim) -> float:
     mine, theirs = one.said, other.said
     if not mine.isdisjoint(theirs) or _are_told_alike(one, other) or _are_of_one_part(one, other):
         score += 1.0
+    elif _are_of_one_feat(one, other):
+        score += 0.5
     elif mine and theirs and not (_is_of_itself(one) or _are_of_one_event(one, other)):
         score -= 1.0
     if a.holders and b.holders:
@@ -115,7 +118,7 @@ def _is_of_itself(claim: Claim) -> bool:
     """Whether a measure is a thing's own, whatever is said of it: the depth of a quake that struck
     here or was centred there, the acres that a fire has burned or covers."""
     q = claim.quantity
-    is_result = q.kind is QuantityKind.RESULT and q.unit != "vote"  # "beat", "lost to"
+    is_result = q.kind is QuantityKind.RESULT  # "beat", "lost to", "passed the bill", "voted"
     return q.unit in _OWN_SIZES or q.kind in _OWN_KINDS or q.noun == "depth" or is_result
 
 
@@ -128,6 +131,14 @@ def _are_punishments(one: Claim, other: Claim) -> bool:
     if one.quantity.kind is not _DURATION or other.quantity.kind is not _DURATION:
         return False
     return is_punishment(one) and is_punishment(other)
+
+
+def _are_of_one_feat(one: Claim, other: Claim) -> bool:
+    """ "Holm scored 12 points", "Holm led Varde with 14 points"."""
+    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
+        return False
+    feat, bearer = feat_of(one)
+    return bool(bearer) and feat_of(other) == (feat, bearer)
 
 
 def _are_of_one_event(one: Claim, other: Claim) -> bool:

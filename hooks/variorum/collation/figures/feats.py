@@ -11,7 +11,7 @@ from variorum.collation.stretches import places_before
 from variorum.records import QuantityKind, Token
 from variorum.wordlists import read_groups, read_words
 
-__all__ = ["feat_slots"]
+__all__ = ["feat_of", "feat_slots"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
@@ -35,11 +35,17 @@ def feat_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
 
     A report has few figures of one player in one thing, so that these two make a slot of their own.
     """
-    feat = _feat(claim)
-    bearer = _bearer(claim) if feat else ""
-    if bearer and not _is_part(claim):
+    feat, bearer = feat_of(claim)
+    if bearer:
         scale = ("total",) if claim.quantity.value >= _TOTALS else ()
         yield ("feat", feat, bearer, *sorted(claim.windows), *scale), 2.5
+
+
+def feat_of(claim: Claim) -> tuple[str, str]:
+    """What is counted of whom, empty where a figure is no feat or of a part of the play."""
+    feat = _feat(claim)
+    bearer = _bearer(claim) if feat else ""
+    return ("", "") if not bearer or _is_part(claim) else (feat, bearer)
 
 
 def _feat(claim: Claim) -> str:
