@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.collation.kin import Marks, related_marks
+from variorum.collation.kin import Marks, _share_kin, related_marks
 
 
 def _marks(names: str, words: str) -> Marks:
@@ -82,3 +82,17 @@ def test_articles_of_one_event_alone_are_kin_however_many_they_are() -> None:
     kin = related_marks(articles)
     assert all(len(kin[id_]) >= 20 for id_ in articles)
     assert sum(map(len, kin.values())) < 100 * len(articles)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("ab", "a", True),
+        ("ab", "bc", True),
+        ("abc", "cde", False),
+        ("ab", "", False),
+        ("", "", False),
+    ],
+)
+def test_half_of_the_kin_of_one_are_kin_of_both(one: str, other: str, expected: bool) -> None:
+    assert _share_kin(set(one), set(other)) is _share_kin(set(other), set(one)) is expected
