@@ -111,7 +111,7 @@ _CITY = frozenset({"city", "city's", "city’s", "citywide", "downtown"})
 def _towns(folder: Folder, line: Line) -> Iterator[Town]:
     names = folder.names.get((line.source.id, line.sentence.id), ())
     persons = {n.span[0] for n in names if n.kind in (NameKind.PERSON, NameKind.ORGANISATION)}
-    for phrase in line.parse.phrases:
+    for phrase in line.parse.phrases if "in" in line.lowered else ():
         at = phrase.preposition
         if at is not None and line.tokens[at].text == "in" and _is_of_deed(line, phrase, at):
             first = phrase.head + (line.tokens[phrase.head].tag == "NNP")
