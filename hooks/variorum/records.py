@@ -237,8 +237,8 @@ class Quantity:
     links: tuple[Link, ...] = ()
     holders: tuple[str, ...] = ()
     part: bool = False
-    context: frozenset[str] = frozenset()
-    """Stems of the content words and names of its clause."""
+    at: int = 0
+    """The token of its sentence by which its clause is known."""
     step: float = 1.0
     """The size of the last digit spelt out, in the base unit."""
 

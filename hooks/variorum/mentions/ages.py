@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from variorum.mentions.age_holders import SINCE, name_end, person_beside
-from variorum.mentions.links import clause_context, links_of, phrase_at
+from variorum.mentions.links import links_of, phrase_at
 from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_words
@@ -193,5 +193,5 @@ def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
             unit="year",
             noun=parse.tokens[phrase.head].lemma if phrase else "",
             links=tuple(link for p in (phrase, last) if p for link in links_of(parse, p)),
-            context=clause_context(parse, at),
+            at=at,
         )

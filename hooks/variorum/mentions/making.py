@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from variorum.mentions.links import clause_context, links_of, verb_before
+from variorum.mentions.links import links_of, verb_before
 from variorum.records import Link, Number, Parse, Phrase, Quantity, QuantityKind, Token
 
 __all__ = ["linked", "made", "names_in", "subject_names"]
@@ -49,7 +49,7 @@ def made(
         links=links,
         holders=holders,
         part=part,
-        context=clause_context(parse, number.core),
+        at=number.core,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from variorum.mentions.links import clause_context, links_of, phrase_at, verb_before
+from variorum.mentions.links import links_of, phrase_at, verb_before
 from variorum.mentions.numbers import is_weight, read_numbers
 from variorum.mentions.signs import CURRENCY
 from variorum.records import Number, Parse, Quantity, QuantityKind, Token
@@ -101,7 +101,7 @@ def _amount(parse: Parse, number: Number, code: str, first: int, last: int) -> Q
         unit=code + _per(tokens, last),
         noun=_spent_on(parse, last) or (head.lemma if head else _priced(tokens, first)),
         links=links or ((replace(near, role="oblique"),) if near else ()),
-        context=clause_context(parse, number.core),
+        at=number.core,
         step=number.step,
     )
 

@@ -18,7 +18,7 @@ from variorum.mentions.calibres import calibre, is_dotted_gun
 from variorum.mentions.compounds import compounds
 from variorum.mentions.identifiers import is_identifier
 from variorum.mentions.life_terms import life_terms
-from variorum.mentions.links import clause_context, is_content, links_of, phrase_at, verb_before
+from variorum.mentions.links import is_content, links_of, phrase_at, verb_before
 from variorum.mentions.magnitudes import is_magnitude, magnitude
 from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
@@ -134,7 +134,7 @@ def _phones(article: Article, parse: Parse) -> Iterator[Quantity]:
             hedge=Hedge.EXACT,
             unit="",
             noun="phone",
-            context=clause_context(parse, at),
+            at=at,
         )
 
 

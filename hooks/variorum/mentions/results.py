@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from variorum.mentions.links import clause_context, verb_before
+from variorum.mentions.links import verb_before
 from variorum.mentions.units import UNITS, unit_name
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_groups
@@ -101,7 +101,7 @@ def _result(
         noun="",
         links=(replace(link, role="object"),) if link else (),
         holders=names,
-        context=clause_context(parse, first),
+        at=first,
         part=class_ == "record" and not own,
     )
 

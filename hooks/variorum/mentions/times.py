@@ -15,7 +15,6 @@ from operator import or_
 from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
-from variorum.mentions.links import clause_context
 from variorum.mentions.signs import (
     CLOCK,
     DAY_PART,
@@ -504,7 +503,7 @@ def _time(
         unit=unit,
         noun="",
         links=links_of_time(parse, at, end),
-        context=clause_context(parse, at),
+        at=at,
     )
 
 

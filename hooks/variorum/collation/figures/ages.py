@@ -172,7 +172,7 @@ def _beside(parse: Parse, first: int, at: int) -> Iterator[Phrase]:
 
 def _is_in_a_condition(claim: Claim) -> bool:
     """ "The boy, 11, was in stable condition", "was listed in critical but stable condition"."""
-    if "condit" not in claim.quantity.context:
+    if "condit" not in claim.context:
         return False
     tokens = claim.parse.tokens
     at = place_from(tokens, claim.quantity.span[1])

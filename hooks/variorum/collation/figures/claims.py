@@ -16,7 +16,7 @@ from variorum.collation.stretches import inside, place_from, places_before
 from variorum.keeping import kept, kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
-from variorum.mentions.links import phrase_at
+from variorum.mentions.links import clause_context, phrase_at
 from variorum.mentions.naming.words import DEMONYMS
 from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Sentence, Source, Token
 from variorum.wordlists import read_groups, read_table, read_words
@@ -281,7 +281,7 @@ class Claim:
             return frozenset({"dead"})
         if q.noun == "body" and lemmas & _FINDS:
             return frozenset({"dead"})
-        return frozenset({"hurt"} if "treat" in lemmas and q.context & _INJURIES else ())
+        return frozenset({"hurt"} if "treat" in lemmas and self.context & _INJURIES else ())
 
     @property
     def _is_there(self) -> frozenset[str]:
@@ -323,7 +323,7 @@ class Claim:
         """ "Three women were taken to the medical centre" tells what "hospitalised" does."""
         if not any(link.lemma in _CONVEYS for link in self.quantity.links):
             return frozenset()
-        return frozenset({"hospital"} if self.quantity.context & _HOSPITALS else ())
+        return frozenset({"hospital"} if self.context & _HOSPITALS else ())
 
     @kept
     def acts(self) -> frozenset[str]:
@@ -374,13 +374,18 @@ class Claim:
         )
 
     @kept
+    def context(self) -> frozenset[str]:
+        """The stems of the content words and names of its clause."""
+        return clause_context(self.parse, self.quantity.at)
+
+    @kept
     def shared_stems(self) -> frozenset[str]:
         """The stems of its context without those of the value and of what is said of it."""
         q = self.quantity
         own = {t.stem for t in inside(self.parse.tokens, q.span)}
         own.update([stem_of(link.lemma) for link in q.links])
         own.add(stem_of(q.noun))
-        return q.context - own - _FATAL
+        return self.context - own - _FATAL
 
     @kept
     def windows(self) -> frozenset[str]:
@@ -392,7 +397,7 @@ class Claim:
         """The stems of the names in its context, without those of the value ("90 degrees
         Fahrenheit") and of who says it."""
         start, end = self.quantity.span
-        context = self.quantity.context
+        context = self.context
         named = [
             t.stem
             for t in self.parse.tokens

@@ -76,7 +76,7 @@ _NEAR = 7
 def _score(one: Claim, other: Claim) -> float:
     """Shared words of the clause; amounts of one thing lie within one order of magnitude."""
     a, b = one.quantity, other.quantity
-    shared = (a.context & b.context) - {a.noun, b.noun}
+    shared = (one.context & other.context) - {a.noun, b.noun}
     score = min(2.5, 0.5 * len(shared)) + windows_score(one.windows, other.windows)
     if one.predicates & other.predicates:
         score += 0.5
