@@ -14,8 +14,10 @@ def grouped(ids: Iterable[str], related: Mapping[str, frozenset[str]]) -> list[l
     unmet = set(ids)
     groups: list[list[str]] = []
     for first in sorted(unmet):
-        group = {first} & unmet
-        fresh = set(group)
+        kin = related.get(first, _NONE)
+        if first not in unmet or kin.isdisjoint(unmet):  # as most: of other events
+            continue
+        group, fresh = {first}, {first}
         while fresh:
             unmet -= fresh
             fresh = set().union(*(related.get(id_, _NONE) for id_ in fresh)) & unmet

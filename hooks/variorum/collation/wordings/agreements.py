@@ -37,11 +37,11 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
     statements: dict[int, _Statement] = {}
     taken: set[tuple[Place, str]] = set()
     for pair in _alike(folder):
+        if not _is_one_statement(statements, pair):
+            continue
         one, other = _place(pair.one), _place(pair.other)
         partners = {(one, other[0]), (other, one[0])}
-        if taken & partners or not _is_one_statement(statements, pair):
-            continue
-        if other not in differing_places.get(one, frozenset()):
+        if taken.isdisjoint(partners) and other not in differing_places.get(one, frozenset()):
             taken |= partners
             yield _claim(pair)
 
@@ -102,10 +102,15 @@ class _Statement:
 
 def _is_one_statement(statements: dict[int, _Statement], pair: Pair) -> bool:
     """Whether two sentences state one thing; what each states is found once, and kept."""
-    for line in (pair.one, pair.other):
-        if line.place not in statements:
-            statements[line.place] = _Statement.of(line)
-    return statements[pair.one.place].agrees_with(statements[pair.other.place])
+    mine = _statement(statements, pair.one)
+    return mine.agrees_with(_statement(statements, pair.other))
+
+
+def _statement(statements: dict[int, _Statement], line: Line) -> _Statement:
+    found = statements.get(line.place)
+    if found is None:
+        found = statements[line.place] = _Statement.of(line)
+    return found
 
 
 def _letters(line: Line) -> str:
