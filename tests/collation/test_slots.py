@@ -6,7 +6,7 @@ import pytest
 from tests.collation.conftest import corpus_of
 
 from variorum.collation.figures import dates, money
-from variorum.collation.figures.alignment import alignment, apart, uniqueness
+from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import Act
 from variorum.collation.figures.quantity_slots import slots_of
@@ -771,3 +771,23 @@ def test_the_names_beside_a_figure_are_not_of_those_who_report_it(
     text: str, names: set[str]
 ) -> None:
     assert claims(a=text)[0].names == names
+
+
+def test_no_claim_aligns_better_with_one_of_several_than_all_of_them_let_it() -> None:
+    told = claims(
+        a="The ferry fire in Varde killed three sailors. Pia Dahl, 31, was shot six times.",
+        b="Fire on a ferry off Varde killed 90 sailors. Dahl, 31, of Ribe was hit seven times.",
+        c="Four people died on the ferry at Lorne. A woman, 30, was killed. Sixty boats burned.",
+        d="In Varde 2 boats burned for two hours, Per Holm said. Police fired five shots at Dahl.",
+    )
+    reach = reach_of(told)
+    assert all(reach(one) >= max(alignment(one, other) for other in told) for one in told)
+
+
+def test_how_near_a_claim_can_come_to_others_is_told_by_all_that_they_say() -> None:
+    three, ninety = claims(
+        a="A fire on the ferry Alma killed three sailors.",
+        b="A blaze on the ferry Alma killed 90 sailors.",
+    )
+    assert reach_of([three])(three) == alignment(three, three) == 3.0
+    assert reach_of([ninety])(three) == alignment(three, ninety) == -0.5
