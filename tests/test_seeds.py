@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from variorum.faults import InputError
+from variorum.faults import Fault, InputError
 from variorum.reading.identity import short_hash
 from variorum.seeds import SIZE_LIMIT, read_seeds, sigla, source_ids
 
@@ -266,6 +266,13 @@ def test_two_names_that_differ_in_the_number_alone_are_a_fault(
         f"seeds/{one}.txt and seeds/{other}.txt: one name but for the number in front, so both "
         "would be one source; rename one of them"
     ]
+
+
+def test_of_two_names_that_would_be_one_source_the_first_is_read(seeds: Path) -> None:
+    faults: list[Fault] = []
+    found = read_seeds(write(seeds, **{"1_ferry": "Ferry.", "2_ferry": "Bridge."}), faults)
+    assert [file.name for file in found.files] == ["1_ferry.txt"]
+    assert len(faults) == 1
 
 
 def test_numbers_alone_are_two_sources(seeds: Path) -> None:

@@ -64,11 +64,13 @@ def read_seeds(folder: Path, faults: list[Fault] | None = None) -> Seeds:
     entries, wrong = _entries(folder)
     articles = [entry for entry in entries if entry.name.endswith(SUFFIX)]
     ids = source_ids([entry.name for entry in articles])
-    files: list[SeedFile] = []
+    read: dict[str, SeedFile] = {}
     for entry in articles:
         file, faulty = _article(entry, folder, ids[entry.name])
-        files += [file] if file else []
+        if file:
+            read.setdefault(file.id, file)
         wrong += faulty
+    files = list(read.values())
     wrong += _same_but_for_number(folder, [entry.name for entry in articles])
     settle(wrong, faults)
     return Seeds(tuple(files), (*_left_alone(folder, entries), *_twice(folder, files)))
