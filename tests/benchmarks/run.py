@@ -14,7 +14,6 @@ import json
 import os
 import platform
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -171,7 +170,7 @@ def _server(project: Path, environment: dict[str, str]) -> Iterator[tuple[str, i
     try:
         yield f"http://{address}", process.pid
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # an interrupt is ignored by what a script runs in the background
         process.wait(timeout=_PATIENCE)
 
 
