@@ -140,7 +140,7 @@ def test_sides_of_one_place(rows: Rows, one: str, other: str, expected: list[lis
             [],
         ),
         (
-            "It happened on Belmont Avenue, between Lorne and Holm streets.",
+            "It happened on Belgrove Avenue, between Lorne and Holm streets.",
             "Officers were called to Lorne and Varde streets.",
             [],
         ),
