@@ -66,3 +66,22 @@ def _lines(row: Comparison, corpus: Corpus) -> Iterator[str]:
 )
 def test_every_field_of_the_rows_between_some_texts(name: str, texts: list[str], rows: str) -> None:
     assert written(name, texts) == rows
+
+
+CUT_SHORT = (
+    "A man was shot inside the bar in front of a guard and another was hurt in front of the bar",
+    "The fire left one dead and another hurt in the parking lot of the bar on Orrin Street",
+)
+
+
+def test_sentences_that_break_off_anywhere_are_read() -> None:
+    """Headlines and captions have no full stop, and may end with any word."""
+    cut = [
+        " ".join(words[:count])
+        for words in [text.split() for text in CUT_SHORT]
+        for count in range(1, len(words) + 1)
+    ]
+    for text in cut:
+        corpus = corpus_of({"a": text, "b": CUT_SHORT[0]})
+        rows = (*compare_figures(corpus), *compare_statements(corpus))
+        assert all(len(row.readings) > 1 for row in rows)

@@ -583,7 +583,8 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
 def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """ "A guard was also killed", "a fourth guard was killed": one more, beside those of whom the
     article has told."""
-    if ORDINALS.get(tokens[phrase.first + 1].lower, 1.0) > 1:
+    after = tokens[phrase.first + 1 : phrase.first + 2]
+    if after and ORDINALS.get(after[0].lower, 1.0) > 1:
         return phrase.head > phrase.first + 1
     return any(t.lemma == "also" for t in tokens[phrase.last : phrase.last + _NEAR])
 

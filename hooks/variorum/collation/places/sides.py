@@ -80,7 +80,8 @@ def _side(line: Line, phrase: Phrase, at: int) -> str:
     if word in _SIDES:
         return _SIDES[word]
     head = line.tokens[phrase.head].lemma.casefold()
-    if word == "in" and head == "front" and line.tokens[phrase.last].text == "of":
+    after = line.tokens[phrase.last : phrase.last + 1]
+    if word == "in" and head == "front" and after and after[0].text == "of":
         return "out"
     return "out" if word in ("in", "into") and head in _LOTS else ""
 
