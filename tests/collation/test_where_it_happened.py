@@ -183,10 +183,19 @@ def test_a_patient_who_is_moved_on_is_at_both_hospitals(
 
 def test_the_finder_of_a_thing_is_not_found_in_its_place(rows: Rows) -> None:
     assert not rows(
-        a=ONE + "The boy's sister found the loaded shotgun in a closet.",
-        b=OTHER + "The boy was found dead near the loaded shotgun in a bedroom.",
-        c=OTHER + "The boy was found dead near the loaded shotgun in a bedroom upstairs.",
+        a=ONE + "Officers found the loaded shotgun in a closet.",
+        b=OTHER + "Officers said he was found in a bedroom with the loaded shotgun.",
+        c=OTHER + "Officers said he was found in the bedroom with the loaded shotgun.",
     )
+
+
+def test_a_thing_found_in_two_rooms(rows: Rows) -> None:
+    found = rows(
+        a=ONE + "His sister found the loaded shotgun in a closet.",
+        b=OTHER + "The loaded shotgun was found in a bedroom.",
+        c=OTHER + "The loaded shotgun was found in the bedroom.",
+    )
+    assert [row[:2] for row in found] == [("contradiction", "place")]
 
 
 @pytest.mark.parametrize(
