@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.collation.names.spelling import (
-    are_homophones,
-    are_in_two_orders,
-    are_joinings,
-    are_one_in_usage,
-    are_one_person,
-    are_pet_forms,
-    are_respellings,
-    are_respelt_in_both,
-    are_transcriptions,
+from variorum.collation.names.forms import (
     bones,
-    differ_in_kind,
-    differ_in_legal_form,
     ends,
-    has_one_surname_more,
     joined,
     letter_keys,
     name_words,
     plain,
-    share_one_end,
     skeletons,
+)
+from variorum.collation.names.full_names import (
+    are_in_two_orders,
+    are_one_person,
+    are_respelt_in_both,
+    has_one_surname_more,
+    share_one_end,
+)
+from variorum.collation.names.given import are_homophones, are_pet_forms
+from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form
+from variorum.collation.names.spelling import (
+    are_joinings,
+    are_one_in_usage,
+    are_respellings,
+    are_transcriptions,
 )
 
 

@@ -12,7 +12,7 @@ from functools import reduce
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import name_words
+from variorum.collation.names.forms import name_words
 from variorum.records import Name, NameKind, Phrase, QuantityKind, Span, Token
 from variorum.wordlists import read_table
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
-from variorum.collation.names.spelling import name_words
+from variorum.collation.names.forms import name_words
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, named_place
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 

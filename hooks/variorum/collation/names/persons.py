@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import name_words, plain
+from variorum.collation.names.forms import name_words, plain
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 from variorum.wordlists import read_groups
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import name_words
+from variorum.collation.names.forms import name_words
 from variorum.language import stem_of
 from variorum.mentions.naming.words import HONORIFICS, is_title
 from variorum.records import (

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import are_respellings, plain
+from variorum.collation.names.forms import plain
+from variorum.collation.names.spelling import are_respellings
 from variorum.keeping import kept_with
 from variorum.wordlists import read_words
 

@@ -17,7 +17,7 @@ from variorum.collation.figures.dated_acts import TIMES
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import joined, plain
+from variorum.collation.names.forms import joined, plain
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, named_place
 from variorum.mentions.dating import happens

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import plain
+from variorum.collation.names.forms import plain
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, is_broad, named_place
 from variorum.collation.places.scene import is_deed, tells_alarm, tells_deed
 from variorum.records import Certainty, ComparisonType, NameKind, Phrase, Relation, Span

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, Pair
 from variorum.collation.joining import Claim
-from variorum.collation.names.spelling import joined
+from variorum.collation.names.forms import joined
 from variorum.collation.negation import has_negation, held_open
 from variorum.collation.rows import Variant
 from variorum.records import Certainty, ComparisonType, Relation

@@ -21,7 +21,7 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import joined
+from variorum.collation.names.forms import joined
 from variorum.collation.rows import Variant
 from variorum.collation.unions import Unions
 from variorum.collation.wordings.gists import is_put_otherwise

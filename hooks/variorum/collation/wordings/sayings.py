@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import joined
+from variorum.collation.names.forms import joined
 from variorum.collation.stretches import place_from, places_before
 from variorum.collation.wordings.marks import marked_runs
 from variorum.keeping import kept

@@ -9,7 +9,8 @@ from itertools import product
 import simplemma
 
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.spelling import are_one_in_usage, are_respellings, joined
+from variorum.collation.names.forms import joined
+from variorum.collation.names.spelling import are_one_in_usage, are_respellings
 from variorum.wordlists import read_groups, read_table
 
 __all__ = ["are_one_writing"]

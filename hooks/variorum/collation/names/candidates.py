@@ -1,0 +1,56 @@
+"""Which forms of names may be spellings of one: they meet in buckets made of the form itself, so
+that no pair of sources is ever tried."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+
+from variorum.collation.names.forms import bones, joined, letter_keys, name_words, skeletons
+
+__all__ = ["candidates", "joining_keys", "order_keys", "person_keys", "spelling_keys"]
+
+_CROWDED = 40
+"""Forms in one bucket beyond which it is a common word's, not a name's."""
+
+
+def candidates(
+    forms: Iterable[str], keys: Callable[[str], Iterable[str]]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of forms that share a key, each pair once, in order."""
+    buckets: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for key in set(keys(form)):
+            buckets[key].append(form)
+    met: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        if 1 < len(bucket) <= _CROWDED:
+            met.update(combinations(bucket, 2))
+    yield from sorted(met)
+
+
+def joining_keys(form: str) -> Iterator[str]:
+    yield joined(form)
+
+
+def person_keys(form: str) -> Iterator[str]:
+    """Every word of a full name, and the consonants of its first word or its last beside the
+    initial of the other: two spellings share all words but one, or sound somewhat alike."""
+    words = name_words(form)
+    if len(words) > 1:
+        yield from (f"{place} {word}" for place, word in enumerate(words))
+        first, last = words[0], words[-1]
+        yield f"last {last}"
+        yield f"{bones(first)} {last[0]}."
+        yield f"{first[0]}. {bones(last)}"
+
+
+def order_keys(form: str) -> Iterator[str]:
+    yield " ".join(sorted(name_words(form)))
+
+
+def spelling_keys(form: str) -> Iterator[str]:
+    if len(form.split()) == 1:
+        yield from skeletons(form)
+        yield from (f"letters {key}" for key in letter_keys(form))

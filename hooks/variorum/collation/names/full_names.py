@@ -1,0 +1,128 @@
+"""When two names of several words are spellings of one, or share a part: over the forms alone."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+from variorum.collation.names.forms import ends, joined, name_words
+from variorum.collation.names.given import are_homophones, are_pet_forms, is_given
+from variorum.collation.names.spelling import SIDES, are_one_in_usage
+from variorum.mentions.naming.words import GIVEN_NAMES
+
+__all__ = [
+    "are_in_two_orders",
+    "are_one_person",
+    "are_respelt_in_both",
+    "has_one_surname_more",
+    "share_one_end",
+]
+
+_PERSONS_WORDS = 2
+_MOST_APART = 2
+"""Edits between two spellings of a word of a person's name."""
+_MOST_IN_BOTH = 3
+"""Edits between two spellings of both names of a person."""
+
+
+def are_one_person(one: str, other: str) -> bool:
+    """Whether two names of several words are spellings of one: one word differs a little.
+
+    "Davin Holt" and "Tavin Holt" are, also where one has a middle name; "Joe Holt" and "Joseph
+    Holt" (a pet form), "J. Holt" (an initial), "Mark Holt" and "Mary Holt" (too far apart for their
+    length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt".
+    """
+    a, b = name_words(one), name_words(other)
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if len(a) != len(b):
+        short, long = sorted((a, b), key=len)
+        if long[: len(short)] == short or long[-len(short) :] == short:
+            return False  # "Orrin Bay" and "Orrin Bay Bats"
+        a, b = ends(one), ends(other)
+    apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(apart) > 1:  # an apostrophe makes no other word: "O'Neil", "Oneil"
+        apart = [(x, y) for x, y in apart if _without_apostrophe(x) != _without_apostrophe(y)]
+    return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
+
+
+def are_respelt_in_both(one: str, other: str) -> bool:
+    """Whether the first and the last words of two names both differ a little: "Sara Brekke", "Sarah
+    Breke". Names so far apart are one person's only where much beside them agrees."""
+    a, b = name_words(one), name_words(other)
+    if min(len(a), len(b)) < _PERSONS_WORDS or a[0] == b[0] or a[-1] == b[-1]:
+        return False
+    pairs = ((a[0], b[0]), (a[-1], b[-1]))
+    if sum(OSA.distance(*pair) for pair in pairs) > _MOST_IN_BOTH:
+        return False
+    return all(_near(*pair) or _is_parted(*pair) for pair in pairs)
+
+
+def has_one_surname_more(short: str, long: str) -> bool:
+    """Whether the second name of a person is the first with a surname more: "Ada Holm", "Ada Holm
+    Dahl" or "Ada Holm-Dahl". A middle name stands before the surname: "Ada Marie Holm"."""
+    a, b = name_words(short), name_words(long)
+    if len(a) == len(b) and "-" not in b[-1]:  # as of most pairs of names
+        return False
+    if len(a) < _PERSONS_WORDS or a[:-1] != b[: len(a) - 1] or not b[-1].replace("-", "").isalpha():
+        return False
+    if len(a) == len(b):
+        return a[-1] in b[-1].split("-") and a[-1] != b[-1]
+    return len(b) == len(a) + 1 and b[:-1] == a
+
+
+def are_in_two_orders(one: str, other: str) -> bool:
+    """Whether two names have the same words in two orders: "Swift Orrin Mail", "Orrin Swift Mail".
+
+    Three words at least: of a person's two the surname may come first.
+    """
+    a, b = name_words(one), name_words(other)
+    return len(a) > _PERSONS_WORDS and a != b and sorted(a) == sorted(b)
+
+
+def share_one_end(one: str, other: str) -> bool:
+    """Whether two persons' full names have one first or one last name in common, and no pet form,
+    initial or rank explains the other: "Anna Holt" and "Robert Holt"."""
+    a, b = name_words(one), name_words(other)
+    if len(a) != 2 or len(b) != 2 or (a[0] == b[0]) == (a[1] == b[1]):
+        return False
+    if not (is_given(a[0]) and is_given(b[0])):
+        return False
+    x, y = (a[1], b[1]) if a[0] == b[0] else (a[0], b[0])
+    return x[:_OPENING] != y[:_OPENING] and not are_pet_forms(x, y)
+
+
+_OPENING = 3
+"""Letters in which a pet form mostly agrees with its name: "Alexis" and "Alexander"."""
+
+
+def _is_parted(one: str, other: str) -> bool:
+    return ("-" in one) != ("-" in other) and joined(one) == joined(other)
+
+
+def _near(one: str, other: str) -> bool:
+    apart, sounds_alike = OSA.distance(one, other), are_homophones(one, other)
+    if apart > _MOST_APART and not sounds_alike:  # as most are, so that it is told first
+        return False
+    short, long = sorted((_without_apostrophe(one), _without_apostrophe(other)), key=len)
+    if len(short) < 3 or short == long or not (short.isalpha() and long.isalpha()):
+        return False
+    if sounds_alike:
+        return True
+    if apart > (1 if len(short) < 5 else _MOST_APART):
+        return False
+    if are_pet_forms(one, other):
+        return False
+    if are_one_in_usage(short, long) or {short, long} <= SIDES:
+        return False
+    return not long.startswith(short) or (
+        len(long) - len(short) <= 1 and not _is_plural(short, long)
+    )
+
+
+def _without_apostrophe(word: str) -> str:
+    return word.replace("'", "").replace("’", "")
+
+
+def _is_plural(short: str, long: str) -> bool:
+    """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise")."""
+    return long == short + "s" and short.capitalize() not in GIVEN_NAMES

@@ -1,0 +1,116 @@
+"""Persons' names that share a part: one bearer under two names, or two of one family."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from variorum.collation.folder import Folder
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.names.forms import ends, name_words
+from variorum.collation.names.full_names import has_one_surname_more, share_one_end
+from variorum.collation.names.mentioned import Mention, Mentions, is_english
+from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
+from variorum.records import Certainty, ComparisonType, Relation
+from variorum.wordlists import read_words
+
+__all__ = ["Namers", "has_surname_more", "namesakes", "surnames_more"]
+
+_NO_SURNAMES = PLACE_HEADS | ORGANISATION_HEADS
+_STREETS = read_words(LEXICON / "street_words.txt")
+
+
+class Namers:
+    """Which sources write each form, name somebody of its first and last words, or name somebody by
+    one word: most forms that are like another are of other events."""
+
+    def __init__(self, folder: Folder, names: Mentions) -> None:
+        self._related = folder.related
+        self._ids = {form: {m.line.source.id for m in own} for form, own in names.items()}
+        self._kin: dict[str, frozenset[str]] = {}
+        self._by_ends: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self._by_word: defaultdict[str, set[str]] = defaultdict(set)
+        for form, ids in self._ids.items():
+            words = name_words(form)
+            if len(words) > 1:
+                self._by_ends[words[0], words[-1]] |= ids
+            elif words:
+                self._by_word[words[0]] |= ids
+
+    def may_be_namesakes(self, one: str, other: str) -> bool:
+        """Whether two forms share one end, and no source that writes one has its bearer beside that
+        of the other."""
+        return (
+            self._are_kin(one, other)
+            and share_one_end(one, other)
+            and self._by_ends[ends(one)].isdisjoint(self._by_ends[ends(other)])
+            and not self._names_both(one, other)
+        )
+
+    def _are_kin(self, one: str, other: str) -> bool:
+        """Whether a source that writes one form is kin to one that writes the other."""
+        if one not in self._kin:
+            kin = [self._related[id_] for id_ in self._ids[one] if id_ in self._related]
+            self._kin[one] = frozenset().union(*kin)
+        return not self._kin[one].isdisjoint(self._ids[other])
+
+    def _names_both(self, one: str, other: str) -> bool:
+        """Whether a source that writes one of two names has what tells the other apart by itself,
+        and so knows both bearers: "Ada and Pia Holm" beside "Ada Holm"."""
+        mine, yours = {*name_words(one)}, {*name_words(other)}
+        return any(
+            not self._ids[form].isdisjoint(self._by_word.get(word, ()))
+            for form, words in ((one, yours - mine), (other, mine - yours))
+            for word in words
+        )
+
+
+def has_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two persons' names, whichever is the longer, differ in one surname alone."""
+    short, long = ones[0], others[0]
+    if (len(short.form), short.form) > (len(long.form), long.form):
+        short, long = long, short
+    if not has_one_surname_more(short.form, long.form):
+        return False
+    if not all(mention.is_person for mention in (*ones, *others)):
+        return False
+    return not any(_is_no_surname(long, w) for w in _simple_words(long) - _simple_words(short))
+
+
+def _simple_words(mention: Mention) -> set[str]:
+    return {part for word in name_words(mention.form) for part in word.split("-")}
+
+
+def _is_no_surname(mention: Mention, word: str) -> bool:
+    """Whether the last word of a name is no surname: "Ada Holm Street", "Ada Holm Jurors". One that
+    English knows may be one where a comma ends it: "Ada Holm Price, 31,"."""
+    if word.capitalize() in _NO_SURNAMES or word in _STREETS:
+        return True
+    following = mention.line.source.text[mention.span[1] : mention.span[1] + 1]
+    return following != "," and word.capitalize() not in GIVEN_NAMES and is_english(word)
+
+
+def namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
+    """That two names with one part in common are one person's."""
+    reason = "one bearer of one part of a name, as far as what stands beside it tells"
+    yield _of_one_bearer((*ones, *others), 0.6, lambda form: " ".join(ends(form)), reason)
+
+
+def surnames_more(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
+    """That two names, of which one has a surname more, are one person's."""
+    reason = "one bearer, with a surname more in one source"
+    yield _of_one_bearer((*ones, *others), 0.7, lambda form: " ".join(name_words(form)), reason)
+
+
+def _of_one_bearer(
+    mentions: Sequence[Mention], exists: float, value: Callable[[str], str], reason: str
+) -> Claim:
+    """That one person bears two names, which ``value`` tells apart."""
+    return Claim(
+        Relation.DIFFERENCE,
+        ComparisonType.NAME,
+        tuple(m.line.variant(m.span, value(m.form)) for m in mentions),
+        Certainty(exists, 0.8),
+        reason,
+    )

@@ -1,0 +1,150 @@
+"""Whether two names have one bearer, by what their sources say beside them.
+
+The less of the letters agree, the more must agree of what stands beside them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import simplemma
+
+from variorum.collation.folder import Folder
+from variorum.collation.names.bearers import (
+    are_of_two_ages,
+    are_of_two_sexes,
+    have_one_role,
+    have_two_roles,
+)
+from variorum.collation.names.forms import name_words
+from variorum.collation.names.given import are_homophones
+from variorum.collation.names.kinds import kind_of
+from variorum.collation.names.mentioned import Mention, Mentions, ages_of, of_kin
+from variorum.mentions.naming.words import GIVEN_NAMES
+
+__all__ = [
+    "SHARED_FACTS",
+    "are_alike_beside",
+    "are_alone_of_their_kind",
+    "are_one_bearer",
+    "are_two",
+    "may_be_one",
+]
+
+SHARED_FACTS = 2
+"""Facts that two names spelt alike must share beside them, to be one bearer's."""
+_AMONG_STRANGERS = 3
+"""Facts that mentions must share where their articles do not seem kin, more than among kin."""
+_LEAST_WEIGHT = 2.0
+"""What sentences share, at least, that give one bearer two names with one part in common."""
+_OF_ONE_AGE = 1.0
+"""What it tells of two names with one part in common that their bearers have one age."""
+_SETTLED = 3
+"""Sources that must write a form, at least, before another is a slip for it."""
+
+
+def may_be_one(
+    folder: Folder, ones: Sequence[Mention], others: Sequence[Mention], needed: int
+) -> bool:
+    """Whether two spellings have a bearer in common, by facts that stand beside both.
+
+    A source that writes both forms tells two bearers apart, save where one form is a slip.
+    """
+    writers = {mention.line.source.id for mention in ones}
+    if writers & {mention.line.source.id for mention in others}:
+        return _is_slip(ones, others) or _is_slip(others, ones)
+    if any(len(one.facts & other.facts) >= needed for one, other in of_kin(folder, ones, others)):
+        return True
+    strangers = ((one, other) for one in ones for other in others)
+    return any(len(one.facts & other.facts) >= _AMONG_STRANGERS for one, other in strangers)
+
+
+def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a form that stands once in all sources is a slip of the pen for one that several
+    write, its own source among them. Persons may have a namesake ("Davin and Tavin Holt"), and two
+    words that English knows are two ("Orrin County", "Orrin Court")."""
+    alone = len(ones) == 1 and ones[0].often == 1 and len(others) >= _SETTLED
+    if not alone or any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+        return False
+    odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
+    words = all(any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd))
+    return not words and not ones[0].form.startswith(others[0].form)
+
+
+def are_two(one: str, other: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two names spelt nearly alike have two bearers: two acronyms ("KTV News", "NTV News"),
+    or persons whose given names English knows both, of two ages, or of two sexes and not in one
+    role nor of one age ("Mario Holt", "Maria Holt")."""
+    mine, yours = (set(form.split()) for form in (one, other))
+    if all(any(w.isupper() and len(w) > 1 for w in own) for own in (mine - yours, yours - mine)):
+        return not (one.isupper() or other.isupper())
+    (given, *_), (its_given, *_) = name_words(one), name_words(other)
+    if given == its_given or are_homophones(given, its_given):
+        return False
+    of_two_sexes = are_of_two_sexes(given, its_given)
+    if not of_two_sexes and not {given.capitalize(), its_given.capitalize()} <= GIVEN_NAMES:
+        return False
+    ages, its_ages = ages_of(ones), ages_of(others)
+    if are_of_two_ages(ages, its_ages):
+        return True
+    in_one_slot = bool(ages & its_ages) or any(
+        have_one_role(m.role, n.role) for m in ones for n in others
+    )
+    return of_two_sexes and not in_one_slot
+
+
+def are_alike_beside(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether kin sources give two persons one role or one age, or say much else alike of them,
+    and none writes both names."""
+    if not all(mention.is_person for mention in (*ones, *others)):
+        return False
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return False
+    return any(
+        have_one_role(one.role, other.role)
+        or ages_of([one]) & ages_of([other])
+        or len(one.facts & other.facts) >= _AMONG_STRANGERS
+        for one, other in of_kin(folder, ones, others)
+    )
+
+
+def are_alone_of_their_kind(folder: Folder, one: str, other: str, names: Mentions) -> bool:
+    """Whether kin sources have no other name of that kind, as a report on a fight in a bar names no
+    other bar."""
+    kind = kind_of(one)
+    stems: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for form, mentions in names.items():
+        if kind_of(form) == kind:
+            for mention in mentions:
+                stems[mention.line.source.id].add(name_words(form))
+    alone = {id_ for id_, words in stems.items() if len(words) == 1}
+    return any(
+        {m.line.source.id, n.line.source.id} <= alone
+        for m, n in of_kin(folder, names[one], names[other])
+    )
+
+
+def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two persons' names with one part in common are given to one person.
+
+    Kin sources must say so much alike beside them that they speak of one, and none may write both:
+    "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...".
+    """
+    if not any(mention.is_person for mention in (*ones, *others)):
+        return False
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return False
+    if have_two_roles([m.role for m in ones], [m.role for m in others]):
+        return False
+    ages, its_ages = ages_of(ones), ages_of(others)
+    if are_of_two_ages(ages, its_ages):
+        return False
+    more = _OF_ONE_AGE if ages & its_ages else 0.0
+    return any(_say_one_thing(folder, *pair, more) for pair in of_kin(folder, ones, others))
+
+
+def _say_one_thing(folder: Folder, one: Mention, other: Mention, more: float) -> bool:
+    shared = one.facts & other.facts & one.line.shared(other.line)
+    weight = folder.weight_of(shared, one.line, other.line)
+    return weight + len(one.role & other.role) + more >= _LEAST_WEIGHT
