@@ -288,3 +288,58 @@ def test_both_names_spelt_otherwise_in_two_roles_have_two_bearers(rows: Rows) ->
         a="Captain Aden Brekke of Orrin closed the quay.",
         b="A thief, Adan Breke, was held in Orrin.",
     )
+
+
+def test_one_given_name_and_one_age_are_one_bearer_of_two_surnames(rows: Rows) -> None:
+    assert rows(
+        a="Nils Dahl and his wife, Pia Vestby, 43, kept the Orrin mill. Dahl was born in Ferrow.",
+        b="At the Orrin mill near Ferrow the guard found Pia Marie Dahl, 43, and the dog.",
+        c="In Ferrow they knew Pia Vestby, 43, and the Orrin mill.",
+    ) == [
+        (
+            "difference",
+            "name",
+            [("a", "Pia Vestby", 0), ("b", "Pia Marie Dahl", 1), ("c", "Pia Vestby", 0)],
+        )
+    ]
+
+
+def test_initials_with_and_without_stops_are_one_given_name(rows: Rows) -> None:
+    assert rows(
+        a="The shots in Ferrow wounded the boy and his teenage brother, CJ Holm, near Lake Orrin.",
+        b="His brother, C.J. Dahl-Holm, was wounded by the shots at Lake Orrin in Ferrow.",
+    ) == [("difference", "name", [("a", "CJ Holm", 0), ("b", "C.J. Dahl-Holm", 1)])]
+
+
+def test_a_house_that_sounds_the_same_is_spelt_in_two_ways(rows: Rows) -> None:
+    assert rows(
+        a="The sailor from Lake Orrin is in Ferrow Lohman Hospital.",
+        b="She was flown to Ferrow Lohmann Hospital on Sunday after the storm on Lake Orrin.",
+    ) == [
+        (
+            "variant",
+            "name",
+            [("a", "Ferrow Lohman Hospital", 0), ("b", "Ferrow Lohmann Hospital", 1)],
+        )
+    ]
+
+
+def test_surnames_that_are_alike_need_less_beside_them(rows: Rows) -> None:
+    assert rows(
+        a="Anna Talleda of Ferrow heard the siren at 6:12 a.m. near Lake Orrin.",
+        b='"It began at 6:12 this morning," said Anna Taredo of Ferrow by Lake Orrin.',
+    ) == [("difference", "name", [("a", "Anna Talleda", 0), ("b", "Anna Taredo", 1)])]
+
+
+def test_two_ways_to_part_a_surname_are_no_two_surnames(rows: Rows) -> None:
+    assert rows(
+        a="Anna Holm, 49, was held at Lake Orrin in Ferrow with her son.",
+        b="Anna Holm-Dahl, 49, was held in Ferrow near Lake Orrin.",
+        c="Anna Holm Dahl, 49, was held in Ferrow near Lake Orrin.",
+    ) == [
+        (
+            "difference",
+            "name",
+            [("a", "Anna Holm", 0), ("b", "Anna Holm-Dahl", 1), ("c", "Anna Holm Dahl", 1)],
+        )
+    ]

@@ -25,6 +25,7 @@ __all__ = [
 
 _TITLES = read_words(LEXICON / "name_titles.txt")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "w": "f"})
 _SOFT = str.maketrans("", "", "aeiouyhj'-. ")
 """What is left out of a word but at its head."""
@@ -51,8 +52,13 @@ def joined(form: str) -> str:
 
 @lru_cache(65_536)
 def name_words(form: str) -> tuple[str, ...]:
-    """The words of a name, plain, without titles, initials and a nickname between marks."""
-    found = (plain(word).rstrip(".") for word in _WORD.findall(without_nickname(form)))
+    """The words of a name, plain, without titles, initials and a nickname between marks.
+
+    Initials that stand for a given name are one word, with and without stops: "C.J. Holm", "CJ".
+    """
+    found = [plain(word).rstrip(".") for word in _WORD.findall(without_nickname(form))]
+    if found and "." in found[0] and _INITIALS.fullmatch(found[0]):
+        found[0] = found[0].replace(".", "")
     return tuple(word for word in found if len(word) > 1 and word not in _TITLES)
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
+from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+from simplemma import is_known
+
+from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import ends, joined, name_words
 from variorum.collation.names.given import are_homophones, are_pet_forms, is_given
+from variorum.collation.names.kinds import kind_of
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
 from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.wordlists import read_words
 
 __all__ = [
     "are_in_two_orders",
@@ -29,7 +35,8 @@ def are_one_person(one: str, other: str) -> bool:
 
     "Davin Holt" and "Tavin Holt" are, also where one has a middle name; "Joe Holt" and "Joseph
     Holt" (a pet form), "J. Holt" (an initial), "Mark Holt" and "Mary Holt" (too far apart for their
-    length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt".
+    length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt". Of a house
+    a word may stand in the plural: "Gull Rock Inn" and "Gulls Rock Inn".
     """
     a, b = name_words(one), name_words(other)
     if len(a) < 2 or len(b) < 2:
@@ -42,7 +49,10 @@ def are_one_person(one: str, other: str) -> bool:
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(apart) > 1:  # an apostrophe makes no other word: "O'Neil", "Oneil"
         apart = [(x, y) for x, y in apart if _without_apostrophe(x) != _without_apostrophe(y)]
-    return len(apart) == 1 and (_near(*apart[0]) or _is_parted(*apart[0]))
+    if len(apart) != 1:
+        return False
+    near = _near(*apart[0]) or _is_parted(*apart[0])
+    return near or (_is_plural_of(*apart[0]) and kind_of(one) is not None)
 
 
 def are_respelt_in_both(one: str, other: str) -> bool:
@@ -83,14 +93,34 @@ def share_one_end(one: str, other: str) -> bool:
     """Whether two persons' full names have one first or one last name in common, and no pet form,
     initial or rank explains the other: "Anna Holt" and "Robert Holt"."""
     a, b = name_words(one), name_words(other)
-    if len(a) != 2 or len(b) != 2 or (a[0] == b[0]) == (a[1] == b[1]):
+    if not {len(a), len(b)} <= _LENGTHS or (a[0] == b[0]) == (a[-1] == b[-1]):
         return False
     if not (is_given(a[0]) and is_given(b[0])):
         return False
-    x, y = (a[1], b[1]) if a[0] == b[0] else (a[0], b[0])
-    return x[:_OPENING] != y[:_OPENING] and not are_pet_forms(x, y)
+    if a[0] == b[0]:
+        parted = joined("".join(a)) == joined("".join(b))  # "Ada DelHolm", "Ada Del Holm"
+        return not parted and a[-1] not in b and b[-1] not in a and not _ends_no_person(a, b)
+    x, y = a[0], b[0]
+    return x not in b and y not in a and not _are_short_for_one(x, y)
 
 
+def _ends_no_person(*names: Sequence[str]) -> bool:
+    """Whether a name ends in a word for a street: "Ada Holm Boulevard", "Ada Holm Blvd"."""
+    return any(words[-1] in _STREETS for words in names)
+
+
+def _are_short_for_one(one: str, other: str) -> bool:
+    """Whether two given names may be one, in a pet form or by its initials: "A.J." of "Ada"."""
+    initials = min(len(one), len(other)) <= _INITIALS and one[0] == other[0]
+    return initials or one[:_OPENING] == other[:_OPENING] or are_pet_forms(one, other)
+
+
+_INITIALS = 2
+_STREETS = read_words(LEXICON / "street_words.txt")
+
+
+_LENGTHS = frozenset({2, 3})
+"""Words of a person's name, one of the middle among them."""
 _OPENING = 3
 """Letters in which a pet form mostly agrees with its name: "Alexis" and "Alexander"."""
 
@@ -119,10 +149,15 @@ def _near(one: str, other: str) -> bool:
     )
 
 
+def _is_plural_of(one: str, other: str) -> bool:
+    return abs(len(one) - len(other)) == 1 and _is_plural(*sorted((one, other), key=len))
+
+
 def _without_apostrophe(word: str) -> str:
     return word.replace("'", "").replace("’", "")
 
 
 def _is_plural(short: str, long: str) -> bool:
-    """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise")."""
-    return long == short + "s" and short.capitalize() not in GIVEN_NAMES
+    """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise"), nor
+    has what English does not know ("Ada Orvek", "Ada Orveks")."""
+    return long == short + "s" and short.capitalize() not in GIVEN_NAMES and is_known(short, "en")

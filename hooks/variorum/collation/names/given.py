@@ -30,7 +30,8 @@ def are_homophones(one: str, other: str) -> bool:
 def _sound(name: str) -> str:
     """A name with one letter for each sound that English spells in several ways.
 
-    Doubled letters, "c", "ck" and "k", "ph" and "f", "y" and "i" within, a mute "h" at the end;
+    Doubled letters, "c", "ck" and "k", "ph" and "f", "x" and "ks", "z" and "s", "y" and "i" within,
+    a mute "h" at the end;
     after Lawrence Philips, "Hanging on the Metaphone" (1990), which drops vowels too.
     """
     sound = name
@@ -43,6 +44,8 @@ _ONE_SOUND = tuple(
     (re.compile(written), one)
     for written, one in (
         ("ph", "f"),
+        ("(?<=.)x", "ks"),
+        ("z|^x", "s"),
         ("c?k|c(?=[aoulrkt]|$)", "k"),
         ("(?<=.)y(?=.)", "i"),
         (r"(.)\1", r"\1"),

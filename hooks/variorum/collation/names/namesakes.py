@@ -37,6 +37,10 @@ class Namers:
                 self._by_ends[words[0], words[-1]] |= ids
             elif words:
                 self._by_word[words[0]] |= ids
+        self._by_end: defaultdict[str, set[str]] = defaultdict(set)
+        for (first, last), ids in self._by_ends.items():
+            self._by_end[first] |= ids
+            self._by_end[last] |= ids
 
     def may_be_namesakes(self, one: str, other: str) -> bool:
         """Whether two forms share one end, and no source that writes one has its bearer beside that
@@ -57,13 +61,17 @@ class Namers:
 
     def _names_both(self, one: str, other: str) -> bool:
         """Whether a source that writes one of two names has what tells the other apart by itself,
-        and so knows both bearers: "Ada and Pia Holm" beside "Ada Holm"."""
+        and so knows both bearers: "Ada and Pia Holm" beside "Ada Holm". A surname by itself may be
+        that of another whom the source names in full: "Nils Dahl" beside "Ada Dahl"."""
         mine, yours = {*name_words(one)}, {*name_words(other)}
         return any(
-            not self._ids[form].isdisjoint(self._by_word.get(word, ()))
+            self._ids[form] & self._by_word.get(word, _NOBODY) - self._by_end.get(word, _NOBODY)
             for form, words in ((one, yours - mine), (other, mine - yours))
             for word in words
         )
+
+
+_NOBODY: frozenset[str] = frozenset()
 
 
 def has_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -100,7 +108,12 @@ def namesakes(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Cl
 def surnames_more(ones: Sequence[Mention], others: Sequence[Mention]) -> Iterator[Claim]:
     """That two names, of which one has a surname more, are one person's."""
     reason = "one bearer, with a surname more in one source"
-    yield _of_one_bearer((*ones, *others), 0.7, lambda form: " ".join(name_words(form)), reason)
+    yield _of_one_bearer((*ones, *others), 0.7, _apart, reason)
+
+
+def _apart(form: str) -> str:
+    """A name whose surnames a hyphen joins or not: "Ada Holm-Dahl", "Ada Holm Dahl"."""
+    return " ".join(name_words(form)).replace("-", " ")
 
 
 def _of_one_bearer(

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import simplemma
+from rapidfuzz.distance import OSA
 
 from variorum.collation.folder import Folder
 from variorum.collation.names.bearers import (
@@ -17,7 +18,7 @@ from variorum.collation.names.bearers import (
     have_one_role,
     have_two_roles,
 )
-from variorum.collation.names.forms import name_words
+from variorum.collation.names.forms import ends, name_words
 from variorum.collation.names.given import are_homophones
 from variorum.collation.names.kinds import kind_of
 from variorum.collation.names.mentioned import Mention, Mentions, ages_of, of_kin
@@ -40,6 +41,8 @@ _LEAST_WEIGHT = 2.0
 """What sentences share, at least, that give one bearer two names with one part in common."""
 _OF_ONE_AGE = 1.0
 """What it tells of two names with one part in common that their bearers have one age."""
+_ALIKE = 1.0
+"""What it tells of them that their surnames are somewhat alike."""
 _SETTLED = 3
 """Sources that must write a form, at least, before another is a slip for it."""
 
@@ -129,7 +132,8 @@ def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Men
     """Whether two persons' names with one part in common are given to one person.
 
     Kin sources must say so much alike beside them that they speak of one, and none may write both:
-    "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...".
+    "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...". One
+    given name and one age are enough: "Pia Holt, 43," and "his wife, Pia Dahl, 43,".
     """
     if not any(mention.is_person for mention in (*ones, *others)):
         return False
@@ -140,8 +144,19 @@ def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Men
     ages, its_ages = ages_of(ones), ages_of(others)
     if are_of_two_ages(ages, its_ages):
         return False
-    more = _OF_ONE_AGE if ages & its_ages else 0.0
+    given, surnames = zip(ends(ones[0].form), ends(others[0].form), strict=True)
+    of_one_age = bool(ages & its_ages)
+    if of_one_age and given[0] == given[1]:
+        return any(True for _ in of_kin(folder, ones, others))
+    more = _OF_ONE_AGE * of_one_age + _ALIKE * _are_alike(*surnames)
     return any(_say_one_thing(folder, *pair, more) for pair in of_kin(folder, ones, others))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two surnames have half of their letters in common and open alike: "Taredo",
+    "Talleda"."""
+    half = max(len(one), len(other)) / 2
+    return one != other and one[0] == other[0] and OSA.distance(one, other) <= half
 
 
 def _say_one_thing(folder: Folder, one: Mention, other: Mention, more: float) -> bool:

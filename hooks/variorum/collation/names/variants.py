@@ -132,9 +132,11 @@ def _are_of_one_bearer(folder: Folder, one: str, other: str, names: Mentions) ->
 
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
     """Whether names that nobody bears differ in two words of English: "Orrin Tribe", "Orrin
-    Tribal"."""
+    Tribal"; but not in a plural."""
     apart = sorted({*name_words(one)} ^ {*name_words(other)}, key=len)
     if any(mention.is_person for mention in mentions) or len(apart) != 2:
+        return False
+    if apart[1] == apart[0] + "s":
         return False
     given = any(word.capitalize() in GIVEN_NAMES for word in apart)
     return not given and all(map(is_english, apart))
@@ -158,10 +160,11 @@ def _facts_of_a_word(one: str, other: str) -> int:
 
 
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
-    """How much must stand beside two full names that are spelt nearly alike: nothing, where a
-    person bears them, unless both differ in given names that English knows ("Mark", "Mary") and
-    that do not sound the same ("Emmet", "Emmett")."""
+    """How much must stand beside two full names that are spelt nearly alike: nothing, where they
+    sound the same ("Emmet", "Emmett"), or where a person bears them, unless both differ in given
+    names that English knows ("Mark", "Mary")."""
     apart = sorted({*name_words(one)} ^ {*name_words(other)})
+    if any(are_homophones(*pair) for pair in combinations(apart, 2)):
+        return 0
     known = sum(word.capitalize() in GIVEN_NAMES for word in apart) > 1
-    known = known and not any(are_homophones(*pair) for pair in combinations(apart, 2))
     return 1 if known or not any(mention.is_person for mention in mentions) else 0
