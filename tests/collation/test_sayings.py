@@ -13,7 +13,7 @@ from variorum.collation.wordings.writings import are_one_writing
 
 def sayings(text: str) -> list[Saying]:
     corpus = corpus_of({"a": text})
-    return sayings_of(read_folder(corpus), corpus)
+    return sayings_of({"a": read_folder(corpus).lines}, corpus)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_passages_are_the_sources_own_words() -> None:
     folder = read_folder(
         corpus_of({"a": "We rowed all night. We slept. Holm's crew didn't row on."})
     )
-    assert [(s.speaker, s.marked, s.told, s.words) for s in passages_of(folder)] == [
+    assert [(s.speaker, s.marked, s.told, s.words) for s in passages_of(folder.lines)] == [
         (None, False, True, ("we", "rowed", "all", "night")),
         (None, False, True, ("holm", "crew", "did", "not", "row", "on")),
     ]
@@ -151,11 +151,11 @@ def test_passages_are_the_sources_own_words() -> None:
 @pytest.mark.parametrize(("words", "expected"), [(89, 1), (90, 0)])
 def test_a_very_long_sentence_is_no_passage(words: int, expected: int) -> None:
     folder = read_folder(corpus_of({"a": "row " * words + "."}))
-    assert len(passages_of(folder)) == expected
+    assert len(passages_of(folder.lines)) == expected
 
 
 def passage(text: str) -> Saying:
-    (found,) = passages_of(read_folder(corpus_of({"a": text})))
+    (found,) = passages_of(read_folder(corpus_of({"a": text})).lines)
     return found
 
 
@@ -265,9 +265,9 @@ def test_a_source_that_has_both_sayings_has_two(
     one: str, other: str, more: str, both: bool
 ) -> None:
     folder = read_folder(corpus_of({"a": f"{one} {more}", "b": other}))
-    found = passages_of(folder)
+    found = passages_of(folder.lines)
     mine, yours = found[0], found[-1]
-    texts = quotations._Texts(found)
+    texts = quotations._Texts(quotations._by_source(folder))
     assert quotations._has_both(texts, mine, yours) is both
     assert quotations._has_both(texts, yours, mine) is both
 

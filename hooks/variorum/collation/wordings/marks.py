@@ -28,7 +28,7 @@ def marked_runs(lines: Iterable[Line]) -> Iterator[Run]:
     held: list[Run] = []
     for line in lines:
         start = line.sentence.start if held else None
-        for mark in _MARK.finditer(line.source.text, *line.sentence.span):
+        for mark in _marks(line):
             if start is not None and mark.start() > start and _closes(mark):
                 yield from (*held, (line, (start, mark.start())))
                 held, start = [], None
@@ -40,6 +40,14 @@ def marked_runs(lines: Iterable[Line]) -> Iterator[Run]:
             held = []
         else:
             held.append((line, (start, line.sentence.end)))
+
+
+def _marks(line: Line) -> Iterable[re.Match[str]]:
+    """The marks of a sentence, of which most have none."""
+    text = line.text
+    if '"' in text or "“" in text or "”" in text or "''" in text or "``" in text:
+        return _MARK.finditer(line.source.text, *line.sentence.span)
+    return ()
 
 
 def _opens_a_paragraph(mark: re.Match[str], line: Line, before: Line) -> bool:

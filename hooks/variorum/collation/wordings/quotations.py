@@ -8,7 +8,7 @@ renderings, as translations are.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -84,10 +84,8 @@ Apart = tuple[int, int, int, int]
 class Rarity:
     """For each source, in how many of its sentences a stem stands; of few sources it is asked."""
 
-    def __init__(self, folder: Folder) -> None:
-        self._lines: defaultdict[str, list[Line]] = defaultdict(list)
-        for line in folder.lines:
-            self._lines[line.source.id].append(line)
+    def __init__(self, lines: Mapping[str, Sequence[Line]]) -> None:
+        self._lines = lines
         self._counts: dict[str, Counter[str]] = {}
 
     def __getitem__(self, id_: str) -> Counter[str]:
@@ -108,12 +106,13 @@ class Match:
 
 def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     """Statements that two sources give in other words."""
-    sayings, passages = sayings_of(folder, corpus), passages_of(folder)
-    rarity = Rarity(folder)
-    texts = _Texts(passages)
+    lines = _by_source(folder)
+    sayings = sayings_of(lines, corpus)
+    marked = [saying for saying in sayings if saying.marked]
+    rarity, texts = Rarity(lines), _Texts(lines)
     found = [
-        *_records(rarity, texts, [saying for saying in sayings if saying.marked]),
-        *_unmarked(folder, rarity, texts, sayings, passages),
+        *_records(rarity, texts, marked),
+        *_unmarked(folder, rarity, texts, marked),
         *_renderings(rarity, texts, sayings),
     ]
     groups = _groups(found)
@@ -128,11 +127,20 @@ def compare_quotations(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
             )
 
 
+def _by_source(folder: Folder) -> Mapping[str, Sequence[Line]]:
+    lines: defaultdict[str, list[Line]] = defaultdict(list)
+    for line in folder.lines:
+        lines[line.source.id].append(line)
+    return lines
+
+
 def _records(rarity: Rarity, texts: _Texts, marked: list[Saying]) -> Iterator[Match]:
     """Words between marks of one speaker, or of nobody known, that are nearly the same."""
     for one, other in _pairs(marked, _shingles):
-        if not _has_both(texts, one, other) and (_may_be_one(one, other) or _same(one, other)):
-            yield from _records_compared(rarity, one, other)
+        if _may_be_one(one, other) or _same(one, other):
+            match = _records_compared(rarity, one, other)
+            if match is not None and not _has_both(texts, one, other):
+                yield match
 
 
 def _may_be_one(one: Saying, other: Saying) -> bool:
@@ -140,22 +148,19 @@ def _may_be_one(one: Saying, other: Saying) -> bool:
 
 
 def _unmarked(
-    folder: Folder,
-    rarity: Rarity,
-    texts: _Texts,
-    sayings: list[Saying],
-    passages: list[Saying],
+    folder: Folder, rarity: Rarity, texts: _Texts, marked: list[Saying]
 ) -> Iterator[Match]:
     """Words between marks that another source gives nearly as they are, without the marks."""
-    marked = [saying for saying in sayings if saying.marked]
     quoting = {saying.line.place for saying in marked}
-    plain = [passage for passage in passages if passage.line.place not in quoting]
     quoted = {shingle for saying in marked for shingle in _shingles(saying)}
+    others = [line for line in folder.lines if line.place not in quoting]
+    plain = passages_of(others, lambda words: not quoted.isdisjoint(_in_rows(words)))
     for one, other in _pairs([*marked, *plain], lambda s: quoted.intersection(_shingles(s))):
         if one.marked == other.marked or not folder.are_kin(one.line.source, other.line.source):
             continue
-        if not _has_both(texts, one, other):
-            yield from _records_compared(rarity, one, other)
+        match = _records_compared(rarity, one, other)
+        if match is not None and not _has_both(texts, one, other):
+            yield match
 
 
 def _renderings(rarity: Rarity, texts: _Texts, sayings: list[Saying]) -> Iterator[Match]:
@@ -168,34 +173,39 @@ def _renderings(rarity: Rarity, texts: _Texts, sayings: list[Saying]) -> Iterato
     ties = [_tie(rarity, one, other) for one, other in pairs]
     closest = _closest(pairs, ties)
     for (one, other), tie in zip(pairs, ties, strict=True):
-        if one.told or other.told:
-            yield from _gist_compared(rarity, one, other)
+        if tie is None:
+            match = _gist_compared(rarity, one, other)
         elif tie < max(closest[_key(one, other)], closest[_key(other, one)]):
             continue
-        elif not (_has_both(texts, one, other) or _are_records(one, other)):
-            yield from _renderings_compared(rarity, one, other)
+        else:
+            match = _renderings_compared(rarity, one, other)
+            if match is not None and (_has_both(texts, one, other) or _are_records(one, other)):
+                continue
+        if match is not None:
+            yield match
 
 
 def _are_records(one: Saying, other: Saying) -> bool:
     return one.marked and other.marked and _same(one, other)
 
 
-def _tie(rarity: Rarity, one: Saying, other: Saying) -> float:
+def _tie(rarity: Rarity, one: Saying, other: Saying) -> float | None:
     """How much two sayings share of all that both hold; of gists it is not asked."""
     if one.told or other.told:
-        return 0.0
+        return None
     shared = one.stems & other.stems
     return _weight(rarity, shared, one, other) / len(one.stems | other.stems)
 
 
 def _closest(
-    pairs: list[tuple[Saying, Saying]], ties: list[float]
+    pairs: list[tuple[Saying, Saying]], ties: list[float | None]
 ) -> Mapping[tuple[Place, str], float]:
     """For each saying and another source, how close that source's closest saying is."""
     closest: defaultdict[tuple[Place, str], float] = defaultdict(float)
     for (one, other), tie in zip(pairs, ties, strict=True):
-        for key in (_key(one, other), _key(other, one)):
-            closest[key] = max(closest[key], tie)
+        if tie is not None:
+            for key in (_key(one, other), _key(other, one)):
+                closest[key] = max(closest[key], tie)
     return closest
 
 
@@ -204,13 +214,16 @@ def _key(saying: Saying, other: Saying) -> tuple[Place, str]:
     return (line.source.id, line.place, saying.places[0]), other.line.source.id
 
 
-def _gist_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+def _gist_compared(rarity: Rarity, one: Saying, other: Saying) -> Match | None:
     """Words between marks, and their gist in other words."""
     if one.speaker is None or not (one.marked or other.marked):
-        return
-    weight = _weight(rarity, one.stems & other.stems, one, other)
-    if weight >= _LEAST_WEIGHT and is_put_otherwise(one, other):
-        yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
+        return None
+    shared = one.stems & other.stems
+    if len(shared) < _LEAST_WEIGHT:  # since none weighs more than 1
+        return None
+    if _weight(rarity, shared, one, other) < _LEAST_WEIGHT or not is_put_otherwise(one, other):
+        return None
+    return Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
 
 
 def _same(one: Saying, other: Saying) -> bool:
@@ -224,15 +237,13 @@ def _same(one: Saying, other: Saying) -> bool:
 class _Texts:
     """All the words of each source, joined; of few sources they are asked."""
 
-    def __init__(self, passages: list[Saying]) -> None:
-        self._passages: defaultdict[str, list[Saying]] = defaultdict(list)
-        for passage in passages:
-            self._passages[passage.line.source.id].append(passage)
+    def __init__(self, lines: Mapping[str, Sequence[Line]]) -> None:
+        self._lines = lines
         self._joined: dict[str, str] = {}
 
     def __getitem__(self, id_: str) -> str:
         if id_ not in self._joined:
-            parts = [passage.letters for passage in self._passages[id_]]
+            parts = [passage.letters for passage in passages_of(self._lines[id_])]
             self._joined[id_] = "|".join(parts)
         return self._joined[id_]
 
@@ -249,7 +260,11 @@ def _has_both(texts: _Texts, one: Saying, other: Saying) -> bool:
 
 
 def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
-    return zip(*(saying.words[at:] for at in range(_SHINGLE)), strict=False)
+    return _in_rows(saying.words)
+
+
+def _in_rows(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return zip(*[words[at:] for at in range(_SHINGLE)], strict=False)
 
 
 def _stems_of_speaker(saying: Saying) -> Iterator[tuple[str, ...]]:
@@ -278,34 +293,34 @@ def _pairs(
             yield one, other
 
 
-def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+def _records_compared(rarity: Rarity, one: Saying, other: Saying) -> Match | None:
     """Two records of one utterance, and whether words inside the part that both have differ."""
     if not _may_be_records(one, other):
-        return
+        return None
     runs = _runs(one, other)
     if not runs:
-        return
+        return None
     mine, yours = _windows(one, other, runs)
     lengths = (mine[1] - mine[0], yours[1] - yours[0])
-    same = sum(run[2] for run in runs)
+    same = sum([run[2] for run in runs])
     told = one.told or other.told
     if not told and _are_alike(rarity, one, other, same):
-        yield _match(one, other, (0, len(one.words)), (0, len(other.words)))
-        return
+        return _match(one, other, (0, len(one.words)), (0, len(other.words)))
     if 2 * same < (_NEARLY_SAME if told else _LEAST_ALIKE) * sum(lengths):
-        return
+        return None
     if same < (_LEAST_WORDS if told else _LEAST_SAME) and not _is_short(one, other, lengths, same):
-        return
+        return None
     if not (_is_whole(one, lengths[0]) and _is_whole(other, lengths[1])):
-        return
+        return None
     if one.speaker != other.speaker and _is_a_turn(one, other, lengths, same):
-        return
+        return None
     shared = one.stems & other.stems & _stems_in(one, *mine)
     weight = _weight(rarity, shared, one, other) + (0 if told else _weight_of_order(runs))
+    if weight < _LEAST_WEIGHT:
+        return None
     match = _match(one, other, mine, yours)
     is_cut = not match.differ and (_is_cut(one, other) or _is_cut(other, one))
-    if weight >= _LEAST_WEIGHT and not is_cut:
-        yield match
+    return None if is_cut else match
 
 
 def _may_be_records(one: Saying, other: Saying) -> bool:
@@ -496,6 +511,8 @@ def _runs(one: Saying, other: Saying) -> list[Run]:
 
 @lru_cache(4_096)
 def _all_runs(mine: tuple[str, ...], yours: tuple[str, ...]) -> tuple[Run, ...]:
+    if mine == yours:
+        return ((0, 0, len(mine)),)
     matcher = SequenceMatcher(None, mine, yours, autojunk=False)
     return tuple((m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size)
 
@@ -507,6 +524,8 @@ def _gap(before: Run, after: Run) -> int:
 
 def _apart(mine: tuple[str, ...], yours: tuple[str, ...]) -> list[Apart]:
     """Where two records differ in more than how their words are spelt, joined or counted."""
+    if mine == yours:
+        return []
     codes = SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes()
     return [
         (a, b, c, d)
@@ -528,17 +547,18 @@ def _shown(saying: Saying, window: Window, apart: list[Window]) -> Part:
     return saying, (0, whole) if last - first >= _MOST * whole else window
 
 
-def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Iterator[Match]:
+def _renderings_compared(rarity: Rarity, one: Saying, other: Saying) -> Match | None:
     """Two renderings of what one speaker said, neither a cut of the other."""
     shared = one.stems & other.stems
     if len(shared) < _LEAST_COVER * min(len(one.stems), len(other.stems)):
-        return
+        return None
+    if _is_cut(one, other) or _is_cut(other, one):
+        return None
     if _weight(rarity, shared, one, other) < _least_weight(one, other, shared):
-        return
-    apart = _apart(one.words, other.words)
-    if _is_cut(one, other) or _is_cut(other, one) or _are_slips(one.words, other.words, apart):
-        return
-    yield Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
+        return None
+    if _are_slips(one.words, other.words, _apart(one.words, other.words)):
+        return None
+    return Match(((one, (0, len(one.words))), (other, (0, len(other.words)))), 0.6)
 
 
 def _least_weight(one: Saying, other: Saying, shared: frozenset[str]) -> float:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from variorum.collation.corpus import Corpus
-from variorum.collation.folder import Folder, Line
+from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import joined
-from variorum.collation.stretches import place_from, places_before
+from variorum.collation.stretches import inside, place_from, places_before
 from variorum.collation.wordings.marks import marked_runs
 from variorum.keeping import kept
 from variorum.records import Quotation, QuotationKind, Span
@@ -67,37 +67,37 @@ class Saying:
         return frozenset([tokens[at].stem for at, word in said if word not in _EMPTY])
 
 
-def passages_of(folder: Folder) -> list[Saying]:
-    """Every sentence of a folder as the source's own words, whoever said what stands in it.
+def passages_of(
+    lines: Iterable[Line], wanted: Callable[[tuple[str, ...]], bool] = bool
+) -> list[Saying]:
+    """The sentences of some lines as the source's own words, whoever said what stands in them, if
+    their words are ``wanted``: of few they are.
 
     Words said by one who is named a paragraph before, or not at all, are among them.
     """
-    found = (
-        _saying(line, None, False, line.sentence.span, told=True)
-        for line in folder.lines
+    found = [
+        _saying(line, None, False, line.sentence.span, told=True, wanted=wanted)
+        for line in lines
         if len(line.tokens) <= _LONGEST
-    )
+    ]
     return [saying for saying in found if saying is not None]
 
 
-def sayings_of(folder: Folder, corpus: Corpus) -> list[Saying]:
-    """Every saying of a folder in the order of its lines, each stretch of text once.
+def sayings_of(lines: Mapping[str, Sequence[Line]], corpus: Corpus) -> list[Saying]:
+    """Every saying of the lines of each source in their order, each stretch of text once.
 
     Words between marks are among them where nobody is named who said them.
     """
-    lines: defaultdict[str, list[Line]] = defaultdict(list)
-    for line in folder.lines:
-        lines[line.source.id].append(line)
     starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
     found: dict[tuple[str, Span], Saying] = {}
     marked: defaultdict[int, list[Span]] = defaultdict(list)
     runs = [run for own in lines.values() for run in marked_runs(own)]
-    inside: defaultdict[int, list[Span]] = defaultdict(list)
+    runs_in: defaultdict[int, list[Span]] = defaultdict(list)
     for line, run in runs:
-        inside[line.place].append(run)
+        runs_in[line.place].append(run)
     for quotation in corpus.quotations:
         own, opened = lines.get(quotation.source, []), starts.get(quotation.source, [])
-        for saying in _sayings(quotation, own, opened, inside):
+        for saying in _sayings(quotation, own, opened, runs_in):
             found.setdefault((quotation.source, _span(saying)), saying)
             if saying.marked:
                 marked[saying.line.place].append(_span(saying))
@@ -121,9 +121,9 @@ def _meets(run: Span, spans: list[Span]) -> bool:
 
 def _sayings(
     quotation: Quotation,
-    lines: list[Line],
-    starts: list[int],
-    inside: Mapping[int, Sequence[Span]],
+    lines: Sequence[Line],
+    starts: Sequence[int],
+    runs_in: Mapping[int, Sequence[Span]],
 ) -> Iterator[Saying]:
     for content in quotation.content:
         at = max(bisect_right(starts, content[0]) - 1, 0)
@@ -131,19 +131,20 @@ def _sayings(
             if line.sentence.start >= content[1]:
                 break
             span = (max(content[0], line.sentence.start), min(content[1], line.sentence.end))
-            yield from _in_line(quotation, line, span, inside.get(line.place, ()))
+            yield from _in_line(quotation, line, span, runs_in.get(line.place, ()))
 
 
 def _in_line(
-    quotation: Quotation, line: Line, span: Span, inside: Sequence[Span]
+    quotation: Quotation, line: Line, span: Span, runs_in: Sequence[Span]
 ) -> Iterator[Saying]:
     """The quoted runs of a stretch, or all of it where it is given without marks as direct.
 
     Where a word or two of it alone stand between marks, it is a gist.
     """
     text = line.source.text
-    runs = [found.span(1) for found in _QUOTED.finditer(text, *span)]
-    runs = runs or [run for run in inside if span[0] <= run[0] and run[1] <= span[1]]
+    is_marked = '"' in line.text or "“" in line.text
+    runs = [found.span(1) for found in _QUOTED.finditer(text, *span)] if is_marked else []
+    runs = runs or [run for run in runs_in if span[0] <= run[0] and run[1] <= span[1]]
     if not runs and quotation.kind is QuotationKind.MIXED:
         runs = [found.span(1) for found in _QUOTED_SINGLY.finditer(text, *span)]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
@@ -189,30 +190,48 @@ def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
     """
     if quotation.kind is QuotationKind.UNMARKED:
         return True
-    opens = span[0] <= line.sentence.start + 1
+    if span[0] > line.sentence.start + 1 or line.tags.isdisjoint(_PRESENT):
+        return False
     tags = _tags(line, [span])
-    now = bool(tags & _PRESENT) and bool(_tags(line, quotation.cue) & _PRESENT)
-    return opens and now and "VBD" not in tags
+    now = not tags.isdisjoint(_PRESENT) and not _tags(line, quotation.cue).isdisjoint(_PRESENT)
+    return now and "VBD" not in tags
 
 
 def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
-    return {t.tag for t in line.tokens for first, last in spans if first <= t.start < last}
+    return {token.tag for span in spans for token in inside(line.tokens, span)}
 
 
 def _saying(
-    line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
+    line: Line,
+    speaker: str | None,
+    marked: bool,
+    span: Span,
+    told: bool = False,
+    wanted: Callable[[tuple[str, ...]], bool] = bool,
 ) -> Saying | None:
-    spoken = _spoken(line, span)
+    """A stretch of a sentence as a saying; None where it is short, or its words not ``wanted``."""
+    spoken, tokens = _spoken(line, span), line.tokens
     if _is_plain(line):
-        said = [(at, w) for at in spoken if (w := line.tokens[at].lower)[0].isalnum()][:_LONGEST]
-        words = tuple([word for _, word in said])
-        return _saying_of(line, speaker, marked, [at for at, _ in said], words, told)
-    written = [_words_alone(line.tokens[at].text) for at in spoken]
-    if None in written:
-        written = [_words_in_place(line, at) for at in spoken]
-    words = tuple([word for own in written for word in own or ()][:_LONGEST])
-    places = [at for at, own in zip(spoken, written, strict=True) for _ in own or ()]
-    return _saying_of(line, speaker, marked, places[:_LONGEST], words, told)
+        lowered = [word for at in spoken if (word := tokens[at].lower)[0].isalnum()]
+        words = tuple(lowered[:_LONGEST])
+        if len(words) < _LEAST_WORDS or not wanted(words):
+            return None
+        places = [at for at in spoken if tokens[at].lower[0].isalnum()]
+    else:
+        written = _written(line, spoken)
+        words = tuple([word for own in written for word in own][:_LONGEST])
+        if len(words) < _LEAST_WORDS or not wanted(words):
+            return None
+        places = [at for at, own in zip(spoken, written, strict=True) for _ in own]
+    return Saying(line, speaker, marked, tuple(places[:_LONGEST]), words, told)
+
+
+def _written(line: Line, spoken: Sequence[int]) -> list[tuple[str, ...]]:
+    """For each of some tokens its words as they are compared, of which some are written short."""
+    alone = [_words_alone(line.tokens[at].text) for at in spoken]
+    if None in alone:
+        return [_words_in_place(line, at) for at in spoken]
+    return [own or () for own in alone]
 
 
 def _is_plain(line: Line) -> bool:
@@ -225,31 +244,18 @@ _SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word)
 """Words that are written short without an apostrophe."""
 
 
-def _saying_of(
-    line: Line,
-    speaker: str | None,
-    marked: bool,
-    places: Sequence[int],
-    words: tuple[str, ...],
-    told: bool,
-) -> Saying | None:
-    if len(words) < _LEAST_WORDS:
-        return None
-    return Saying(line, speaker, marked, tuple(places), words, told)
-
-
 def _spoken(line: Line, span: Span) -> Sequence[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
     if span == line.sentence.span:
-        inside = range(len(line.tokens))
+        within = range(len(line.tokens))
     else:
         first = place_from(line.tokens, span[0])
-        inside = range(first, max(first, places_before(line.tokens, span[1])))
+        within = range(first, max(first, places_before(line.tokens, span[1])))
     if line.lowered.isdisjoint(_BRACKETS):
-        return inside
+        return within
     spoken: list[int] = []
     closing = ""
-    for at in inside:
+    for at in within:
         text = line.tokens[at].text
         closing = _BRACKETS.get(text, closing)
         if not closing:
