@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.collation.kin import Marks, _share_kin, related_marks
+from variorum.collation.kin import _share_kin, related_marks
+from variorum.collation.likeness import Marks
 
 
 def _marks(names: str, words: str) -> Marks:
