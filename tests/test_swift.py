@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
-from variorum.swift import open_twin, swift
+from variorum.swift import maker, open_twin, swift
 
 
 @swift
@@ -69,3 +69,14 @@ def test_what_is_no_frozen_record_with_plain_fields_is_refused() -> None:
     for kind in (Listed, Open, int):
         with pytest.raises(TypeError):
             swift(kind)
+
+
+def test_a_maker_makes_what_its_class_does() -> None:
+    make = maker(Berth)
+    assert make("East") == Berth("East")
+    assert make("East", ferries=("Margrete",)) == Berth("East", 1, ("Margrete",))
+    assert type(make("East")) is Berth
+    with pytest.raises(FrozenInstanceError):
+        make("East").quay = "West"  # type: ignore[misc]
+    with pytest.raises(TypeError, match=r"missing 1 required .* 'quay'"):
+        make()

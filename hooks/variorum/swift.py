@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, TypeVar
 
-__all__ = ["open_twin", "swift"]
+__all__ = ["maker", "open_twin", "swift"]
 
 _T = TypeVar("_T")
 
@@ -28,13 +28,24 @@ def swift(record: type[_T]) -> type[_T]:
     """
     made = _fields(record)
     named: dict[str, Any] = {"_become": _become, "_Open": open_twin(record), "_Record": record}
-    named |= {f"_usual_{each.name}": each.default for each in made}
+    named |= _defaults(made)
     exec(_source_of_init(made), named)  # the names are those of the class, as in dataclasses
     init = named["__init__"]
     init.__qualname__ = f"{record.__qualname__}.__init__"
     init.__module__ = record.__module__
     record.__init__ = init  # type: ignore[method-assign]
     return record
+
+
+def maker(record: type[_T]) -> Callable[..., _T]:
+    """A function that makes records of a swift class of what that takes, in half of its time: to
+    call a class costs more than to set its fields. It is for those made by the hundred an article.
+    """
+    made = _fields(record)
+    named: dict[str, Any] = {"_Open": open_twin(record), "_Record": record, **_defaults(made)}
+    exec(_source_of_maker(made), named)
+    make: Callable[..., _T] = named["make"]
+    return make
 
 
 def open_twin(record: type) -> type:
@@ -57,11 +68,32 @@ def _fields(record: type) -> tuple[Field[Any], ...]:
     return made
 
 
+def _defaults(made: tuple[Field[Any], ...]) -> dict[str, Any]:
+    return {f"_usual_{each.name}": each.default for each in made}
+
+
 def _source_of_init(made: tuple[Field[Any], ...]) -> str:
     """The source of an ``__init__`` that opens the record, sets its fields and closes it."""
-    given = [
+    lines = ["_become(self, _Open)", *_assignments(made, "self"), "self.__class__ = _Record"]
+    return _function("__init__", ["self", *_given(made)], lines)
+
+
+def _source_of_maker(made: tuple[Field[Any], ...]) -> str:
+    """The source of a function that makes an open record, sets its fields and closes it."""
+    lines = ["made = _Open()", *_assignments(made, "made"), "made.__class__ = _Record"]
+    return _function("make", _given(made), [*lines, "return made"])
+
+
+def _function(name: str, given: list[str], lines: list[str]) -> str:
+    body = "\n    ".join(lines)
+    return f"def {name}({', '.join(given)}):\n    {body}\n"
+
+
+def _given(made: tuple[Field[Any], ...]) -> list[str]:
+    return [
         each.name if each.default is MISSING else f"{each.name}=_usual_{each.name}" for each in made
     ]
-    lines = ["_become(self, _Open)", *(f"self.{each.name} = {each.name}" for each in made)]
-    body = "\n    ".join([*lines, "self.__class__ = _Record"])
-    return f"def __init__(self, {', '.join(given)}):\n    {body}\n"
+
+
+def _assignments(made: tuple[Field[Any], ...], record: str) -> list[str]:
+    return [f"{record}.{each.name} = {each.name}" for each in made]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 from variorum.language.tags import WORDS, Word, tag_words
+from variorum.language.tokens import words_of
 
 BESIDE = (
     *("the", "his", "'s", "old", "24-year-old", "two", "one", "of", "to", "will", "soon", "and"),
@@ -31,3 +32,18 @@ def test_no_other_tag_before_a_word_would_change_its_own() -> None:
     for written in product(("Two", "The", "Dahl"), BESIDE, BETWEEN, BESIDE):
         words = [WORDS[word] for word in written]
         assert tags(words) == tags([asked_always(word) for word in words]), written
+
+
+def test_the_words_of_a_stretch_are_found_whatever_white_space_parts_them() -> None:
+    plain = words_of("Holm Co. sank at 5 p.m. near Berg Co.")
+    assert [word.text for word in plain[1:3]] == ["Co.", "sank"]
+    assert [word.text for word in plain[-2:]] == ["Co", "."]
+    wide = words_of("Holm Co.  sank at\n5 p.m. near Berg\tCo.")
+    assert [word.text for word in wide] == [word.text for word in plain]
+    assert sum(word.advance for word in wide) == sum(word.advance for word in plain) + 1
+
+
+def test_a_word_that_a_converter_tore_is_one_word() -> None:
+    assert [word.text for word in words_of("They didn’ t see the mayor’ s boat")] == [
+        *("They", "didn’t", "see", "the", "mayor", "’s", "boat")
+    ]

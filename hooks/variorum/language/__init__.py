@@ -14,8 +14,8 @@ from variorum.language.casing import is_title_case
 from variorum.language.clauses import clauses_of
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
-from variorum.language.tags import WORDS, Word, opening_places, tag_words
-from variorum.language.tokens import spaced_words, tagged
+from variorum.language.tags import Word, opening_places, tag_words
+from variorum.language.tokens import tagged, words_of
 from variorum.records import Article, Parse, Sentence, SentenceKind
 from variorum.swift import swift
 
@@ -37,14 +37,11 @@ def parse_article(article: Article) -> tuple[Parse, ...]:
 @swift
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """The words of a sentence as written, with the white space before each, and as known, and
-    whether its capitals mean names."""
+    """The words of a sentence as known and as written, and whether its capitals mean names."""
 
     start: int
-    spaced: list[str]
     words: list[Word]
     texts: list[str]
-    lowered: list[str]
     opening: list[int]
     """The places of the words that open a sentence."""
     means_names: bool
@@ -53,13 +50,10 @@ class _Written:
     def of(cls, article: Article, sentence: Sentence) -> _Written:
         start, end = sentence.start, sentence.end
         is_read = end - start <= LONGEST and sentence.id not in article.notices
-        spaced = spaced_words(article.text, (start, end)) if is_read else []
-        words = list(map(WORDS.__getitem__, spaced))
+        words = words_of(article.text[start:end]) if is_read else []
         texts = [word.text for word in words]
         means = sentence.kind is SentenceKind.SENTENCE or not is_title_case(texts)
-        lowered = [word.lower for word in words]
-        opening = opening_places(texts)
-        return cls(start, spaced, words, texts, lowered, opening, means and bool(words))
+        return cls(start, words, texts, opening_places(texts), means and bool(words))
 
 
 def _names(sentences: Sequence[_Written]) -> frozenset[str]:
@@ -70,11 +64,13 @@ def _names(sentences: Sequence[_Written]) -> frozenset[str]:
     everywhere = set(chain.from_iterable([each.texts for each in sentences]))
     sure = {word for word in opening if word[0].isupper() and not _is_small(word, everywhere)}
     return frozenset(
-        word
-        for each in sentences
-        if not sure.isdisjoint(each.texts)
-        for before, word in pairwise(each.texts)
-        if word in sure and before[0].isalnum()
+        [
+            word
+            for each in sentences
+            if not sure.isdisjoint(each.texts[1:])
+            for before, word in pairwise(each.texts)
+            if word in sure and before[0].isalnum()
+        ]
     )
 
 
@@ -85,9 +81,10 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
 
 
 def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
+    lowered = [word.lower for word in each.words]
     opening = [place for place in each.opening if each.texts[place] not in names]
-    tags = tag_words(each.words, each.lowered, opening if each.means_names else None)
-    sentence = tagged(each.start, each.spaced, each.words, each.lowered, tags)
+    tags = tag_words(each.words, lowered, opening if each.means_names else None)
+    sentence = tagged(each.start, each.words, lowered, tags)
     phrases = noun_phrases(sentence)
     clauses = clauses_of(sentence, phrases)
     return Parse(place, tuple(each.texts), sentence.tokens, phrases, clauses)

@@ -7,20 +7,21 @@ is the bare phrase right after the verb.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import chain
 
 from variorum.language.tokens import Tagged
 from variorum.records import Clause, Phrase
+from variorum.swift import maker
 from variorum.tables import Table
 
 __all__ = ["clauses_of"]
 
 _VERB = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD"})
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _ADVERBS = frozenset({"RB", "RP"})
-_MAY_CARRY_ON = _VERB | _ADVERBS | {"TO"}
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
+_LEAD_TO = frozenset({"have", "be", "go", "use", "expect"})
 _NEGATIONS = frozenset({"not", "never", "n't", "n’t", "no"})
 _CONTRACTED = ("n't", "n’t")
 _REACH = 12
@@ -29,32 +30,33 @@ _REACH = 12
 
 def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their verbs."""
-    clauses: list[Clause] = []
-    starts, ends = [p.first for p in phrases], [p.last for p in phrases]
-    groups = _verb_groups(t, frozenset(chain.from_iterable(map(range, starts, ends))))
+    tags, lemmas = t.tags, t.lemmas
+    starts = [p.first for p in phrases]
+    groups = _verb_groups(t, phrases, starts)
     if not groups:
         return ()
-    denies, nearly = _may_deny(t), not _NEARLY.isdisjoint(t.lemmas)
-    unsure = nearly or "MD" in t.tags
-    relative_words = not _RELATIVES.isdisjoint(t.tags)
-    cuts = [0, *[bisect_left(starts, first) for first, _ in groups], len(phrases)]
+    clauses: list[Clause] = []
+    denies, nearly = _may_deny(t), not _NEARLY.isdisjoint(lemmas)
+    unsure = nearly or "MD" in tags
+    relative_words = not _RELATIVES.isdisjoint(tags)
+    cuts = [0, *[bisect_left(starts, verbs[0]) for verbs in groups], len(phrases)]
     before = phrases[: cuts[1]]
-    for number, group in enumerate(groups, start=1):
+    for number, verbs in enumerate(groups, start=1):
         after = phrases[cuts[number] : cuts[number + 1]]
-        verbs = [at for at in range(*group) if t.tags[at] in _VERB]
-        verb = verbs[-1]
-        subject, relative = _subject(t, group[0], before, clauses, relative_words)
+        first, verb = verbs[0], verbs[-1]
+        subject, relative = _subject(t, first, before, clauses, relative_words)
         may_fail = unsure or (clauses and clauses[-1].lemma in _ATTEMPTS)
         clauses.append(
-            Clause(
-                *group,
+            _clause(
+                first,
+                verb + 1,
                 verb,
-                t.lemmas[verb],
-                t.tags[verb] == "VBN" and _is_passive(t, verbs),
-                denies and _is_negated(t, *group),
+                lemmas[verb],
+                tags[verb] == "VBN" and _is_passive(t, verbs),
+                denies and _is_negated(t, first, verb + 1),
                 _modal(t, verbs, clauses, nearly) if may_fail else None,
                 subject,
-                _object(t, group[1], after),
+                _object(t, verb + 1, after[0]) if after else None,
                 tuple([p for p in after[:_REACH] if p.preposition is not None]),
                 relative,
             )
@@ -63,38 +65,42 @@ def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
-def _verb_groups(t: Tagged, inside: frozenset[int]) -> list[tuple[int, int]]:
-    """The bounds of the groups of verbs; ``inside`` are the places in noun phrases."""
-    tags = t.tags
-    groups: list[tuple[int, int]] = []
-    floor = 0
+_clause = maker(Clause)
+
+
+def _verb_groups(t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]) -> list[list[int]]:
+    """The places of the verbs of each group; ``starts`` are those of the phrases.
+
+    An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs.
+    """
+    tags, lemmas = t.tags, t.lemmas
+    length = len(tags)
+    groups: list[list[int]] = []
+    last = -1
     for place in [place for place, tag in enumerate(tags) if tag in _VERB]:
-        if place < floor or place in inside:
+        if place <= last or (tags[place] in _PARTICIPLES and _is_inside(phrases, starts, place)):
             continue
-        end = place + 1
-        while (
-            end < len(tags)
-            and tags[end] in _MAY_CARRY_ON
-            and end not in inside
-            and _carries_on(t, place, end)
-        ):
-            end += 1
-        while tags[end - 1] not in _VERB:
-            end -= 1
-        groups.append((place, end))
-        floor = end
+        verbs, last = [place], place
+        for end in range(place + 1, length):
+            tag = tags[end]
+            if tag in _VERB:
+                goes_on = (
+                    tags[last] == "MD" or lemmas[last] in _AUXILIARIES or tags[end - 1] == "TO"
+                )
+                if not goes_on or (tag in _PARTICIPLES and _is_inside(phrases, starts, end)):
+                    break
+                verbs.append(end)
+                last = end
+            elif tag not in _ADVERBS and (tag != "TO" or lemmas[end - 1] not in _LEAD_TO):
+                break
+        groups.append(verbs)
     return groups
 
 
-def _carries_on(t: Tagged, first: int, end: int) -> bool:
-    """An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs."""
-    tag = t.tags[end]
-    if tag in _ADVERBS:
-        return True
-    if tag == "TO":
-        return t.lemmas[end - 1] in ("have", "be", "go", "use", "expect")
-    last = next(at for at in range(end - 1, first - 1, -1) if t.tags[at] in _VERB)
-    return t.tags[last] == "MD" or t.lemmas[last] in _AUXILIARIES or t.tags[end - 1] == "TO"
+def _is_inside(phrases: Sequence[Phrase], starts: Sequence[int], place: int) -> bool:
+    """Whether a token belongs to a noun phrase, as of verbs but participles do: "wounded men"."""
+    at = bisect_right(starts, place)
+    return at > 0 and place < phrases[at - 1].last
 
 
 def _modal(t: Tagged, verbs: Sequence[int], clauses: Sequence[Clause], nearly: bool) -> str | None:
@@ -125,8 +131,11 @@ _ATTEMPTS = frozenset(
 
 
 def _may_deny(t: Tagged) -> bool:
-    """Whether any word of a sentence denies something, as of few: then each verb is looked at."""
-    return not _NEGATIONS.isdisjoint(t.lemmas) or any(map(_DENIES.__getitem__, t.words))
+    """Whether any word of a sentence may deny something, as of few: then each verb is looked at."""
+    if not _NEGATIONS.isdisjoint(t.lemmas) or "cannot" in t.words:
+        return True
+    words = " ".join(t.words)
+    return any(contracted in words for contracted in _CONTRACTED)
 
 
 def _is_negated(t: Tagged, first: int, last: int) -> bool:
@@ -167,10 +176,12 @@ def _subject(
         if not antecedents and clauses:
             antecedents = _phrases_of(clauses[-1])
         return (antecedents[-1] if antecedents else None), True
-    if before and _is_absolute(t, first, before[-1]):
+    if not before and not clauses:
+        return None, False
+    if before and before[-1].last == first and _is_absolute(t, first, before[-1]):
         return before[-1], False
-    own = _own_phrases(t, first, before, clauses, relative_words)
-    if own and _reports_last(t, first, own[-1]):
+    own = _own_phrases(t, first, before, clauses, relative_words) if before else []
+    if own and own[-1].last == first and _reports_last(t, first, own[-1]):
         return own[-1], False
     if clauses and not _opens_afresh(t, clauses[-1], first):
         return _shared_subject(t, first, own, clauses[-1])
@@ -181,18 +192,15 @@ def _subject(
 
 def _is_absolute(t: Tagged, first: int, phrase: Phrase) -> bool:
     """ "Nine were hurt, with Dag Holm dying at sea": who stands between "with" and a participle."""
-    if phrase.last != first or phrase.preposition is None or t.tags[first] not in _PARTICIPLES:
+    if phrase.preposition is None or t.tags[first] not in _PARTICIPLES:
         return False
     return t.lemmas[phrase.preposition] == "with"
-
-
-_PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def _reports_last(t: Tagged, verb: int, phrase: Phrase) -> bool:
     """ "It sank a ferry and three barges, police said": who stands between a mark and a verb of
     reporting is who reports."""
-    if phrase.last != verb or not phrase.first or t.lemmas[verb] not in _REPORTING:
+    if not phrase.first or t.lemmas[verb] not in _REPORTING:
         return False
     return t.tags[phrase.first - 1] in (",", '"')
 
@@ -212,21 +220,20 @@ def _own_phrases(
     "After" and "as" open a clause when a finite verb follows: "days after a flood took the bridge";
     not where a comma ends their phrase before another: "hours after his arrest, police said".
     """
+    lemmas = t.lemmas
     reports = bool(clauses) and clauses[-1].lemma in _REPORTING
     taken = clauses[-1].object if clauses and not reports else None
-    finite = t.tags[first] in _FINITE
+    opening = _OPENING if t.tags[first] in _FINITE else _CONJUNCTIONS
     own: list[Phrase] = []
     for phrase in before:
-        if phrase is taken or _is_time(t, phrase):
+        if phrase is taken or (lemmas[phrase.head] in _OF_TIMES and _is_time(t, phrase)):
             continue
         if phrase.preposition is None:
             follows = relative_words and _follows_relative(t, phrase)
             if follows or (own and _is_left_behind(t, own, phrase, first)):
                 own.clear()
             own.append(phrase)
-            continue
-        governor = t.lemmas[phrase.preposition]
-        if governor in _CONJUNCTIONS or (finite and governor in _EITHER):
+        elif lemmas[phrase.preposition] in opening:
             own = [phrase]
     return own
 
@@ -256,6 +263,8 @@ _CONJUNCTIONS = frozenset({"that", "because", "while", "if", "although", "though
 _MEASURES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _REPORTING = frozenset({"say", "report", "tell", "add", "think", "believe", "know", "show"})
 _EITHER = frozenset({"after", "before", "as", "since", "until", "once"})
+_OPENING = _CONJUNCTIONS | _EITHER
+"""What opens a clause with a finite verb."""
 _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
     | {"today", "yesterday", "tomorrow", "tonight"}
@@ -265,12 +274,10 @@ _CLOCKS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight"})
 
 
 def _is_time(t: Tagged, phrase: Phrase) -> bool:
-    """Whether a bare phrase tells when: "early Friday morning", "last week", "about 2 a.m."."""
-    head = t.lemmas[phrase.head]
-    if head in _DAYS or head in _CLOCKS:
+    """Whether a phrase with a head of time tells when: "early Friday morning", "last week", "about
+    2 a.m."; not "the night"."""
+    if t.lemmas[phrase.head] not in _PARTS:
         return True
-    if head not in _PARTS:
-        return False
     words = t.lemmas[phrase.first : phrase.head]
     return bool(words) and (words[0] in _WHICH or not _DAYS.isdisjoint(words))
 
@@ -279,6 +286,7 @@ _PARTS = frozenset(
     {"morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year"}
     | {"spring", "summer", "autumn", "fall", "winter", "season", "quarter", "decade"}
 )
+_OF_TIMES = _DAYS | _CLOCKS | _PARTS
 _WHICH = frozenset({"this", "that", "last", "next", "each", "every", "later", "earlier"})
 
 
@@ -298,9 +306,9 @@ def _phrases_of(clause: Clause) -> list[Phrase]:
 def _opens_afresh(t: Tagged, before: Clause, first: int) -> bool:
     """Whether a boundary between two verbs lets the second have a subject of its own."""
     return (
-        not _BOUNDARIES.isdisjoint(t.tags[before.last : first])
+        before.lemma in _REPORTING
+        or not _BOUNDARIES.isdisjoint(t.tags[before.last : first])
         or not _SUBORDINATING.isdisjoint(t.lemmas[before.last : first])
-        or t.lemmas[before.verb] in _REPORTING
     )
 
 
@@ -328,16 +336,15 @@ def _shared_subject(
     return (bare[-1] if bare else before.subject), False
 
 
-def _object(t: Tagged, last: int, after: Sequence[Phrase]) -> Phrase | None:
-    """The first bare phrase after the verb with nothing but hedges and quotes between; "there" is
-    none: "they sheltered there"."""
-    if not after:
-        return None
-    phrase = after[0]
+def _object(t: Tagged, last: int, phrase: Phrase) -> Phrase | None:
+    """The first phrase after the verb where it is bare, with nothing but hedges and quotes between;
+    "there" is none: "they sheltered there"."""
     if phrase.preposition is not None or t.tags[phrase.head] == "EX":
         return None
-    bare = phrase.last - phrase.first == 1 and t.lemmas[phrase.head] in _MEASURES
-    if bare or _is_time(t, phrase):
+    head = t.lemmas[phrase.head]
+    if head in _MEASURES and phrase.last - phrase.first == 1:
+        return None
+    if head in _OF_TIMES and _is_time(t, phrase):
         return None
     beside = phrase.first == last
     return phrase if beside or _BETWEEN.issuperset(t.tags[last : phrase.first]) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.language.tokens import Tagged
 from variorum.records import Phrase
+from variorum.swift import maker
 
 __all__ = ["noun_phrases"]
 
@@ -11,14 +12,16 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "VBN", "VBG", "RBS"} | _NOUNS
 )
-_GOES_ON = _INSIDE - {"DT", "PDT", "PRP$", "CD", "VBN", "VBG", "NNP"}
-"""Tags that carry a phrase on whatever stands beside them."""
+_GOES_ON = _INSIDE - {"DT", "PDT", "PRP$", "CD", "VBN", "VBG"}
+"""Tags that carry a phrase on whatever stands beside them, save those of a time."""
 _ALONE = frozenset({"PRP", "EX"})
 _MAY_OPEN = (_INSIDE - {"POS"}) | _ALONE
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _CLOSES = _NOUNS | {"CD"}
 _JOINTS = frozenset({",", "than", "to", "or", "and"})
 """Lemmas that may stand inside a phrase whatever their tag."""
+_MAY_BE_JOINED = frozenset({"JJ", "JJR", "CD"})
+"""Tags before such a joint."""
 _MODIFIED = _NOUNS | {"JJ"}
 _WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -27,25 +30,37 @@ _OF_DAYS = frozenset({"last", "next", "early", "late", "previous", "following", 
 """Adjectives of days: "early Monday", but not "found him guilty Monday"."""
 _NEAR_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _OPEN_A_TIME = frozenset({"last", "next"} | _NEAR_DAYS)
+_OF_A_TIME = _OPEN_A_TIME | _WEEKDAYS
 _PARTS = frozenset(
     {"morning", "afternoon", "evening", "night", "week", "weekend", "month", "year"}
     | {"spring", "summer", "autumn", "fall", "winter", "season"}
 )
 _GOVERNS = frozenset({"IN", "TO"})
 _ADVERBS = frozenset({"RB", "RP"})
+_LEADS = _GOVERNS | _ADVERBS
+"""Tags of what may stand between a phrase and what governs it, or governs it."""
 _COUNTS = frozenset({"CD", "$"})
 
 
 def noun_phrases(t: Tagged) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order; they do not overlap."""
+    tags, words = t.tags, t.words
     phrases: list[Phrase] = []
     floor = 0
-    for place in [place for place, tag in enumerate(t.tags) if tag in _MAY_OPEN]:
-        end = _end_of_phrase(t, place) if place >= floor else None
-        if end is not None:
-            phrases.append(Phrase(place, end, _head(t, place, end), _preposition(t, place)))
-            floor = end
+    for place in [place for place, tag in enumerate(tags) if tag in _MAY_OPEN]:
+        if place < floor:
+            continue
+        end = _end_of_phrase(t, place)
+        if end is None:
+            continue
+        head = end - 1 if tags[end - 1] in _NOUNS else _head(t, place, end)
+        governed = place and (tags[place - 1] in _LEADS or words[place - 1] in _MAY_HEDGE)
+        phrases.append(_phrase(place, end, head, _preposition(t, place) if governed else None))
+        floor = end
     return tuple(phrases)
+
+
+_phrase = maker(Phrase)
 
 
 def _end_of_phrase(t: Tagged, place: int) -> int | None:
@@ -53,13 +68,16 @@ def _end_of_phrase(t: Tagged, place: int) -> int | None:
     tags, lemmas = t.tags, t.lemmas
     if tags[place] in _ALONE:
         return place + 1
-    length = len(tags)
     if tags[place] in _PARTICIPLES and not _modifies(t, place):
         return None
+    length = len(tags)
     end = place + 1
     while end < length and (
-        (tags[end] in _GOES_ON and lemmas[end] not in _OPEN_A_TIME)
-        or ((tags[end] in _INSIDE or lemmas[end] in _JOINTS) and _belongs(t, place, end))
+        (tags[end] in _GOES_ON and lemmas[end] not in _OF_A_TIME)
+        or (
+            (tags[end] in _INSIDE or (lemmas[end] in _JOINTS and tags[end - 1] in _MAY_BE_JOINED))
+            and _belongs(t, place, end)
+        )
     ):
         end += 1
     for last in range(end, place, -1):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -175,11 +175,13 @@ class Use:
 
     ``after`` are the tags of which one must stand before the word for that; none of most words: an
     adjective is no noun where no determiner stands before it. Where it is empty, any may.
+    ``is_past`` where it is a past tense or a participle and nothing else.
     """
 
     tag: str
     is_open: bool
     after: frozenset[str]
+    is_past: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +189,14 @@ class Word:
     """What is known of a written word wherever it stands.
 
     ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
-    ``lower`` the same in lower case; ``length`` that of the word as written, in code points;
-    ``forms`` its lemma and stem by its tag.
+    ``lower`` the same in lower case; ``length`` that of the word as written, in code points, and
+    ``advance`` that with the white space before it; ``forms`` its lemma and stem by its tag.
     """
 
     text: str
     lower: str
     length: int
+    advance: int
     inside: Use
     """Its use where a capital means a name."""
     opening: Use
@@ -207,6 +210,7 @@ class Word:
             text,
             text.casefold(),
             len(written),
+            len(written),
             _use(text, False),
             _use(text, True),
             Table(lambda tag: _forms(text, tag)),
@@ -215,7 +219,8 @@ class Word:
 
 def _use(word: str, opens: bool) -> Use:
     tag, lower = _usual_tag(word, opens), word.casefold()
-    return Use(tag, _may_change(lower, tag), _changing(lower, tag))
+    is_past = tag in ("VBD", "VBN") and lower not in _NOUN_OR_PARTICIPLE | _NOUN_OR_PAST
+    return Use(tag, _may_change(lower, tag), _changing(lower, tag), is_past)
 
 
 def _forms(word: str, tag: str) -> tuple[str, str]:
@@ -224,13 +229,15 @@ def _forms(word: str, tag: str) -> tuple[str, str]:
 
 
 def _word(spaced: str) -> Word:
-    """A word as written, whatever white space stands before it."""
+    """A word as written, with the white space before it."""
     written = spaced.lstrip()
-    return Word.of(written) if len(written) == len(spaced) else WORDS[written]
+    if len(written) == len(spaced):
+        return Word.of(written)
+    return replace(WORDS[written], advance=len(spaced))
 
 
 WORDS = Table(_word)
-"""The words by how they are written, with or without the white space before them."""
+"""The words by how they are written, with or without white space before them."""
 QUOTES = frozenset("\"“'‘")
 """Marks behind which a sentence opens."""
 
@@ -257,9 +264,10 @@ def tag_words(
         for place in opening:
             uses[place] = words[place].opening
     tags = [use.tag for use in uses]
-    for place in [place for place, use in enumerate(uses) if use.is_open]:
-        after = uses[place].after
-        if not after or (place and tags[place - 1] in after):
+    for place, use in [pair for pair in enumerate(uses) if pair[1].is_open]:
+        if use.is_past:
+            tags[place] = _past_or_participle(lowered, tags, place)
+        elif not use.after or (place and tags[place - 1] in use.after):
             tags[place] = _in_context(lowered, tags, place)
     return tags
 
@@ -342,7 +350,7 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
         return "VBD"
     if tag in ("VBD", "VBN"):
-        return _past_or_participle(words[place], previous, word, following, words, tags, place)
+        return _past_or_participle(words, tags, place)
     if previous == "TO" and before and words[before - 1] in _BEFORE_TO_A_NOUN:
         return tag
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
@@ -500,43 +508,43 @@ def _that(previous: str, following: str) -> str:
     return "DT" if following in ("NN", "JJ") and previous[:2] not in ("VB", "NN") else "IN"
 
 
-def _past_or_participle(
-    own: str,
-    previous: str,
-    word: str,
-    following: str,
-    words: Sequence[str],
-    tags: Sequence[str],
-    place: int,
-) -> str:
+def _past_or_participle(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     """Past tense or participle: "was killed", "killed three", "three people killed in the fire"."""
+    own = words[place]
     if own in ("was", "were") or own.endswith(_CONTRACTED):
         return "VBD"
-    if words[place + 1 : place + 2] == ["that"] and previous in _SUBJECT and word not in _BE:
-        return "VBN" if word in _HAVE else "VBD"  # "the jury held that"
-    if word in _HAVE or word in _BE or word.endswith(_CONTRACTED):
+    before = place - 1
+    if before >= 0 and tags[before] == "RB":
+        before = _skip_adverbs(tags, place)
+    previous, word = (tags[before], words[before]) if before >= 0 else ("", "")
+    if place + 1 < len(tags):
+        following = tags[place + 1]
+        if words[place + 1] == "that" and previous in _SUBJECT and word not in _BE:
+            return "VBN" if word in _HAVE else "VBD"  # "the jury held that"
+    else:
+        following = "."
+    if word in _AUXILIARIES or word.endswith(_CONTRACTED):
         return "VBN"
-    if previous in ("DT", "PRP$", "POS", "JJ", "CD", "$") and following in (
-        "NN",
-        "NNS",
-        "NNP",
-        "JJ",
-    ):
+    if previous in _MODIFIED_BY_A_PARTICIPLE and following in _MODIFIED:
         counted = previous == "CD" and own in _BEFORE_NOUNS
-        return "VBN" if counted or previous in ("DT", "PRP$", "POS", "JJ") else "VBD"
-    if previous in ("DT", "PRP$", "POS"):
+        return "VBN" if counted or previous in _OPENS_A_NOUN or previous == "JJ" else "VBD"
+    if previous in _OPENS_A_NOUN or _has_auxiliary(tags, place):
         return "VBN"
-    if _has_auxiliary(words, tags, place):
+    if previous not in _BEFORE_A_PAST:
+        return tags[place]
+    if previous in ("IN", "") and following in _BEHIND_A_PARTICIPLE:
         return "VBN"
-    if previous in _SUBJECT or previous in ("CC", ",", ")", '"', "IN", "RB", ""):
-        if previous in ("IN", "") and following in ("IN", "TO", "NN", "NNS", "JJ"):
-            return "VBN"
-        if lemma_of(own, "VBD") in _TRANSITIVE and following not in _OPENS_OBJECT:
-            return "VBN"
-        return "VBD"
-    return tags[place]
+    if following not in _OPENS_OBJECT and lemma_of(own, "VBD") in _TRANSITIVE:
+        return "VBN"
+    return "VBD"
 
 
+_AUXILIARIES = _HAVE | _BE
+_OPENS_A_NOUN = frozenset({"DT", "PRP$", "POS"})
+_MODIFIED_BY_A_PARTICIPLE = _OPENS_A_NOUN | {"JJ", "CD", "$"}
+_MODIFIED = frozenset({"NN", "NNS", "NNP", "JJ"})
+_BEFORE_A_PAST = _SUBJECT | {"CC", ",", ")", '"', "IN", "RB", ""}
+_BEHIND_A_PARTICIPLE = frozenset({"IN", "TO", "NN", "NNS", "JJ"})
 _WAS = (["was"], ["were"], ["is"], ["are"])
 # Nouns that are also a participle: "was shot in the leg".
 _NOUN_OR_PARTICIPLE = frozenset({"shot", "cut", "hit", "cast"})
@@ -547,8 +555,6 @@ _BEFORE_NOUNS = frozenset(
 )
 
 
-def _has_auxiliary(words: Sequence[str], tags: Sequence[str], place: int) -> bool:
+def _has_auxiliary(tags: Sequence[str], place: int) -> bool:
     """A conjoined participle shares its auxiliary: "were shot and killed"."""
-    if place < 2 or tags[place - 1] != "CC":
-        return False
-    return tags[place - 2] == "VBN"
+    return tags[place - 1] == "CC" and place > 1 and tags[place - 2] == "VBN"

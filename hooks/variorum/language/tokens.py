@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from variorum.language.tags import Word
-from variorum.records import Span, Token
+from variorum.language.tags import WORDS, Word
+from variorum.records import Token
 from variorum.swift import open_twin, swift
+from variorum.tables import Table
 
-__all__ = ["Tagged", "spaced_words", "tagged", "words_in"]
+__all__ = ["Tagged", "tagged", "words_of"]
 
 # Each branch reads a character once, so time grows with the length of the text alone; white space
 # is stepped over first, where every branch would be tried in vain, and is part of what is found, so
@@ -37,15 +39,29 @@ _TOKEN = re.compile(
 )
 
 
-def spaced_words(text: str, span: Span) -> list[str]:
-    """The tokens between two offsets of an article's text as written, in order, each with the white
-    space before it: joined they are the text up to the last of them."""
-    return _TOKEN.findall(text, *span)
+def words_of(stretch: str) -> list[Word]:
+    """The words of a stretch of text, in order, as if white space of one character stood before it.
+
+    They are found in what stands between its white space, piece by piece, since the same pieces
+    come again and again; where a word may hold white space itself, or more than one character of it
+    stands between two, in the stretch as a whole.
+    """
+    pieces = stretch.split()
+    is_torn = "' " in stretch or "’ " in stretch
+    if not pieces or is_torn or len(" ".join(pieces)) != len(stretch):
+        return list(map(WORDS.__getitem__, _TOKEN.findall(" " + stretch)))
+    last = pieces.pop()
+    return [*chain.from_iterable(map(_INSIDE.__getitem__, pieces)), *_AT_THE_END[last]]
 
 
-def words_in(text: str, span: Span) -> list[str]:
-    """The tokens between two offsets of an article's text as written, in order."""
-    return [word.lstrip() for word in spaced_words(text, span)]
+_INSIDE: Table[str, tuple[Word, ...]] = Table(
+    lambda piece: tuple(map(WORDS.__getitem__, _TOKEN.findall(f" {piece} ")))
+)
+"""The words of what stands between white space, the first with the space before it."""
+_AT_THE_END: Table[str, tuple[Word, ...]] = Table(
+    lambda piece: tuple(map(WORDS.__getitem__, _TOKEN.findall(" " + piece)))
+)
+"""The same at the end of a sentence, where the stop of "Co." is a mark of its own."""
 
 
 @swift
@@ -60,23 +76,17 @@ class Tagged:
     lemmas: list[str]
 
 
-def tagged(
-    start: int,
-    spaced: Sequence[str],
-    words: Sequence[Word],
-    lowered: list[str],
-    tags: list[str],
-) -> Tagged:
-    """The tokens of a sentence that begins at an offset, of what is written and known of each.
+def tagged(start: int, words: Sequence[Word], lowered: list[str], tags: list[str]) -> Tagged:
+    """The tokens of a sentence that begins at an offset, of what is known of each word.
 
     A token is opened and closed right here, which spares a call for each: a thousand articles have
     some 350,000.
     """
     tokens: list[Any] = []
     lemmas: list[str] = []
-    end = start
-    for as_spaced, word, tag in zip(spaced, words, tags, strict=True):
-        end += len(as_spaced)
+    end = start - 1  # the first word has white space before it too
+    for word, tag in zip(words, tags, strict=True):
+        end += word.advance
         token: Any = _Open()
         token.text = word.text
         token.lower = word.lower

@@ -13,7 +13,7 @@ from simplemma import is_known
 
 from variorum.language.casing import is_title_case
 from variorum.language.tags import WORDS
-from variorum.language.tokens import words_in
+from variorum.language.tokens import words_of
 from variorum.mentions.naming.capitals import Run, Word
 from variorum.mentions.naming.words import DEMONYMS, PLACES, is_title
 from variorum.records import Article, SentenceKind, Span
@@ -42,7 +42,7 @@ def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[st
 
 def _is_in_title_case(article: Article, kind: SentenceKind, span: Span) -> bool:
     named = kind in (SentenceKind.HEADLINE, SentenceKind.CROSSHEAD)
-    return named and is_title_case(words_in(article.text, span))
+    return named and is_title_case([word.text for word in words_of(article.words(span))])
 
 
 def _is_inside(run: Run, headlines: Sequence[Span]) -> bool:
