@@ -288,6 +288,7 @@ def test_names_of_several_words_of_which_one_differs_a_little(
         ("A.J. Holt", "Anna Holt", False),
         ("Anna DelHolt", "Anna Del Holt", False),
         ("Anna Holt-Quist", "Anna Holt Quist", False),
+        ("Anna Holt-Quist", "Anna Holt", False),
         ("Anna Holt Boulevard", "Anna Holt Blvd", False),
         ("Captain Holt", "Anna Holt", False),
         ("Table Holt", "Anna Holt", False),

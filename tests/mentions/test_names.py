@@ -265,3 +265,39 @@ def test_bodies_are_no_people_though_they_speak(text: str) -> None:
 )
 def test_a_lone_noun_of_a_body(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(form, full) for form, _, full in named(text) if " " not in form] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tavrin Head was nine.", [("Tavrin Head", "other")]),
+        ("Her cousin, Tavrin Orvek King, left.", [("Tavrin Orvek King", "person")]),
+        ("Tavrin Head Jr. was nine.", [("Tavrin Head Jr.", "person")]),
+        ("The Orrin Judge was ill.", []),
+        ("They met Orrin's Judge.", [("Orrin", "other")]),
+        ("The Prime Minister and Chief Judge met.", []),
+        ("They asked County Judge.", []),
+        ("Ferrow Mayor Ada Holm Jr. spoke.", [("Ada Holm Jr.", "person")]),
+    ],
+)
+def test_a_noun_of_office_may_be_a_surname(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, kind) for name, kind, _ in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crews found 32-year-old Tavin Orvek.", [("Tavin Orvek", "person")]),
+        ("Crews found the 32-year-old Tavin Orvek.", [("Tavin Orvek", "other")]),
+        ("Tavin Orvek (20) fled.", [("Tavin Orvek", "person")]),
+        ("Tavin Orvek, age 20, fled.", [("Tavin Orvek", "person")]),
+        ("They met Tavin Orvek, a 20-year-old sailor.", [("Tavin Orvek", "person")]),
+        ("Tavin Orvek's mother wept.", [("Tavin Orvek", "person")]),
+        ("Tavin Orvek's motor failed.", [("Tavin Orvek", "other")]),
+        ("A 16-year-old Orrin Vale boy left.", [("Orrin Vale", "other")]),
+    ],
+)
+def test_an_age_or_kin_beside_a_name_tell_a_person(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(name, kind) for name, kind, _ in named(text)] == expected

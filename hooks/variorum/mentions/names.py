@@ -86,7 +86,7 @@ def _kinds_of_bearers(named: Iterable[tuple[str, NameKind]]) -> dict[str, NameKi
 
 def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
     """The name in a run and, where a title names another thing ("Navy spokesman"), that too."""
-    if is_office(run):
+    if is_office(text, run):
         return []
     title, name = split_title(run)
     role = (title[0].start, title[-1].end) if title else None

@@ -98,10 +98,23 @@ def share_one_end(one: str, other: str) -> bool:
     if not (is_given(a[0]) and is_given(b[0])):
         return False
     if a[0] == b[0]:
-        parted = joined("".join(a)) == joined("".join(b))  # "Ada DelHolm", "Ada Del Holm"
-        return not parted and a[-1] not in b and b[-1] not in a and not _ends_no_person(a, b)
+        return _are_two_surnames(a, b) and not _ends_no_person(a, b)
     x, y = a[0], b[0]
     return x not in b and y not in a and not _are_short_for_one(x, y)
+
+
+def _are_two_surnames(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the last word of neither name is part of the other, nor parted otherwise: "Ada Holm",
+    "Ada Holm-Dahl"; "Ada DelHolm", "Ada Del Holm"."""
+    if joined("".join(one)) == joined("".join(other)):
+        return False
+    mine, yours = _simple(one), _simple(other)
+    return _simple(one[-1:]).isdisjoint(yours) and _simple(other[-1:]).isdisjoint(mine)
+
+
+def _simple(words: Sequence[str]) -> frozenset[str]:
+    """Words of a name, those that a hyphen joins by themselves."""
+    return frozenset("-".join(words).split("-"))
 
 
 def _ends_no_person(*names: Sequence[str]) -> bool:

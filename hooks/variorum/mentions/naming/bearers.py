@@ -7,10 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from variorum.mentions.naming.words import HONORIFICS, NICKNAMES, without_nickname
+from variorum.mentions.naming.words import GENERATIONS, HONORIFICS, NICKNAMES, without_nickname
 from variorum.records import NameKind
-
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @dataclass(slots=True)
@@ -31,7 +29,7 @@ class Person:
 def parts_of(name: str) -> tuple[tuple[str, ...], str]:
     """The given names and the surname, lower case, without honorifics, nicknames and "Jr."."""
     words = [word.strip(".,").lower() for word in without_nickname(name).split()]
-    words = [word for word in words if word not in HONORIFICS and word not in _GENERATIONS]
+    words = [word for word in words if word not in HONORIFICS and word not in GENERATIONS]
     if not words:
         return (), name.lower()
     return tuple(words[:-1]), words[-1]

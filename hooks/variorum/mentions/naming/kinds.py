@@ -28,7 +28,18 @@ _IN_A_PLACE = re.compile(
     r"\b(?:in|near|at|from|(?<!ccording )to|around|across|outside|north of|south of|east of|west of"
     r"|toward|towards) $"
 )
-_A_PERSON_WHO = re.compile(r"(?:, who\b|, \d{1,3},|, aged \d)")
+_A_PERSON_WHO = re.compile(
+    r", (?:who\b|\d{1,3},|aged? \d|an? \d{1,2}[- ]year[- ]old)| \(\d{1,2}\)|['’]s (?:mother|father"
+    r"|parents|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|girlfriend"
+    r"|boyfriend|fianc)"
+)
+_OPENS_A_PERSON = (", ", " (", "'s", "’s")
+"""What every match of it begins with."""
+_OF_AN_AGE = re.compile(
+    r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!other )\b\d{1,2}-(?:year|month)-old $"
+)
+"""An age right before a name, without the article of "a 16-year-old Orrin boy"."""
+_SONS = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 _NAMED_AS_BODY = re.compile(
     r"\b(?:organi[sz]ation|agency|company|firm|group|charity|newspaper|paper|broadcaster|union|party"
     r"|network|website|magazine|outlet|NGO|bank|operator|contractor)(?:,| called| named)? $"
@@ -46,6 +57,7 @@ _LAST_WORD = (
         _PREPOSITION := 2,
         re.compile(r"(?:in|near|at|from|to|around|across|outside|of|towards?) $|^\n"),
     ),
+    (_AGE := 8, re.compile(r"-old $")),
     (
         _VERB := 4,
         re.compile(
@@ -82,6 +94,8 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
         return NameKind.PLACE, 3
     if len(words) > 1 and (words[0] in GIVEN_NAMES or _INITIAL.match(words[0])):
         return NameKind.PERSON, 3
+    if len(words) > 1 and words[-1] in _SONS:
+        return NameKind.PERSON, 3
     if len(words) in (2, 3) and any(_INITIAL.match(word) for word in words[:-1]):
         return NameKind.PERSON, 3
     return _by_company(words, before, after, hints)
@@ -106,7 +120,9 @@ def _by_company(words: list[str], before: str, after: str, hints: int) -> tuple[
     """The kind by the words around the name, which are weaker signs than its own."""
     if len(words) == 1 and words[0] in ORGANISATION_HEADS:
         return NameKind.ORGANISATION, 1  # "Office said"
-    if len(words) in (1, 2, 3) and after[:2] == ", " and _A_PERSON_WHO.match(after):
+    if len(words) in (1, 2, 3) and after[:2] in _OPENS_A_PERSON and _A_PERSON_WHO.match(after):
+        return NameKind.PERSON, 2
+    if len(words) in (2, 3) and hints & _AGE and _OF_AN_AGE.search(before):
         return NameKind.PERSON, 2
     if len(words) == 1 and before.endswith(_ARTICLE) and after[:1] in _STOPS:
         return NameKind.OTHER, 2  # "back to the Pentagon."

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 
+from simplemma import is_known
+
 from variorum.mentions.naming.capitals import Run
 from variorum.mentions.naming.words import (
+    GENERATIONS,
     GIVEN_NAMES,
     HONORIFICS,
     NOT_IN_TITLES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACES,
     PLURAL_TITLES,
+    SURNAMES_OF_OFFICE,
     is_modifier,
     is_title,
 )
@@ -33,14 +39,37 @@ _HEAD_OF = re.compile(
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 """Two words at least: "the mayor of the port, Sund," names the port."""
 _LINK = re.compile(r" (?:of|for|at|in|with|to|from|and|who|on) ")
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my"})
+_LAST_WORD = re.compile(r"(\S+) $")
+_LONGEST_WORD = 24
 _LONG_REACH = 110
 _REACH = 60
 _MODIFIERS = 5
 
 
-def is_office(run: Run) -> bool:
+def is_office(text: str, run: Run) -> bool:
     """Whether a run names an office and nobody in it: "Prime Minister", but not "Larry King"."""
-    return is_title(run[-1].text) and run[0].text not in GIVEN_NAMES
+    if not is_title(run[-1].text) or run[0].text in GIVEN_NAMES:
+        return False
+    return not _is_surname(text, run)
+
+
+def _is_surname(text: str, run: Run) -> bool:
+    """Whether a noun of office is the surname of somebody whose other names English does not know:
+    "Davin Head was nine". The holder of an office has an article: "the Orrin judge was ill"."""
+    if len(run) == 1 or run[-1].text.casefold() not in SURNAMES_OF_OFFICE:
+        return False
+    before = _LAST_WORD.search(text, max(0, run[0].start - _LONGEST_WORD), run[0].start)
+    if before and (before[1].casefold() in _ARTICLES or before[1].endswith(("’s", "'s"))):
+        return False
+    return all(_may_be_given(word.text) for word in run[:-1])
+
+
+def _may_be_given(word: str) -> bool:
+    if word in GIVEN_NAMES:
+        return True
+    is_of_place = word in PLACES or word in PLACE_HEADS or word in ORGANISATION_HEADS
+    return not (is_of_place or is_modifier(word) or is_known(word.casefold(), "en"))
 
 
 def split_title(run: Run) -> tuple[Run, Run]:
@@ -53,8 +82,11 @@ def split_title(run: Run) -> tuple[Run, Run]:
     for number, word in enumerate(run[:-1]):
         if is_title(word.text) or (number == 0 and _heads_several(word.text)):
             last_title = number
-    if last_title < 0 or any(word.text in ORGANISATION_HEADS for word in run[last_title + 1 :]):
+    rest = run[last_title + 1 :]
+    if last_title < 0 or any(word.text in ORGANISATION_HEADS for word in rest):
         return (), run
+    if len(rest) == 1 and rest[0].text.rstrip(".").lower() in GENERATIONS:
+        return (), run  # "Davin Head Jr."
     if len(run) - last_title - 1 > 4 or run[last_title + 1].start - run[last_title].end > 1:
         return _split_after_of(run, last_title)
     return run[: last_title + 1], run[last_title + 1 :]

@@ -25,6 +25,7 @@ OUTLETS = read_words(_LEXICON / "outlets.txt")
 PARTICLES = read_words(_LEXICON / "particles.txt")
 PLACES = read_words(_LEXICON / "places.txt")
 PLACE_HEADS = read_words(_LEXICON / "place_heads.txt")
+SURNAMES_OF_OFFICE = read_words(_LEXICON / "surnames_of_office.txt")
 TITLE_MODIFIERS = read_words(_LEXICON / "title_modifiers.txt")
 PLURAL_TITLES = read_words(_LEXICON / "plural_titles.txt")
 TITLES = read_words(_LEXICON / "titles.txt")
@@ -40,6 +41,8 @@ NICKNAME = re.compile(" (?:" + "|".join(_NICKNAMED) + ")(?= )")
 OPEN_A_NICKNAME = (' "', " “", " '", " ‘", " (")
 """What every match of it begins with."""
 
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What ends the name of a father or of a son."""
 HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady"}
 )
