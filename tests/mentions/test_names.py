@@ -232,6 +232,12 @@ def test_offices_are_named_whole(text: str, expected: list[str]) -> None:
     assert [form for form, _, _ in named(text)] == expected
 
 
+@pytest.mark.parametrize("street", ["Alvin Street", "Alvin St.", "Ada Rd", "Ada Ave"])
+def test_a_street_cut_short_is_a_place(street: str) -> None:
+    text = f"It burned at 21 {street} on Monday."
+    assert [(form, kind) for form, kind, _ in named(text)] == [(street, "place")]
+
+
 def test_the_role_of_an_officer_has_its_body() -> None:
     text = "Police Chief Ada Holm met Sandvik Police Lieutenant Per Dahl."
     assert roles(text) == [
