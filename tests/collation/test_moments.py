@@ -22,6 +22,15 @@ DEEDS = (
     "A man walked in {} Sunday and opened fire.",
     "A shooting {} Sunday left both in hospital.",
     "Nils Orvik was charged in the shooting of his cousin {} Sunday.",
+    "The shooting spree began {} Sunday.",
+    "The victims were on the porch when somebody started shooting {} Sunday.",
+    "A bullet came through the wall {} Sunday.",
+    "Sensors on the roof detected the shooting {} Sunday.",
+    "Neighbours woke to gunfire {} Sunday.",
+    "A man fired at the two {} Sunday and drove off.",
+    "Police seek two men in connection with a shooting {} Sunday.",
+    "The two were arguing {} Sunday when a man walked up and shot them.",
+    "Nobody else was hurt in the {} incident Sunday.",
 )
 ALARMS = (
     "Officers were called to the bar {} Sunday.",
@@ -29,6 +38,15 @@ ALARMS = (
     "The first call came in {} Sunday.",
     "Dispatchers received a 911 call {} Sunday.",
     "The shooting was reported {} Sunday.",
+    "Police got several calls of shots fired {} Sunday.",
+    "Officers answered a shots fired call {} Sunday.",
+    "Neighbours reported gunfire {} Sunday.",
+    "A patrol was flagged down {} Sunday.",
+)
+ARRIVALS = (
+    "Officers arrived {} Sunday.",
+    "Police found the two {} Sunday on the floor of the bar.",
+    "The two men were found {} Sunday by a taxi driver.",
 )
 
 
@@ -60,6 +78,66 @@ def test_the_hour_of_the_deed_in_every_usual_wording(wording: str) -> None:
 def test_the_hour_of_the_call_in_every_usual_wording(wording: str) -> None:
     rows = hours(told(ALARMS[0], "about 1:45 a.m."), told(wording, "around 2:30 a.m."))
     assert rows == [["about 1:45 a.m.", "around 2:30 a.m."]]
+
+
+@pytest.mark.parametrize("wording", ARRIVALS)
+def test_the_hour_at_which_help_came_in_every_usual_wording(wording: str) -> None:
+    rows = hours(told(ARRIVALS[0], "about 1:45 a.m."), told(wording, "around 2:30 a.m."))
+    assert rows == [["about 1:45 a.m.", "around 2:30 a.m."]]
+
+
+@pytest.mark.parametrize(
+    ("deed", "help_", "are_two"),
+    [
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "The shooting was reported at 2:05 a.m. Sunday.",
+            True,
+        ),
+        ("It happened at 1:45 a.m. Sunday.", "Officers were called at 1:30 a.m. Sunday.", True),
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "Police found the men about 2:30 a.m. Sunday.",
+            True,
+        ),
+        ("It happened at 1:45 a.m. Sunday.", "Officers were called at 1:52 a.m. Sunday.", False),
+        ("It happened at 1:45 a.m. Sunday.", "Officers arrived about 2:05 a.m. Sunday.", False),
+        ("It happened at 1:45 a.m. Sunday.", "Police found a man at 6 a.m. Sunday.", False),
+        ("It happened at 9:45 p.m. Sunday.", "Officers were called at 9:10 p.m. Sunday.", False),
+    ],
+)
+def test_the_hour_of_the_deed_against_that_of_help(deed: str, help_: str, are_two: bool) -> None:
+    assert bool(hours(deed, help_)) == are_two
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("Sunday afternoon", "Sunday evening", True),
+        ("Sunday night", "about 3:20 p.m. Sunday", True),
+        ("early Sunday", "Sunday afternoon", True),
+        ("Sunday evening", "Sunday night", False),
+        ("late Sunday afternoon", "early Sunday evening", False),
+        ("Sunday night", "about 5 p.m. Sunday", False),
+        ("Sunday afternoon", "about 5:40 p.m. Sunday", False),
+        ("early Sunday", "Sunday morning", False),
+        ("late Sunday", "Sunday night", False),
+        ("Sunday evening", "about 3:20 p.m. Saturday", False),
+    ],
+)
+def test_parts_of_the_day(one: str, other: str, are_two: bool) -> None:
+    rows = hours(f"The shooting took place {one}.", f"It happened {other} on Lorne Street.")
+    assert rows == ([[one.removeprefix("early "), other.removesuffix(" Sunday")]] * are_two)
+
+
+def test_a_name_with_noon_in_it_is_no_hour() -> None:
+    assert hours("It happened at Noon Lane on Sunday.", "It happened about 2:30 p.m. Sunday.") == []
+
+
+def test_a_full_date_with_its_hour_is_of_the_event() -> None:
+    one = "Officers were called to the bar on Lorne Street at about 1:45 a.m."
+    other = "On May 3, 2015, at about 2:30 a.m., officers were called to the bar on Lorne Street."
+    assert hours(one, other) == [["about 1:45 a.m.", "about 2:30 a.m."]]
 
 
 @pytest.mark.parametrize(
@@ -108,6 +186,10 @@ def test_which_hours_cannot_be_one(one: str, other: str, are_two: bool) -> None:
         (
             "The shooting took place about 1:45 a.m. Sunday.",
             "Watch: the Ferrow shooting 2:30",
+        ),
+        (
+            "Nils Orvik was shot about 1:45 a.m. Sunday.",
+            "Ada Lunde was shot about 2:30 a.m. Sunday.",
         ),
     ],
 )

@@ -188,6 +188,19 @@ def test_a_phrase_that_tells_when_is_neither_subject_nor_object(
         ("One is in surgery and two are well.", [("One", "be", None), ("two", "be", None)]),
         ("Nine people shot outside were treated.", [("Nine people", "shoot+", None)]),
         ("A guard shot a gull.", [("A guard", "shoot", "a gull")]),
+        (
+            "A guard walked up and shot the gull.",
+            [("A guard", "walk", None), ("A guard", "shoot", "the gull")],
+        ),
+        (
+            "A guard drew a gun, shot two gulls and left.",
+            [
+                ("A guard", "draw", "a gun"),
+                ("A guard", "shoot", "two gulls"),
+                ("A guard", "leave", None),
+            ],
+        ),
+        ("They will come and cut the rope.", [("They", "come", None), ("They", "cut", "the rope")]),
         ("Two people shot Sunday are well.", [("Two people", "shoot+", None)]),
         ("Three shot in Ribe", [("Three", "shoot+", None)]),
         ("They heard one warning shot.", [("They", "hear", "one warning shot")]),

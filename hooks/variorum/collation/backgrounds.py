@@ -142,13 +142,21 @@ def _follows_and(parse: Parse, clause: Clause) -> bool:
 
 
 def _years_of_news(text: str) -> frozenset[str]:
-    """The years of a notice of copyright, and of dates with their weekday: news gives a weekday to
-    what it reports ("on Saturday, May 3, 2014"), not to what is long past."""
-    return frozenset(_YEAR_OF_NEWS.findall(text)) if "20" in text or "19" in text else _NONE
+    """The years of a notice of copyright, and of dates with their weekday or hour: news gives these
+    of what it reports ("on Saturday, May 3, 2014"; "on May 3, 2014, at about 2 p.m."), not of what
+    is long past."""
+    if not ("20" in text or "19" in text):
+        return _NONE
+    found = _YEAR_OF_NEWS.findall(text)
+    return frozenset([*found, *_YEAR_WITH_HOUR.findall(text)])
 
 
 _YEAR_OF_NEWS = re.compile(
     r"(?:(?:©|\([Cc]\)|[Cc]opyright)[ ,]{1,2}(?:©[ ,]|\([Cc]\)[ ,])?"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}, )"
     r"((?:19|20)\d\d)\b"
+)
+_YEAR_WITH_HOUR = re.compile(
+    r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:19|20)\d\d),?"
+    r" (?:at|around|about|approximately|just|shortly) (?:\w+ ){0,2}\d{1,2}(?::\d\d)? ?[ap]\.?m\b"
 )

@@ -349,6 +349,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "VBD" if following in _OPENS_DEED and not _is_day(words, place + 1) else "VBN"
     if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
         return "VBD"
+    if words[place] in _NOUN_OR_PAST and previous in _LINKING and following in _OPENS_DEED:
+        return _of_one_subject(words, tags, place) or tag
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words, tags, place)
     if previous == "TO" and before and words[before - 1] in _BEFORE_TO_A_NOUN:
@@ -414,6 +416,25 @@ def _acts(previous: str, word: str, following: str) -> bool:
         return following in ("CD", "$", "PRP$")
     subject = previous in ("NNP", "NNPS", "WP", "WDT") or word in _SUBJECT_PRONOUNS
     return subject and following in ("DT", "PRP$", "PRP", "CD", "NNP")
+
+
+_LINKING = frozenset({"CC", ","})
+
+
+def _of_one_subject(words: Sequence[str], tags: Sequence[str], place: int) -> str:
+    """The tag of a past tense that has its subject from the verb before it: "he walked up and shot
+    her", "had pulled a gun and shot two guests"; empty where no verb before it is a past one."""
+    for at in range(place - 2, max(-1, place - _FAR_BACK), -1):
+        if tags[at] in ("VBD", "VBN"):
+            return "VBN" if at and words[at - 1] in _HAVE else "VBD"
+        if tags[at] in _NO_PAST:
+            return ""
+    return ""
+
+
+_FAR_BACK = 14
+"""Words between two verbs of one subject: "drove up to the gate of the yard and shot two dogs"."""
+_NO_PAST = frozenset({"VB", "VBZ", "VBP", "MD", "TO", "WDT", "WP", ":", "."})
 
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})

@@ -137,6 +137,8 @@ def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
         zone = (found["zone"] or found["zone24"] or "").casefold()
         if _OPENS_RANGE.match(article.text, found.end()):
             continue  # the time that ends the range stands for both
+        if found["word"] and _is_named(article.text, found):
+            continue
         low, high = _window(minutes, hedge, found)
         opening = _CLOSES_RANGE.search(article.text, max(_bounds(parse)[0], start - 28), start)
         if opening is not None:
@@ -150,6 +152,12 @@ def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
             _HEDGES[hedge],
             ("" if zone in ("hours", "hrs", "local time") else zone) + ("" if half_known else "?"),
         )
+
+
+def _is_named(text: str, found: re.Match[str]) -> bool:
+    """Whether a word for an hour is part of a name: "in the 400 block of Noon Lane"."""
+    behind = text[found.end() : found.end() + 2]
+    return found.group().istitle() and behind[:1] == " " and behind[1:].isupper()
 
 
 _OPENS_RANGE = re.compile(r" ?(?:and|to|or|-|–|until|till) ?\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b")

@@ -523,10 +523,11 @@ def _said(link: Link, of_a_count: bool) -> Iterator[str]:
         yield said
         return
     acts = link.lemma in _ACTING and not link.passive  # "two men fired", "held in the killing of"
+    itself = link.other in _REFLEXIVE  # "a boy, 8, shot himself"
     befalls = link.role in ("object", "state") or link.passive or not (link.other or acts)
     if link.role == "oblique":
         yield said + "~"
-    elif befalls or link.lemma in _INTRANSITIVE:
+    elif befalls or itself or link.lemma in _INTRANSITIVE:
         yield said
     else:
         yield said + "<"
@@ -556,6 +557,7 @@ def _speaking(parse: Parse) -> set[str]:
 _ACTING = frozenset({"fire", "kill", "murder", "slay"})
 """Verbs of which the subject does, object or none, and nothing befalls it."""
 _REPORTING = frozenset({"say", "tell", "report", "add", "announce", "confirm", "estimate"})
+_REFLEXIVE = frozenset(map(stem_of, ("himself", "herself", "itself", "themselves", "self")))
 _SUFFERING = frozenset({"suffer", "sustain", "receive", "get"})
 
 

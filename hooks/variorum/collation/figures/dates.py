@@ -12,8 +12,9 @@ from variorum.collation.figures.acts import acts_of
 from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import PRONOUN, TIMES, Act
+from variorum.collation.figures.day_parts import days_of, is_part_of_day, parts_of_days
 from variorum.collation.figures.intervals import Value
-from variorum.collation.figures.moments import moments_of
+from variorum.collation.figures.moments import are_in_turn, moments_of
 from variorum.collation.figures.settled import Keyed, Terms, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
@@ -22,7 +23,6 @@ from variorum.collation.rows import is_unreported
 from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
-from variorum.mentions.dating import WEEKDAYS
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -63,7 +63,8 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
         for told in (running, days)
         for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _TERMS)
     ]
-    settled += settled_rows(corpus, moments_of(c for c in running if _is_clock(c)), _MOMENTS)
+    hours = [*filter(_is_clock, running), *parts_of_days(filter(_is_running, weekdays))]
+    settled += settled_rows(corpus, moments_of(hours), _MOMENTS)
     return [
         *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
         *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
@@ -329,8 +330,46 @@ _ANTECEDENT = 3
 
 def _tie(one: Claim, other: Claim) -> float:
     """What two hours of the events of two articles share: their day, most of all."""
-    days = _days_of(one) & _days_of(other)
+    days = days_of(one) & days_of(other)
     return _score(one, other) + (1.0 if days else 0.0)
+
+
+def _apart_as_moments(one: Claim, other: Claim) -> bool:
+    """Whether two hours are of moments that follow each other, or of two events: those of people
+    of other names ("Holm was killed about 2 a.m.", "Dahl was shot about 4 a.m.")."""
+    mine, yours = Act.of(one).names, Act.of(other).names
+    if mine and yours and mine.isdisjoint(yours):
+        return True
+    if is_part_of_day(one) or is_part_of_day(other):
+        return not _is_of_one_day(one, other) or _is_near_part(one, other)
+    gap = abs(one.quantity.value - other.quantity.value)
+    if _LONG < gap < _DAY - _LONG and abs(gap - _DAY / 2) > _SLIP:
+        return True
+    return are_in_turn(one, other) or _apart(one, other)
+
+
+_SLIP = 20
+"""Minutes by which two hours of a moment may differ beside the slip of half a day: those of two
+acts of one kind are seldom so close."""
+
+
+def _is_of_one_day(one: Claim, other: Claim) -> bool:
+    return not days_of(one).isdisjoint(days_of(other))
+
+
+def _is_near_part(one: Claim, other: Claim) -> bool:
+    """Whether an hour may be told of as a part of the day next to its own: "5:40 p.m." as "in the
+    afternoon"; two parts that both are named are no hour."""
+    if is_part_of_day(one) and is_part_of_day(other):
+        return False
+    part, hour = (one, other) if is_part_of_day(one) else (other, one)
+    low, high = part.quantity.low - _BORDER, part.quantity.high + _BORDER
+    nights = (hour.quantity.value, hour.quantity.value + _DAY)
+    return any(low <= at <= high for at in nights)
+
+
+_BORDER = 90
+"""Minutes about the end of a part of a day in which an hour may be told as of it."""
 
 
 def _apart(one: Claim, other: Claim) -> bool:
@@ -347,7 +386,7 @@ def _apart(one: Claim, other: Claim) -> bool:
     gap = abs(a.value - b.value)
     if _LONG < gap < _DAY - _LONG and abs(gap - _DAY / 2) > _HALF_HOUR:
         return True
-    days, others = _days_of(one), _days_of(other)
+    days, others = days_of(one), days_of(other)
     return bool(days and others) and not days & others
 
 
@@ -372,24 +411,6 @@ def _is_second(claim: Claim) -> bool:
 _ONE_MORE = frozenset(
     {"another", "second", "third", "fourth", "separate", "unrelated", "subsequent"}
 )
-
-
-def _days_of(claim: Claim) -> frozenset[str]:
-    """The weekdays of a claim's sentence or its article's opening, else of the nearest sentence
-    before it, else after: a time of day has its day. None are known where its own sentence has a
-    date."""
-    if claim.days or claim.dated:
-        return claim.days
-    if claim.article_days:
-        return claim.article_days
-    place, parses = claim.quantity.place, claim.source.analysis.parses
-    near = (*reversed(parses[max(0, place - _NEAR) : place]), *parses[place + 1 :][:_NEAR])
-    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in near)
-    return next((days for days in named if days), frozenset())
-
-
-_NEAR = 3
-"""Sentences on either side of a time of day in which its day is looked for."""
 
 
 _RULES = Rules(ComparisonType.DATE, _slots, _score, _apart)
@@ -432,7 +453,7 @@ def _far(one: Value, other: Value) -> bool:
 
 
 _TERMS = Terms(_score, _apart, _far)
-_MOMENTS = Terms(_tie, _apart, _far)
+_MOMENTS = Terms(_tie, _apart_as_moments, _far)
 
 
 _ANYBODY = frozenset(

@@ -1,8 +1,9 @@
-"""Moments: at what hour the event of an article happened, and at what hour help was called to it.
+"""Moments: at what hour the event of an article happened, help was called to it, and it came.
 
-Each report tells both in words of its own: "the shooting took place about 2 a.m.", "gunfire erupted
-around 2:30 a.m.", "two men were shot", "it happened"; "officers were called", "a call came in".
-An article is of one event, so that all these are of one act; who gives it two hours tells of two.
+Each report tells these in words of its own: "the shooting took place about 2 a.m.", "gunfire
+erupted around 2:30 a.m.", "two men were shot", "it happened"; "officers were called", "a call came
+in"; "police found". An article is of one event, so that all these are of one act; who gives it two
+hours tells of two.
 """
 
 from __future__ import annotations
@@ -13,49 +14,110 @@ from itertools import pairwise
 
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.dated_acts import Act
+from variorum.collation.figures.day_parts import days_of, is_part_of_day
 from variorum.collation.figures.intervals import compatible
 from variorum.collation.figures.settled import Keyed
 from variorum.collation.lists import LEXICON
-from variorum.collation.places.scene import is_deed, tells_alarm, tells_deed
+from variorum.collation.places.scene import (
+    is_deed,
+    is_event,
+    tells_alarm,
+    tells_arrival,
+    tells_deed,
+)
+from variorum.keeping import kept_with
 from variorum.records import Hedge, Link
 from variorum.wordlists import read_words
 
-__all__ = ["moments_of"]
+__all__ = ["are_in_turn", "moment_of", "moments_of"]
 
 _AT_LEAST = Hedge.AT_LEAST
+_DAY = 24 * 60
 _STRENGTH = 2.0
 """What it is worth that two hours are of the event of their articles, which is one."""
 
 
+_ORDER = ("deed", "alarm", "arrival")
+
+
 def moments_of(claims: Iterable[Claim]) -> Iterator[Keyed]:
-    """Clock times under what they are the moment of, those of sources that give it one alone."""
-    given: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    """Clock times under what they are the moment of, those of sources that give it one alone; the
+    first of its moments that a source gives stands besides for when the event was."""
+    given: defaultdict[str, defaultdict[str, list[Claim]]]
+    given = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         known = claim.quantity.hedge is not _AT_LEAST and not claim.quantity.unit.endswith("?")
-        moment = _moment(claim) if known else ""
+        moment = moment_of(claim) if known else ""
         if moment and not (claim.background or Act.of(claim).is_another):
-            given[claim.source.id, moment].append(claim)
-    for (_, moment), own in given.items():
-        first, *others = own
-        if all(compatible(first.value, other.value) for other in others):
-            for claim in own:
-                yield Keyed(("clock", f"the {moment}"), _STRENGTH, claim)
+            given[claim.source.id][moment].append(claim)
+    for told in given.values():
+        first = next(moment for moment in _ORDER if moment in told)
+        for moment, all_told in told.items():
+            hours = [claim for claim in all_told if not is_part_of_day(claim)]
+            opening, *others = hours or all_told
+            if all(compatible(opening.value, other.value) for other in others):
+                for claim in (opening, *others):
+                    yield from _keyed(claim, f"the {moment}")
+                    if moment == first:
+                        yield from _keyed(claim, "the event")
 
 
-def _moment(claim: Claim) -> str:
-    """ "deed" or "alarm", where the nearest predicate of a time tells of that; else empty."""
+def _keyed(claim: Claim, moment: str) -> Iterator[Keyed]:
+    """An hour under its moment, and on each day that is told with it; a part of a day there alone,
+    since without its day it is none: "Sunday evening"."""
+    if not is_part_of_day(claim):
+        yield Keyed(("clock", moment), _STRENGTH, claim)
+    for day in sorted(days_of(claim)):
+        yield Keyed(("clock", moment, day), _STRENGTH, claim)
+
+
+def are_in_turn(one: Claim, other: Claim) -> bool:
+    """Whether two hours are of a deed and of the help that was called to it or came soon after, or
+    to another deed."""
+    mine, yours = moment_of(one), moment_of(other)
+    if mine == yours:
+        return False
+    if _ORDER.index(mine) > _ORDER.index(yours):
+        one, other, mine, yours = other, one, yours, mine
+    later = (other.quantity.value - one.quantity.value + _DAY / 2) % _DAY - _DAY / 2
+    least, most = _LATER[yours]
+    return not (least <= later <= most or -_BEFORE <= later < 0)
+
+
+_LATER = {"alarm": (15, 40), "arrival": (35, 60)}
+"""Minutes after a deed up to which help is called and comes, so that nobody wonders at it; and
+those beyond which it is called to another deed."""
+_BEFORE = 30
+"""Minutes before a deed at which a report has the call for help by mistake."""
+
+
+@kept_with
+def moment_of(claim: Claim) -> str:
+    """ "deed", "alarm" or "arrival", where the nearest predicate of a time tells of that; else
+    empty."""
     link = next(iter(claim.quantity.links), None)
     if link is None or link.negated or link.modal is not None:
         return ""
     if link.role == "state":
-        return "deed" if is_deed(link.lemma) else ""
+        return "deed" if is_event(link.lemma) else ""
     tokens, clauses = claim.parse.tokens, claim.parse.clauses
     own = [at for at, clause in enumerate(clauses) if clause.lemma == link.lemma]
-    if any(tells_alarm(tokens, clauses[at]) for at in own):
+    if any(tells_alarm(tokens, clauses[at]) or _is_of_a_call(claim, at) for at in own):
         return "alarm"
     if any(tells_deed(tokens, clauses[at]) or _leads_to_deed(claim, at) for at in own):
         return "deed"
+    if any(tells_arrival(tokens, clauses[at]) for at in own):
+        return "arrival"
     return "deed" if _follows_noun(claim.quantity.links) else ""
+
+
+def _is_of_a_call(claim: Claim, at: int) -> bool:
+    """Whether a participle tells what a call was of: "got several calls of shots fired about 2"."""
+    tokens, clauses = claim.parse.tokens, claim.parse.clauses
+    if not at or tokens[clauses[at].verb].lower != "fired":
+        return False
+    before = clauses[at - 1]
+    return before.last < clauses[at].first and tells_alarm(tokens, before)
 
 
 def _follows_noun(links: Sequence[Link]) -> bool:

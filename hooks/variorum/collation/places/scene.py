@@ -9,24 +9,29 @@ from collections.abc import Sequence
 
 from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
+from variorum.mentions.ages import PERSONS
 from variorum.records import Clause, Phrase, Token
 from variorum.wordlists import read_table
 
-__all__ = ["calls_in", "happens_in", "is_deed", "tells_alarm", "tells_deed"]
+__all__ = [
+    "calls_in",
+    "happens_in",
+    "is_deed",
+    "is_event",
+    "tells_alarm",
+    "tells_arrival",
+    "tells_deed",
+]
 
 _ACTS = read_table(LEXICON / "dated_acts.txt")
 _NAMED = read_table(LEXICON / "dated_nouns.txt")
 _KINDS = ("onset", "kill", "attack", "crash", "fire", "explosion", "quake", "rob", "kidnap")
-_HAPPENING = frozenset(
-    {"happen", "occur", "take", "unfold", "erupt", "begin", "start", "break", "ring"}
-)
-_LIGHT = frozenset({"begin", "start", "break", "strike", "hit", "exchange", "register", "target"})
+_WORDS = {part: frozenset(words) for part, words in read_table(LEXICON / "scene.txt").items()}
+_HAPPENING, _LIGHT = _WORDS["happening"], _WORDS["light"]
 _VERBS = frozenset(verb for kind in _KINDS for verb in _ACTS.get(kind, ())) - _HAPPENING - _LIGHT
 _NOUNS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
-_ANY = frozenset({"incident", "it", "this", "that", "tragedy", "event", "crime", "horror"})
-_FIRING = frozenset({"fire", "open"})
-_SHOTS = frozenset({"fire", "shot", "round", "gun", "bullet", "gunshot", "weapon", "handgun"})
-_SOUNDS = _SHOTS | {"gunfire", "gunshots", "explosion", "blast", "crash", "boom"}
+_ANY = _WORDS["event"]
+_FIRING, _SHOTS, _SOUNDS = _WORDS["firing"], _WORDS["shots"], _WORDS["sounds"]
 
 
 def happens_in(line: Line) -> bool:
@@ -45,36 +50,73 @@ def is_deed(lemma: str) -> bool:
     return lemma in _NOUNS
 
 
+def is_event(lemma: str) -> bool:
+    """Whether a noun stands for whatever an article is of: "the 2 a.m. incident"."""
+    return lemma in _ANY or is_deed(lemma)
+
+
 def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause tells that a deed happened, by any of the usual wordings: "the shooting took
-    place", "it happened", "somebody opened fire", "gunfire erupted", "neighbours heard shots"."""
-    if clause.lemma in _HEARING:
-        return not clause.negated and _lemma(tokens, clause.object) in _SOUNDS
-    if clause.lemma in _BEGINNING and clause.object is None:
-        after = tokens[clause.verb + 1 : clause.verb + 2]
-        if after and after[0].tag == "VBG":
-            return after[0].lemma in _VERBS | _FIRING
-    if clause.passive and clause.lemma in _STRIKING:
+    place", "it happened", "somebody opened fire", "gunfire erupted", "neighbours heard shots",
+    "bullets came through the door"."""
+    lemma = clause.lemma
+    if lemma in _WORDS["hearing"]:
+        told = _lemma(tokens, clause.object)
+        return not clause.negated and (told in _SOUNDS or (lemma != "hear" and told in _NOUNS))
+    if lemma in _WORDS["beginning"] and _is_begun(tokens, clause):
+        return True
+    if lemma in _WORDS["waking"] or (clause.passive and lemma in _WORDS["striking"]):
         return any(_lemma(tokens, phrase) in _SOUNDS for phrase in clause.obliques)
-    if clause.lemma in _LEAVING and not clause.passive:
+    if lemma in _WORDS["leaving"] and not clause.passive:
         return _lemma(tokens, clause.subject) in _NOUNS
+    if lemma in _WORDS["flying"] and _lemma(tokens, clause.subject) in _FLYING:
+        return not (clause.negated or clause.modal)
     return _tells(tokens, clause, _ANY | _NOUNS | _SHOTS)
+
+
+_FLYING = frozenset({"bullet", "shot", "round", "gunshot", "gunfire"})
+
+
+def _is_begun(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Began firing", "started shooting at them", whether the word is read as a verb or a noun."""
+    after = tokens[clause.verb + 1 : clause.verb + 2]
+    if not after or not after[0].lower.endswith("ing"):
+        return False
+    return after[0].tag in ("VBG", "NN") and (after[0].lemma in _VERBS | _FIRING | _NOUNS)
 
 
 def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether a clause tells that help was called or sent: "officers were called to a bar", "a call
     came in", "dispatchers received a report", "the shooting was reported"."""
-    subject = tokens[clause.subject.head].lemma.casefold() if clause.subject else ""
-    if clause.lemma in _COMING:
+    lemma = clause.lemma
+    subject = _lemma(tokens, clause.subject)
+    if lemma in _WORDS["coming"]:
         return subject in _CALLS
-    if clause.lemma in _RECEIVING:
+    if lemma in _WORDS["receiving"]:
         return clause.object is not None and _is_call(tokens, clause)
-    if clause.lemma in _REPORTING:
-        return clause.passive and (subject in _NOUNS | _ANY)
-    if clause.lemma in _CALLING:
-        numbered = clause.first > 0 and tokens[clause.first - 1].text in _CALLS
-        return clause.passive or clause.object is not None or numbered  # "a 911 call"
-    return clause.lemma in _ANSWERING
+    if lemma in _WORDS["reporting"]:
+        of_event = clause.passive and subject in _NOUNS | _ANY | _SOUNDS
+        return of_event or (not clause.passive and _lemma(tokens, clause.object) in _SOUNDS)
+    if lemma in _WORDS["calling"]:
+        before = tokens[clause.first - 1].lower if clause.first else ""
+        numbered = before in _CALLS or before == "fired"  # "a 911 call", "a shots fired call"
+        return clause.passive or (clause.object is not None and lemma != "send") or numbered
+    return lemma in _WORDS["answering"]
+
+
+def tells_arrival(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause tells that help came, or what it found: "officers arrived", "police found
+    two men shot"."""
+    if clause.negated or clause.modal or clause.lemma not in _WORDS["arriving"]:
+        return False
+    subject = _lemma(tokens, clause.subject)
+    if clause.passive:
+        return clause.lemma in _FINDING and (subject in _FOUND or subject in PERSONS)
+    return subject in _WORDS["force"]
+
+
+_FINDING = frozenset({"find", "discover"})
+_FOUND = frozenset({"victim", "body", "he", "she", "they", "two", "three", "four"})
 
 
 def _is_call(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -84,18 +126,7 @@ def _is_call(tokens: Sequence[Token], clause: Clause) -> bool:
     )
 
 
-_COMING = frozenset({"come", "go"})
-_RECEIVING = frozenset({"receive", "get", "answer", "field", "take"})
-_REPORTING = frozenset({"report"})
-_CALLING = frozenset({"call", "alert", "summon", "dispatch", "notify", "phone"})
-_ANSWERING = frozenset({"respond"})
-_CALLS = frozenset({"call", "report", "alarm", "alert", "911", "999", "112"})
-
-
-_STRIKING = frozenset({"strike", "hit"})
-_LEAVING = frozenset({"leave", "injure", "wound", "hurt", "claim", "send", "shake", "rock"})
-_HEARING = frozenset({"hear"})
-_BEGINNING = frozenset({"start", "begin"})
+_CALLS = _WORDS["calls"]
 
 
 def _tells(tokens: Sequence[Token], clause: Clause, subjects: frozenset[str]) -> bool:
@@ -106,7 +137,8 @@ def _tells(tokens: Sequence[Token], clause: Clause, subjects: frozenset[str]) ->
         return subject in subjects
     if clause.lemma in _FIRING:
         fired = subject in _SHOTS and (clause.passive or subject == "shot")
-        return fired or _lemma(tokens, clause.object) in _SHOTS
+        at_somebody = clause.lemma == "fire" and clause.object is None and not clause.passive
+        return fired or at_somebody or _lemma(tokens, clause.object) in _SHOTS
     return clause.lemma in _VERBS
 
 
