@@ -9,7 +9,7 @@ hours tells of two.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from variorum.collation.figures.claims import Claim
@@ -51,15 +51,23 @@ def moments_of(claims: Iterable[Claim]) -> Iterator[Keyed]:
         if moment and not (claim.background or Act.of(claim).is_another):
             given[claim.source.id][moment].append(claim)
     for told in given.values():
-        first = next(moment for moment in _ORDER if moment in told)
+        first = _first_told(told)
         for moment, all_told in told.items():
-            hours = [claim for claim in all_told if not is_part_of_day(claim)]
-            opening, *others = hours or all_told
+            opening, *others = _hours(all_told) or all_told
             if all(compatible(opening.value, other.value) for other in others):
                 for claim in (opening, *others):
                     yield from _keyed(claim, f"the {moment}")
-                    if moment == first:
+                    if moment == first and not is_part_of_day(claim):
                         yield from _keyed(claim, "the event")
+
+
+def _first_told(told: Mapping[str, Sequence[Claim]]) -> str:
+    """The first moment of which an hour is told; empty where none is."""
+    return next((moment for moment in _ORDER if _hours(told.get(moment, ()))), "")
+
+
+def _hours(claims: Sequence[Claim]) -> list[Claim]:
+    return [claim for claim in claims if not is_part_of_day(claim)]
 
 
 def _keyed(claim: Claim, moment: str) -> Iterator[Keyed]:
