@@ -22,9 +22,11 @@ def ages_beside(text: str, spans: Iterable[Span]) -> frozenset[int]:
     """The ages that stand right before or after a name where it is written: "Nils Holt, 34,"."""
     ages: set[int] = set()
     for start, end in spans:
-        after = _AGE_AFTER.match(text, end)
-        before = _AGE_BEFORE.search(text[max(0, start - _REACH) : start])
-        ages.update(int(found[1]) for found in (after, before) if found)
+        after, before = _AGE_AFTER.match(text, end), text[max(0, start - _REACH) : start]
+        if after:
+            ages.add(int(after[1]))
+        if "old" in before and (found := _AGE_BEFORE.search(before)):
+            ages.add(int(found[1]))
     return frozenset(ages)
 
 

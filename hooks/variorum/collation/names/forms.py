@@ -91,6 +91,7 @@ def _one_left_out(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
 
 
+@lru_cache(65_536)
 def bones(form: str) -> str:
     """The first letter of a word and its consonants, those that sound alike as one: "tarvic" and
     "tarvikk" are "trfk"."""

@@ -51,8 +51,10 @@ def are_one_person(one: str, other: str) -> bool:
         apart = [(x, y) for x, y in apart if _without_apostrophe(x) != _without_apostrophe(y)]
     if len(apart) != 1:
         return False
-    near = _near(*apart[0]) or _is_parted(*apart[0])
-    return near or (_is_plural_of(*apart[0]) and kind_of(one) is not None)
+    x, y = apart[0]
+    if _near(x, y) or _is_parted(x, y):
+        return True
+    return abs(len(x) - len(y)) == 1 and _is_plural_of(x, y) and kind_of(one) is not None
 
 
 def are_respelt_in_both(one: str, other: str) -> bool:
@@ -143,7 +145,8 @@ def _is_parted(one: str, other: str) -> bool:
 
 
 def _near(one: str, other: str) -> bool:
-    apart, sounds_alike = OSA.distance(one, other), are_homophones(one, other)
+    apart = OSA.distance(one, other, score_cutoff=_MOST_APART)
+    sounds_alike = are_homophones(one, other)
     if apart > _MOST_APART and not sounds_alike:  # as most are, so that it is told first
         return False
     short, long = sorted((_without_apostrophe(one), _without_apostrophe(other)), key=len)
@@ -163,7 +166,7 @@ def _near(one: str, other: str) -> bool:
 
 
 def _is_plural_of(one: str, other: str) -> bool:
-    return abs(len(one) - len(other)) == 1 and _is_plural(*sorted((one, other), key=len))
+    return _is_plural(*sorted((one, other), key=len))
 
 
 def _without_apostrophe(word: str) -> str:

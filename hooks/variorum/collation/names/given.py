@@ -23,7 +23,8 @@ def are_homophones(one: str, other: str) -> bool:
     if one != other and _sound(one) == _sound(other):
         return True
     lines_of = _lines_of_names("given_spellings.txt")
-    return not lines_of.get(one, _NONE).isdisjoint(lines_of.get(other, _NONE))
+    lines = lines_of.get(one)
+    return lines is not None and not lines.isdisjoint(lines_of.get(other, _NONE))
 
 
 @lru_cache(65_536)

@@ -18,6 +18,7 @@ __all__ = ["Mention", "Mentions", "ages_of", "is_english", "mentions_of", "of_ki
 
 _PERSON = NameKind.PERSON
 _SIGNS = ("#", "@")
+_NO_ROLE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,12 @@ class Mention:
     def often(self) -> int:
         """How many times its source writes the form."""
         return 1 + len(self.again)
+
+    @kept
+    def ages(self) -> frozenset[int]:
+        """The ages that its source gives right beside the form, wherever it writes it."""
+        spans = [self.span, *[mention.span for mention in self.again]]
+        return ages_beside(self.line.source.text, spans)
 
     @kept
     def facts(self) -> frozenset[str]:
@@ -77,12 +84,15 @@ def _first_of(mentions: Sequence[Mention]) -> Mention:
 def _mention(line: Line, name: Name) -> Mention:
     """A name without its leading article."""
     text = line.source.text
-    start, end = name.span
-    if text[start : start + 4].casefold() == "the ":
-        start += 4
-    words = text[slice(*name.role)].casefold().split() if name.role else ()
-    role = frozenset([word for word in words if word.isalpha()])
-    return Mention(line, (start, end), text[start:end], role, name.kind is _PERSON)
+    start, end = span = name.span
+    form = text[start:end]
+    if form[:4].casefold() == "the ":
+        form, span = form[4:], (start + 4, end)
+    role = _NO_ROLE
+    if name.role:
+        words = text[slice(*name.role)].casefold().split()
+        role = frozenset([word for word in words if word.isalpha()])
+    return Mention(line, span, form, role, name.kind is _PERSON)
 
 
 def of_kin(
@@ -101,12 +111,7 @@ def of_kin(
 
 def ages_of(mentions: Sequence[Mention]) -> frozenset[int]:
     """The ages that sources give right beside a name."""
-    return frozenset().union(
-        *[
-            ages_beside(m.line.source.text, [m.span, *[each.span for each in m.again]])
-            for m in mentions
-        ]
-    )
+    return frozenset().union(*[mention.ages for mention in mentions])
 
 
 def is_english(word: str) -> bool:

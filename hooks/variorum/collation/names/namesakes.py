@@ -43,16 +43,15 @@ class Namers:
             self._by_end[last] |= ids
 
     def may_be_namesakes(self, one: str, other: str) -> bool:
-        """Whether two forms share one end, and no source that writes one has its bearer beside that
-        of the other."""
+        """Whether two forms of kin sources share one end, and no source that writes one has its
+        bearer beside that of the other."""
         return (
-            self._are_kin(one, other)
-            and share_one_end(one, other)
+            share_one_end(one, other)
             and self._by_ends[ends(one)].isdisjoint(self._by_ends[ends(other)])
             and not self._names_both(one, other)
         )
 
-    def _are_kin(self, one: str, other: str) -> bool:
+    def are_kin(self, one: str, other: str) -> bool:
         """Whether a source that writes one form is kin to one that writes the other."""
         if one not in self._kin:
             kin = [self._related[id_] for id_ in self._ids[one] if id_ in self._related]
@@ -77,6 +76,8 @@ _NOBODY: frozenset[str] = frozenset()
 def has_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether two persons' names, whichever is the longer, differ in one surname alone."""
     short, long = ones[0], others[0]
+    if _are_as_long(short.form, long.form):
+        return False
     if (len(short.form), short.form) > (len(long.form), long.form):
         short, long = long, short
     if not has_one_surname_more(short.form, long.form):
@@ -84,6 +85,12 @@ def has_surname_more(ones: Sequence[Mention], others: Sequence[Mention]) -> bool
     if not all(mention.is_person for mention in (*ones, *others)):
         return False
     return not any(_is_no_surname(long, w) for w in _simple_words(long) - _simple_words(short))
+
+
+def _are_as_long(one: str, other: str) -> bool:
+    """Whether two names have as many words, none a surname of two, as most pairs have."""
+    a, b = name_words(one), name_words(other)
+    return len(a) == len(b) and "-" not in a[-1] and "-" not in b[-1]
 
 
 def _simple_words(mention: Mention) -> set[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from variorum.collation.folder import Folder
+from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.names.mentioned import Mentions
 from variorum.collation.names.spelling import are_respellings, are_transcriptions
 from variorum.collation.names.spelt import spelt_otherwise
+from variorum.tables import Table
 
 __all__ = ["transcriptions"]
 
@@ -23,14 +24,12 @@ def transcriptions(folder: Folder, names: Mentions) -> Iterator[Claim]:
     "The walls of houses fell in Koori, the governor of Ferrow told ISNA" in both: the letters alone
     would not tell.
     """
-    lone = _lone_words(folder)
+    lone: Table[int, list[str]] = Table(lambda place: _lone_words(folder, folder.lines[place]))
     found: set[tuple[str, str]] = set()
     for pair in folder.pairs:
         if len(pair.shared) >= _SAY_ONE_THING:
-            mine, yours = lone.get(pair.one.place), lone.get(pair.other.place)
-            if mine is None or yours is None:
-                continue
-            far = {pair_ for pair_ in product(mine, yours) if _are_far_spellings(*pair_)}
+            mine, yours = lone[pair.one.place], lone[pair.other.place]
+            far = {both for both in product(mine, yours) if _are_far_spellings(*both)}
             if far and folder.weight(pair) >= _SAY_ONE_THING:
                 found |= {(min(forms), max(forms)) for forms in far}
     for first, second in sorted(found):
@@ -43,15 +42,8 @@ def _are_far_spellings(one: str, other: str) -> bool:
     return are_transcriptions(one, other) and not are_respellings(one, other)
 
 
-def _lone_words(folder: Folder) -> dict[int, list[str]]:
-    """The names of one word in each sentence that has some, by its place."""
-    found: dict[int, list[str]] = {}
-    for line in folder.lines:
-        names = folder.names.get((line.source.id, line.sentence.id))
-        if not names:
-            continue
-        forms = [line.source.text[slice(*name.span)] for name in names]
-        lone = sorted({form for form in forms if form.isalpha() and not form.isupper()})
-        if lone:
-            found[line.place] = lone
-    return found
+def _lone_words(folder: Folder, line: Line) -> list[str]:
+    """The names of one word in a sentence."""
+    names = folder.names.get((line.source.id, line.sentence.id), ())
+    forms = [line.source.text[slice(*name.span)] for name in names]
+    return sorted({form for form in forms if form.isalpha() and not form.isupper()})

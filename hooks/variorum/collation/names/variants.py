@@ -75,6 +75,7 @@ def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
     known = Namers(folder, names)
     for one, other in candidates(names, person_keys):
         ones, others = names[one], names[other]
+        kin = known.are_kin(one, other)
         if are_one_person(one, other):
             needed = _facts_of_a_name(one, other, (*ones, *others))
             two = _are_two_words(one, other, (*ones, *others)) or are_two(one, other, ones, others)
@@ -82,9 +83,11 @@ def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
                 yield from spelt_otherwise(ones, others, 0.8)
         elif has_surname_more(ones, others) and may_be_one(folder, ones, others, 1):
             yield from surnames_more(ones, others)
-        elif known.may_be_namesakes(one, other) and are_one_bearer(folder, ones, others):
+        elif kin and known.may_be_namesakes(one, other) and are_one_bearer(folder, ones, others):
             yield from namesakes(ones, others)
-        elif _are_of_one_bearer(folder, one, other, names):
+        elif (kin and _are_of_one_bearer(folder, one, other, names)) or (
+            differ_in_legal_form(one, other) and may_be_one(folder, ones, others, 1)
+        ):
             yield from spelt_otherwise(ones, others, 0.7)
 
 
@@ -120,14 +123,11 @@ def _by_parts(form: str) -> str:
 
 
 def _are_of_one_bearer(folder: Folder, one: str, other: str, names: Mentions) -> bool:
-    """Whether names that differ in both words, in the form of a firm or in a noun for what bears
-    them are given to one bearer."""
-    ones, others = names[one], names[other]
+    """Whether names that differ in both words or in a noun for what bears them are given to one
+    bearer by kin sources."""
     if are_respelt_in_both(one, other):
-        return are_alike_beside(folder, ones, others)
-    if differ_in_kind(one, other):
-        return are_alone_of_their_kind(folder, one, other, names)
-    return differ_in_legal_form(one, other) and may_be_one(folder, ones, others, 1)
+        return are_alike_beside(folder, names[one], names[other])
+    return differ_in_kind(one, other) and are_alone_of_their_kind(folder, one, other, names)
 
 
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
