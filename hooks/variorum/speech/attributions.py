@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from variorum.records import Span
 from variorum.speech.according import according_to
@@ -53,31 +54,36 @@ def attributions(unit: Unit) -> list[Draft]:
     cues = find_cues(t)
     used = 0
     for number, cue in enumerate(cues):
-        stops = stops_before(t, cues[number + 1 :])
+        later = cues[number + 1 :]
+        stops = stops_before(t, later) if later else []
         draft, reach = _attribution(t, cue, stops, used)
         if draft is not None:
             found.append((cue.group.first, draft))
             if draft.frame in ("left", "inverted", "q", "as"):
                 used = max(used, reach)
-    found.extend(according_to(t))
+    if "according" in t.words:
+        found.extend(according_to(t))
     if not NOUNS.isdisjoint(t.words):
         begun = {span[0] for _, draft in found for span in draft.content}
         nouns = noun_attributions(t, frozenset([cue.group.last for cue in cues]))
         found.extend([pair for pair in nouns if pair[1].content[0][0] not in begun])
-    found.sort(key=lambda pair: pair[0])
+    if not found:
+        return led_up_to(t) or signed(t)
+    found.sort(key=_PLACE)
     drafts = [draft for _, draft in found]
     if len(drafts) > 1:
         keep_apart(t, drafts)
         give_way(t, drafts)
-    return drafts or led_up_to(t) or signed(t)
+    return drafts
+
+
+_PLACE = itemgetter(0)
 
 
 def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draft | None, int]:
     group = cue.group
     if group.use in (Use.PASSIVE, Use.PARTICIPLE):
         return _passive(t, cue, stops)
-    left = _left(t, cue, used)
-    right = content_after(t, cue.verb, cue.after, stops)
     if _stands_in_as(t, cue):
         return _as_clause(t, cue, used)
     relative = _relative(t, cue, stops)
@@ -86,6 +92,8 @@ def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draf
     inverted = inverted_subject(t, cue)
     if inverted is not None:
         return _with_inverted(t, cue, inverted, stops, used)
+    left = _left(t, cue, used)
+    right = content_after(t, cue.verb, cue.after, stops)
     if right is not None and not _cuts(t, cue, left, right):
         source = _source(t, cue)
         cue_spans = [text_span(t, group.first, right.cue_last)]
@@ -107,14 +115,14 @@ def _stands_in_as(t: Tokens, cue: Cue) -> bool:
 
 def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
     """Whether words may be said by whom they precede: "The pier is shut, Holm said on Monday"."""
-    if not cue.verb.takes("q") or cue.group.use != Use.FINITE:
+    if "q" not in cue.verb.takes or cue.group.use != Use.FINITE:
         return False
     if "Q" in t.letters[left.first : left.last + 1]:
         return True
-    if not cue.verb.takes("c"):
+    if "c" not in cue.verb.takes:
         return "q" in t.letters[left.first : left.last + 1]
     after = t.letters[cue.after] if cue.after < len(t.letters) else "."
-    if after == "," or cue.verb.takes("a"):
+    if after == "," or "a" in cue.verb.takes:
         return True
     return not _is_open(t, left) and after in ".;:-ITRSUGQq)"
 
@@ -122,14 +130,14 @@ def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
 def _what(t: Tokens, cue: Cue) -> list[Span]:
     """The "what" of 'what Holm called "a crisis"', which is part of the content."""
     before = cue.subject[0] - 1 if cue.subject else -1
-    if before < 0 or t.words[before] != "what" or not cue.verb.takes("o"):
+    if before < 0 or t.words[before] != "what" or "o" not in cue.verb.takes:
         return []
     return [text_span(t, before, before)]
 
 
 def _relative(t: Tokens, cue: Cue, stops: list[int]) -> Draft | None:
     """ "A delay which officials say will cost millions": "which" and the rest are the content."""
-    if cue.subject is None or not cue.subject[0] or not cue.verb.takes("c"):
+    if cue.subject is None or not cue.subject[0] or "c" not in cue.verb.takes:
         return None
     pronoun = cue.subject[0] - 1
     if t.words[pronoun] not in ("which", "that", "who") or cue.after >= len(t.letters):
@@ -146,7 +154,7 @@ def _relative(t: Tokens, cue: Cue, stops: list[int]) -> Draft | None:
 
 def _cuts(t: Tokens, cue: Cue, left: Content | None, right: Content) -> bool:
     """Whether a cue stands inside its content, so that what is left of it belongs to that too."""
-    if left is None or not cue.verb.takes("q") or cue.group.use != Use.FINITE:
+    if left is None or "q" not in cue.verb.takes or cue.group.use != Use.FINITE:
         return False
     if cue.subject and t.letters[left.last] == "Q" and left.last == cue.subject[0] - 1:
         titled = left.first < left.last and _is_open(t, left)  # 'Sunday on "Ferry Talk," Holm said'
@@ -192,7 +200,7 @@ def _with_left(
 
 def _told(t: Tokens, cue: Cue, before: int) -> Span | None:
     """The person told: "tell the news agency that ..."."""
-    end = addressee_end(t, cue.after) if cue.verb.takes("a") else None
+    end = addressee_end(t, cue.after) if "a" in cue.verb.takes else None
     return text_span(t, cue.after, end - 1) if end is not None and end <= before else None
 
 
@@ -269,7 +277,7 @@ def _as_clause(t: Tokens, cue: Cue, used: int) -> tuple[Draft | None, int]:
     assert cue.subject is not None
     begin = cue.subject[0] - 1
     cue_spans = [text_span(t, cue.group.first, cue.after - 1)]
-    if not cue.verb.takes("q"):
+    if "q" not in cue.verb.takes:
         return None, used
     if begin == 0:
         at = cue.after

@@ -66,7 +66,7 @@ def verb_group(t: Tokens, i: int) -> Group | None:
 def _in_title_case(t: Tokens, i: int) -> bool:
     """Whether the words around a verb have capitals too, as in a headline: "Holm Says No"."""
     around = (*range(max(0, i - 2), i), *range(i + 1, min(i + 4, len(t.letters))))
-    return FORMS[t.words[i]].verbs[0].takes("q") and all(
+    return "q" in FORMS[t.words[i]].verbs[0].takes and all(
         t.capitals[at] for at in around if t.words[at][0].isalpha()
     )
 
@@ -82,9 +82,7 @@ def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
         return Use.FINITE if word in WORDS["be"] else Use.GERUND
     if letter == "U":
         return Use.INFINITIVE if "b" in kinds else None
-    if ("b" in kinds and letter == "M") or (
-        letter == "A" and word not in WORDS["be"] | WORDS["have"] and "b" in kinds
-    ):
+    if "b" in kinds and (letter == "M" or (letter == "A" and word not in _BE_AND_HAVE)):
         return Use.FINITE
     if "d" in kinds:
         return _use_of_past(t, i, before, letter, word, after)
@@ -95,6 +93,9 @@ def _use(t: Tokens, i: int, before: int, form: Form) -> str | None:
     if "s" in kinds:
         return _use_of_third(t, i, letter, after, form)
     return _use_of_base(t, before, letter, word, after, form)
+
+
+_BE_AND_HAVE = WORDS["be"] | WORDS["have"]
 
 
 def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: str) -> str | None:

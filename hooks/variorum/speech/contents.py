@@ -34,7 +34,7 @@ class Content:
 
 def text_span(t: Tokens, first: int, last: int) -> Span:
     """The text span of tokens ``first`` to ``last``."""
-    return (t.spans[first][0], t.spans[max(first, last)][1])
+    return t.ends[first] - t.lengths[first], t.ends[max(first, last)]
 
 
 def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Content | None:
@@ -46,7 +46,7 @@ def content_after(t: Tokens, verb: Verb, after: int, stops: list[int]) -> Conten
     if direct is not None and direct.frame not in ("c0", "o"):
         return direct
     told = None
-    if verb.takes("a"):
+    if "a" in verb.takes:
         told = _after_addressee(t, verb, after, stops)
         if told is not None:
             return told
@@ -68,7 +68,7 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if letter == ":" and k + 1 < n:
         return (
             Content(k + 1, clause_end(t, k + 1, stops), k, "colon")
-            if verb.takes("q") or verb.takes("c")
+            if "q" in verb.takes or "c" in verb.takes
             else None
         )
     if letter == "," and k + 1 < n:
@@ -76,29 +76,29 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     if letter in "Qq":
         if verb.lemma == "call" and not _is_what(t, cue_last):  # "a show called 'Ferries'"
             return None
-        if verb.takes("q") or verb.takes("o") or verb.takes("c"):
+        if "q" in verb.takes or "o" in verb.takes or "c" in verb.takes:
             return Content(k, _quote_end(t, k, stops), cue_last, "q")
         return None
-    if letter == "K" and (verb.takes("c") or verb.takes("t")):
+    if letter == "K" and ("c" in verb.takes or "t" in verb.takes):
         return Content(k, clause_end(t, k, stops), cue_last, "that")
     if word in ("if", "whether", "what", "how", "why", "who", "when", "where", "which"):
-        if verb.takes("w"):
+        if "w" in verb.takes:
             return Content(k, clause_end(t, k, stops), cue_last, "w")
-        if word != "what" or not verb.takes("o"):
+        if word != "what" or "o" not in verb.takes:
             return None
-    if word == "what" and verb.takes("o"):
+    if word == "what" and "o" in verb.takes:
         return Content(k, object_end(t, k, stops), cue_last, "o")
-    if verb.takes("s"):
+    if "s" in verb.takes:
         return _seen_as(t, k, cue_last, stops)
     if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
         return Content(k + 1, object_end(t, k + 1, stops), k, "p")
     if letter == "U" or (word in ("not", "never") and t.letters[k + 1 : k + 2] == "U"):
-        return Content(k, object_end(t, k, stops), cue_last, "i") if verb.takes("i") else None
-    if letter == "G" and (verb.takes("g") or verb.takes("o")):
+        return Content(k, object_end(t, k, stops), cue_last, "i") if "i" in verb.takes else None
+    if letter == "G" and ("g" in verb.takes or "o" in verb.takes):
         return Content(k, object_end(t, k, stops), cue_last, "g")
-    if verb.takes("c") and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
+    if "c" in verb.takes and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
         return Content(k, clause_end(t, k, stops), cue_last, "c0")
-    if verb.takes("o") and letter in "DXNO#EqPGB":
+    if "o" in verb.takes and letter in "DXNO#EqPGB":
         return Content(k, object_end(t, k, stops), cue_last, "o")
     return None
 
@@ -121,16 +121,16 @@ def _after_comma(
 ) -> Content | None:
     """Direct speech after a comma, also beyond an aside: "said, in a letter, that ..."."""
     k = comma + 1
-    if t.letters[k] in "Qq" and verb.takes("q"):
+    if t.letters[k] in "Qq" and "q" in verb.takes:
         return Content(k, _quote_end(t, k, stops), cue_last, "q")
     if t.letters[k] not in "IGRET":
         return None
     closing = t.letters.find(",", k)
     if 0 < closing <= k + 14 and closing + 1 < len(t.letters):
         beyond = t.letters[closing + 1]
-        if beyond == "K" and (verb.takes("c") or verb.takes("t")):
+        if beyond == "K" and ("c" in verb.takes or "t" in verb.takes):
             return Content(closing + 1, clause_end(t, closing + 1, stops), cue_last, "that")
-        if beyond in "Qq" and verb.takes("q"):
+        if beyond in "Qq" and "q" in verb.takes:
             return Content(closing + 1, _quote_end(t, closing + 1, stops), cue_last, "q")
     return None
 

@@ -46,12 +46,12 @@ def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
     drafts: list[Draft] = []
     held: list[int] = []
     for number, unit in enumerate(units):
-        script = script_line(text, unit)
+        script = script_line(text, unit) if unit.opens else None
         fresh = [script] if script else attributions(unit)
         if not fresh and _opens_what_goes_on(unit, bool(held)):
             held.append(number)
             continue
-        if not _lead_into(units, held, unit, fresh):
+        if held and not _lead_into(units, held, unit, fresh):
             for before in held:
                 _carry_on(units, before, drafts)
         held = []
@@ -59,7 +59,7 @@ def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
             _carry_on(units, number, drafts)
         for draft in fresh:
             draft.unit = number
-        drafts.extend(fresh)
+        drafts += fresh
     for before in held:
         _carry_on(units, before, drafts)
     return drafts
@@ -77,7 +77,7 @@ def _opens_what_goes_on(unit: Unit, is_held: bool) -> bool:
 
 def _lead_into(units: Sequence[Unit], held: Sequence[int], unit: Unit, fresh: list[Draft]) -> bool:
     """Give the sentences that open a quotation to the attribution that has its end, if any."""
-    if not held or not unit.quotes or not unit.quotes[0].reopens:
+    if not unit.quotes or not unit.quotes[0].reopens:
         return False
     for draft in fresh:
         if draft.content[0][0] == unit.quotes[0].start:
@@ -97,19 +97,18 @@ def _all_quoted(unit: Unit) -> Span:
 def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     """A sentence that is all quotation, or a further one of a script, carries on the last words."""
     unit = units[number]
-    led = _led_by(units, number, drafts)
+    led = _led_by(units, number, drafts) if unit.quotes else None
     if led is not None:
         drafts.append(led)
     if led is not None or not drafts:
         return
-    last = _to_continue(drafts, units)
-    before = units[max(last.unit, last.reach)]
-    if last.frame == "script":
-        if before.paragraph == unit.paragraph:
-            last.content[-1] = (last.content[-1][0], unit.end)
+    if drafts[-1].frame == "script":
+        _carry_on_script(units, unit, drafts[-1])
         return
     if not unit.quotes or not _is_all_quotation(unit):
         return
+    last = _to_continue(drafts, units)
+    before = units[max(last.unit, last.reach)]
     span = _all_quoted(unit)
     if before.paragraph < unit.paragraph - 1:
         return
@@ -121,10 +120,15 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
         drafts.append(floating)
 
 
+def _carry_on_script(units: Sequence[Unit], unit: Unit, line: Draft) -> None:
+    if units[max(line.unit, line.reach)].paragraph == unit.paragraph:
+        line.content[-1] = (line.content[-1][0], unit.end)
+
+
 def _led_by(units: Sequence[Unit], number: int, drafts: Sequence[Draft]) -> Draft | None:
     """A paragraph of quotation after one that ends in a colon: "The letter is short:"."""
     unit, before = units[number], units[number - 1] if number else None
-    if before is None or not unit.quotes or not before.tokens.letters.endswith(":"):
+    if before is None or not before.tokens.letters.endswith(":"):
         return None
     if not _is_all_quotation(unit) or (drafts and drafts[-1].unit == number - 1):
         return None
@@ -168,12 +172,20 @@ def _without_joint(text: str, span: Span) -> Span:
 
     "two officials who also said" are "two officials"; "who" by itself stays.
     """
+    if not text.endswith(_JOINTS, *span):
+        return span
     joint = _JOINT.search(text, *span)
     return (span[0], joint.start()) if joint and joint.start() > span[0] else span
 
 
+_JOINTS = (",", " who", " which", " that")
+"""What all of them end in."""
+
+
 def _around_asides(text: str, content: Sequence[Span]) -> list[Span]:
     """Content cut round an aside between dashes with "which": that may be the writer's own."""
+    if not any(text.find(dash, *span) >= 0 for span in content for dash in _DASHES):
+        return [span for span in content if span[0] < span[1]]
     out: list[Span] = []
     for start, end in content:
         for aside in _ASIDE.finditer(text, start, end):
@@ -183,11 +195,14 @@ def _around_asides(text: str, content: Sequence[Span]) -> list[Span]:
     return [span for span in out if span[0] < span[1]]
 
 
+_DASHES = ("–", "—")
+
+
 def _kind(text: str, draft: Draft, quoted: Sequence[Span]) -> QuotationKind:
     """Direct where all stands in marks, mixed where some does; unmarked in the first person."""
     if draft.frame == "script":
         return QuotationKind.UNMARKED
-    shares = [_quoted_share(text, span, quoted) for span in draft.content]
+    shares = [_quoted_share(span, quoted) if quoted else 0 for span in draft.content]
     if min(shares) > 0.9:
         return QuotationKind.DIRECT
     if max(shares) > 0:
@@ -197,7 +212,7 @@ def _kind(text: str, draft: Draft, quoted: Sequence[Span]) -> QuotationKind:
     return QuotationKind.INDIRECT
 
 
-def _quoted_share(text: str, span: Span, quoted: Sequence[Span]) -> float:
+def _quoted_share(span: Span, quoted: Sequence[Span]) -> float:
     """How much of a span stands in quotation marks, 0 to 1."""
     first = max(0, bisect_right(quoted, span) - 1)
     inside = 0

@@ -12,7 +12,7 @@ __all__ = ["inverted_subject"]
 def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
     """The subject after the verb: '"No," said Ada Holm, the mayor.'"""
     group = cue.group
-    if group.use != Use.FINITE or not cue.verb.takes("q") or group.first != group.last:
+    if group.use != Use.FINITE or "q" not in cue.verb.takes or group.first != group.last:
         return None
     before = t.letters[group.first - 1] if group.first else ""
     if before not in (",", "Q", "q", "-"):
@@ -35,7 +35,7 @@ def _states(t: Tokens, cue: Cue) -> bool:
     "The pier is shut, said Holm"; but not "the deal, announced Friday" or "regular, pledged votes".
     """
     before = t.letters[: cue.group.first]
-    return cue.verb.takes("c") and bool(set(before) & set("VAMZ") or "E" in before[1:])
+    return "c" in cue.verb.takes and bool(set(before) & set("VAMZ") or "E" in before[1:])
 
 
 def _phrase_end(t: Tokens, first: int) -> int:

@@ -76,6 +76,8 @@ def find_quoted(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
     carried: str | None = None
     closing: _Closing | None = None
     for number, paragraph in enumerate(paragraphs):
+        if closing is None and carried is None and not _MARK.search(text, *paragraph):
+            continue
         if closing is not None and number < closing.paragraph:
             found.append(Quoted(*paragraph, reopens=True, open_ended=True))
             continue

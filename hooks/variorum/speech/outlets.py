@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from variorum.mentions.naming.words import is_outlet
 from variorum.records import Name, NameKind
 from variorum.speech.roles import OUTLET_NOUNS
+from variorum.tables import Table
 
 __all__ = ["outlets_in"]
 
@@ -33,7 +34,11 @@ def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 def _is_called_one(text: str, name: Name) -> bool:
     before = text[max(0, name.span[0] - _REACH) : name.span[0]]
-    last = before.split()[-1:]
-    if not last or _LAST_WORDS.isdisjoint(_WORD.findall(last[0].lower())):
-        return False
-    return _CALLED.search(before) is not None
+    last = before.rsplit(None, 1)[-1:]
+    return bool(last) and _MAY_CALL[last[0]] and _CALLED.search(before) is not None
+
+
+_MAY_CALL: Table[str, bool] = Table(
+    lambda last: not _LAST_WORDS.isdisjoint(_WORD.findall(last.lower()))
+)
+"""Whether what stands between white space before a name may be the last word of such a noun."""

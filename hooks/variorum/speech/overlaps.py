@@ -20,9 +20,9 @@ def keep_apart(t: Tokens, drafts: list[Draft]) -> None:
         start, end = draft.source[0]
         for other in drafts:
             if other is not draft and other.source and other.source[0][0] == start:
-                at = next((n for n, span in enumerate(t.spans) if span[0] > end + 1), None)
-                if at is not None and t.letters[at] != "W" and t.spans[at][0] < other.source[-1][1]:
-                    other.source = [(t.spans[at][0], other.source[-1][1])]
+                at = next((n for n in range(len(t.ends)) if t.start(n) > end + 1), None)
+                if at is not None and t.letters[at] != "W" and t.start(at) < other.source[-1][1]:
+                    other.source = [(t.start(at), other.source[-1][1])]
 
 
 def give_way(t: Tokens, drafts: list[Draft]) -> None:
@@ -34,7 +34,7 @@ def give_way(t: Tokens, drafts: list[Draft]) -> None:
         if own.frame not in ("left", "inverted"):
             continue
         begin, end = own.content[0]
-        opening = next((i for i, span in enumerate(t.spans) if span[0] == begin), None)
+        opening = next((i for i in range(len(t.ends)) if t.start(i) == begin), None)
         cut = _last_before(t, opening) if opening and t.letters[opening] == "Q" else None
         for other in drafts:
             if other is not own:
@@ -46,7 +46,7 @@ def _last_before(t: Tokens, opening: int) -> int:
     last = opening - 1
     while last > 0 and t.letters[last] in ",:;-C":
         last -= 1
-    return t.spans[last][1]
+    return t.ends[last]
 
 
 def _shortened(span: Span, begin: int, end: int, cut: int | None) -> Span:

@@ -18,6 +18,8 @@ __all__ = ["add_relays"]
 
 _CITED_BY = re.compile(r" (?:cited|quoted|interviewed|named) (?:by|in) ")
 _OWN_SOURCES = re.compile(r"['’]s? (?:own |unnamed |anonymous )?(?:sources|source|informants)$")
+_SOURCES = ("sources", "source", "informants")
+"""What all of them end in."""
 _OUTLET_NOUN = re.compile(r"\b(?:" + "|".join(sorted(OUTLET_NOUNS)) + r")\b", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:officials?|sources?|people|persons?|diplomats?|aides?|witnesses|lawmakers|spokes\w+|officers?"
@@ -33,7 +35,8 @@ def add_relays(
     for draft in drafts:
         _cited_by(text, draft)
         _own_sources(text, draft)
-        _told(text, draft, names, outlets)
+        if draft.told is not None:
+            _told(text, draft, draft.told, names, outlets)
     kept = _citing(text, drafts)
     _nested(text, kept)
     return kept
@@ -42,6 +45,9 @@ def add_relays(
 def _cited_by(text: str, draft: Draft) -> None:
     """ "Sources cited by the news agency": the agency hands on what the sources say."""
     for number, (start, end) in enumerate(draft.source):
+        words = text[start:end]
+        if "ed by " not in words and "ed in " not in words:
+            continue
         found = _CITED_BY.search(text, start, end)
         if found:
             draft.source[number] = (start, found.start())
@@ -50,18 +56,19 @@ def _cited_by(text: str, draft: Draft) -> None:
 
 def _own_sources(text: str, draft: Draft) -> None:
     for start, end in draft.source:
-        found = _OWN_SOURCES.search(text, start, end)
+        is_one = text.endswith(_SOURCES, start, end)
+        found = _OWN_SOURCES.search(text, start, end) if is_one else None
         if found:
             draft.via.append((start, found.start()))
 
 
-def _told(text: str, draft: Draft, names: Sequence[Name], outlets: frozenset[str]) -> None:
+def _told(
+    text: str, draft: Draft, told: Span, names: Sequence[Name], outlets: frozenset[str]
+) -> None:
     """The outlet that was told: a relay, unlike "told reporters"."""
-    if draft.told is None:
-        return
-    told = any(name.canonical in outlets for name in _names_in(names, draft.told))
-    if told or _OUTLET_NOUN.search(text, *draft.told):
-        draft.via.append(draft.told)
+    is_outlet = any(name.canonical in outlets for name in _names_in(names, told))
+    if is_outlet or _OUTLET_NOUN.search(text, *told):
+        draft.via.append(told)
 
 
 def _names_in(names: Sequence[Name], span: Span) -> list[Name]:

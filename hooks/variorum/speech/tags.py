@@ -22,7 +22,7 @@ def is_tag(rest: str) -> bool:
         if not word[0].isalpha():
             return False
         form = FORMS.get(word)
-        if form and any(verb.takes("q") for verb in form.verbs):
+        if form and any("q" in verb.takes for verb in form.verbs):
             following = words[number + 1] if number + 1 < len(words) else "."
             return number == 0 or not following[0].isalpha() or following in WORDS["after a tag"]
     return False

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 
 from variorum.mentions.naming.words import GIVEN_NAMES
-from variorum.records import Span
 from variorum.speech.verbs import FORMS
 from variorum.swift import swift
 from variorum.tables import Table
@@ -67,30 +66,33 @@ class Tokens:
     """The words, marks and whole quotations of a sentence, and the letter of each: equally long.
 
     ``words`` are in lower case; ``capitals`` tells where a word, or the first of a quotation, has a
-    capital.
+    capital; ``ends`` are offsets into the text, and ``lengths`` code points.
     """
 
-    words: tuple[str, ...]
-    spans: tuple[Span, ...]
-    capitals: tuple[bool, ...]
+    words: Sequence[str]
+    ends: Sequence[int]
+    lengths: Sequence[int]
+    capitals: Sequence[bool]
     letters: str
 
+    def start(self, place: int) -> int:
+        """Where a token begins in the text."""
+        return self.ends[place] - self.lengths[place]
 
-def tokenise(text: str, masked: str, start: int, end: int) -> Tokens:
-    """The tokens of a stretch of a text, of which ``masked`` hides what is quoted."""
-    spaced = _TOKEN.findall(masked, start, end)
-    if not spaced:
-        return Tokens((), (), (), "")
-    read = [_FIRST_WORDS[spaced[0]], *map(_WORDS.__getitem__, spaced[1:])]
-    words, capitals, letters, lengths = map(list, zip(*read, strict=True))
-    ends = [*accumulate(map(len, spaced), initial=start)][1:]
-    spans = [(last - length, last) for last, length in zip(ends, lengths, strict=True)]
-    if masked.find(ATOM, start, end) >= 0:
+
+def tokenise(text: str, masked: str, start: int, end: int, pieces: Sequence[str]) -> Tokens:
+    """The tokens of a stretch of a text, of which ``masked`` hides what is quoted; ``pieces`` are
+    what stands between its white space there."""
+    read = _read_pieces(pieces, end - start) or _read_whole(masked[start:end])
+    if not read:
+        return Tokens((), (), (), (), "")
+    words, capitals, letters, lengths, advances = map(list, zip(*read, strict=True))
+    ends = [*accumulate(advances, initial=start - 1)][1:]
+    if ATOM in letters:
         for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
-            capitals[place], letters[place] = _read_quote(text[slice(*spans[place])])
-    return Tokens(
-        tuple(words), tuple(spans), tuple(capitals), _in_context(words, capitals, letters)
-    )
+            quote = text[ends[place] - lengths[place] : ends[place]]
+            capitals[place], letters[place] = _read_quote(quote)
+    return Tokens(words, ends, lengths, capitals, _in_context(words, capitals, letters))
 
 
 def _read_quote(quote: str) -> tuple[bool, str]:
@@ -104,24 +106,44 @@ def _letter_of_quote(inner: str) -> str:
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
 
 
-_Read = tuple[str, bool, str, int]
+_Read = tuple[str, bool, str, int, int]
+"""A word in lower case, whether it has a capital, its letter, its length, and that with the white
+space before it. The letter of a quotation is ATOM, since its own is told by what is quoted."""
+
+
+def _read_whole(stretch: str) -> list[_Read]:
+    """The words of a stretch as if a space stood before it."""
+    spaced = _TOKEN.findall(" " + stretch)
+    return [_read(each, number == 0) for number, each in enumerate(spaced)]
+
+
+def _read_pieces(pieces: Sequence[str], length: int) -> list[_Read]:
+    """The words of a stretch of some length by its pieces, since the same come again and again;
+    none where a piece needs to know what follows, or more than one character parts two."""
+    if not pieces or len(" ".join(pieces)) != length:
+        return []
+    read = [_OPENING[pieces[0]], *map(_INSIDE.__getitem__, pieces[1:])]
+    return [*chain.from_iterable(read)] if all(read) else []
+
+
+def _of_piece(piece: str, opens: bool) -> tuple[_Read, ...]:
+    """The words of a piece; none where an initial ends it, whose stop may be a mark: "J. Holm"."""
+    spaced = _TOKEN.findall(" " + piece)
+    if _TOKEN.findall(f" {piece} A")[:-1] != spaced:
+        return ()
+    return tuple([_read(each, opens and number == 0) for number, each in enumerate(spaced)])
+
+
+_OPENING: Table[str, tuple[_Read, ...]] = Table(lambda piece: _of_piece(piece, True))
+_INSIDE: Table[str, tuple[_Read, ...]] = Table(lambda piece: _of_piece(piece, False))
 
 
 def _read(spaced: str, first: bool) -> _Read:
-    """A word in lower case, whether it has a capital, its letter, and its length.
-
-    The letter of a quotation is ATOM, since its own is told by what is quoted.
-    """
     word = spaced.lstrip()
     if word[0] == ATOM:
-        return word, False, ATOM, len(word)
+        return word, False, ATOM, len(word), len(spaced)
     lower, capital = word.lower(), word[0].isupper()
-    return lower, capital, _letter(word, lower, capital, first), len(word)
-
-
-_WORDS: Table[str, _Read] = Table(lambda spaced: _read(spaced, False))
-_FIRST_WORDS: Table[str, _Read] = Table(lambda spaced: _read(spaced, True))
-"""The words by how they are written, with the white space before them."""
+    return lower, capital, _letter(word, lower, capital, first), len(word), len(spaced)
 
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:

@@ -24,10 +24,10 @@ _NO_SPEAKER = re.compile(
 
 def script_line(text: str, unit: Unit) -> Draft | None:
     """The words after "Name:" at the head of a paragraph or headline; None where it is no name."""
-    if not unit.opens:
-        return None
     end = min(unit.end, unit.start + 160)
-    found = _LINE.match(text, unit.start, end) if ":" in text[unit.start : end] else None
+    if not unit.opens or text.find(":", unit.start, end) < 0:
+        return None
+    found = _LINE.match(text, unit.start, end)
     if not found or _NO_SPEAKER.match(found.group(1)):
         return None
     name = found.group(1)

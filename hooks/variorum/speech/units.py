@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import attrgetter
 
 from variorum.records import Article, Sentence, SentenceKind
 from variorum.speech.marks import Quoted, find_quoted
@@ -39,23 +40,31 @@ class Unit:
     text: str = field(repr=False)
     masked: str = field(repr=False)
     """The article's text, and the same with the quotations hidden."""
+    _pieces: list[str] | None = field(default=None, init=False)
     _tokens: Tokens | None = field(default=None, init=False)
+
+    @property
+    def pieces(self) -> list[str]:
+        """What stands between the white space of the masked text."""
+        if self._pieces is None:
+            self._pieces = self.masked[self.start : self.end].split()
+        return self._pieces
 
     @property
     def tokens(self) -> Tokens:
         """The tokens, read when they are first asked for: of many sentences they never are."""
         if self._tokens is None:
-            self._tokens = tokenise(self.text, self.masked, self.start, self.end)
+            self._tokens = tokenise(self.text, self.masked, self.start, self.end, self.pieces)
         return self._tokens
 
     def holds_any(self, words: Table[str, bool]) -> bool:
         """Whether some word outside the quotations is one of those that a table tells."""
-        return any(map(words.__getitem__, self.masked[self.start : self.end].split()))
+        return any(map(words.__getitem__, self.pieces))
 
 
 def read_units(article: Article) -> tuple[Unit, ...]:
     """The units of an article, in order."""
-    paragraphs = [list(group) for _, group in groupby(article.sentences, lambda s: s.paragraph)]
+    paragraphs = [list(group) for _, group in groupby(article.sentences, _PARAGRAPH)]
     spans = [(group[0].start, group[-1].end) for group in paragraphs]
     quoted = find_quoted(article.text, spans)
     masked = _masked(article.text, quoted)
@@ -65,9 +74,18 @@ def read_units(article: Article) -> tuple[Unit, ...]:
         last = first
         while last < len(quoted) and quoted[last].start < spans[number][1]:
             last += 1
-        units.extend(_units(article.text, masked, number, group, quoted[first:last]))
+        if first == last:
+            units += [
+                Unit(s.start, s.end, number, s is group[0], s.kind, (), article.text, masked)
+                for s in group
+            ]
+        else:
+            units += _units(article.text, masked, number, group, quoted[first:last])
         first = last
     return tuple(units)
+
+
+_PARAGRAPH = attrgetter("paragraph")
 
 
 def _masked(text: str, quoted: Sequence[Quoted]) -> str:
@@ -89,6 +107,7 @@ def _units(
     sentences: Sequence[Sentence],
     quoted: Sequence[Quoted],
 ) -> Iterator[Unit]:
+    """The units of a paragraph with quotations; without them its sentences are its units."""
     start = sentences[0].start
     quote = number = 0
     for end in _ends(text, sentences, quoted):

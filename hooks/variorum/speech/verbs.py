@@ -15,18 +15,15 @@ _VOWELS = "aeiou"
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb of speech with its frames; see the head of ``lexicon/verbs.txt`` for the letters.
+    """A verb of speech with what it takes; see the head of ``lexicon/verbs.txt`` for the letters.
 
     ``particle`` is the second word of "point out"; ``prepositions`` lead to the content.
     """
 
     lemma: str
     particle: str
-    frames: frozenset[str]
+    takes: frozenset[str]
     prepositions: frozenset[str]
-
-    def takes(self, frame: str) -> bool:
-        return frame in self.frames
 
 
 @dataclass(frozen=True, slots=True)
