@@ -127,11 +127,15 @@ class Clause:
 class Parse:
     """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``.
 
-    ``texts`` are those of the tokens, for what walks over all of them.
+    ``texts``, ``lowered``, ``tags`` and ``lemmas`` are those of the tokens, in columns equally
+    long: for what walks over all of them, as most does in vain.
     """
 
     place: int
     texts: tuple[str, ...]
+    lowered: tuple[str, ...]
+    tags: tuple[str, ...]
+    lemmas: tuple[str, ...]
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...]
     clauses: tuple[Clause, ...]

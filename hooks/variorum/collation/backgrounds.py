@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections.abc import Iterator
 
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
-from variorum.records import Clause, Parse, SentenceKind, Source
+from variorum.records import Clause, Parse, SentenceKind, Source, Span
 from variorum.wordlists import read_words
 
 __all__ = ["Backgrounds"]
@@ -16,17 +17,17 @@ __all__ = ["Backgrounds"]
 _SENTENCE = SentenceKind.SENTENCE
 
 _MARKS = tuple(sorted(read_words(LEXICON / "backgrounds.txt")))
-_LONGEST = {max(mark.split(), key=len) for mark in _MARKS}
-_HINTS = sorted(w for w in _LONGEST if not any(part in w for part in _LONGEST - {w}))
-"""A word of each mark, so that a sentence without any of them holds no mark."""
+_HINTS = [mark for mark in _MARKS if not any(other in mark for other in _MARKS if other != mark)]
+"""The marks that hold no other: a sentence without the letters of any of them holds no mark."""
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
-_ANY_MONTH = re.compile(
-    r"\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
-_MONTH = re.compile(_ANY_MONTH.pattern + r"(?! \d)")
-_ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_YEAR = re.compile(_ANY_YEAR.pattern + r"(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
+_IN_MONTHS = [f"n {month}" for month in _MONTHS]
+_MONTH = re.compile(r"\b[Ii]n (?:" + "|".join(_MONTHS) + r")(?! \d)")
+_DIGITS_OF_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = re.compile(rf"\b{_DIGITS_OF_YEAR.pattern}\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
 _NONE: frozenset[str] = frozenset()
@@ -40,7 +41,6 @@ class Backgrounds:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._marks: dict[int, _Marks] = {}
 
     def of(self, parse: Parse, offset: int | None = None) -> frozenset[str]:
         """What sets a statement apart from its article's event: years other than its own, and words
@@ -52,59 +52,34 @@ class Backgrounds:
         lives", but not those after it ("killed ten in the port, which had burned in 1987").
         """
         found = self._marks.get(parse.place)
-        if found is None:
-            found = self._marks[parse.place] = self._marks_in(parse.place)
         return self._apart(found, parse, offset) if found else _NONE
 
     def _apart(self, found: _Marks, parse: Parse, offset: int | None) -> frozenset[str]:
+        own_years = self._own_years
+        strange = [(start, word) for start, word in found if word not in own_years]
+        if offset is None or not strange:
+            return frozenset([word for _, word in strange])
         sentence = self._source.sentences[parse.place]
         breaks = [t.start - sentence.start for t in parse.tokens if t.tag in ("WDT", "WP")]
-        own = bisect(breaks, offset - sentence.start) if offset is not None else len(breaks)
+        own = bisect(breaks, offset - sentence.start)
         apart: dict[int, set[str]] = {}
-        for start, word in found:
-            if offset is not None and _is_elsewhere(parse, sentence.start + start, offset):
-                continue
-            if word not in self._own_years:
+        for start, word in strange:
+            if not _is_elsewhere(parse, sentence.start + start, offset):
                 apart.setdefault(bisect(breaks, start), set()).add(word)
         earlier = {word for at, words in apart.items() if at < own for word in words}
-        if offset is None:
-            return frozenset(earlier | apart.get(own, set()))
         return frozenset(apart.get(own) or earlier)
 
-    def _marks_in(self, place: int) -> _Marks:
-        """The marks of another time in a sentence, each with where it starts.
-
-        Most hold none, as a mere look for the letters of those that the article has at all tells
-        faster than a pattern does.
-        """
-        sentence = self._source.sentences[place]
-        if sentence.kind is not _SENTENCE:
-            return ()
-        text = self._source.article.words(sentence.span)
-        found: list[re.Match[str]] = []
-        if self._has_years and ("20" in text or "19" in text or "18" in text):
-            found += _YEAR.finditer(text)
-        lower = text.casefold()
-        for hint in self._hints:
-            if hint in lower:
-                found += _MARK.finditer(text)
-                break
-        if self._has_months and ("in " in text or "In " in text):
-            found += _MONTH.finditer(text)
-        return tuple([(mark.start(), mark.group().casefold()) for mark in found])
-
     @kept
-    def _has_years(self) -> bool:
-        return _ANY_YEAR.search(self._source.text) is not None
-
-    @kept
-    def _has_months(self) -> bool:
-        return _ANY_MONTH.search(self._source.text) is not None
-
-    @kept
-    def _hints(self) -> list[str]:
-        lower = self._source.text.casefold()
-        return [hint for hint in _HINTS if hint in lower]
+    def _marks(self) -> dict[int, _Marks]:
+        """The marks of another time by the place of their sentence, each with where it starts."""
+        text, sentences = self._source.text, self._source.sentences
+        starts = [sentence.start for sentence in sentences]
+        places = {bisect(starts, offset) - 1 for offset in _hinted(text)}
+        return {
+            place: tuple(_marks_in(text[sentences[place].start : sentences[place].end]))
+            for place in sorted(places)
+            if place >= 0 and sentences[place].kind is _SENTENCE
+        }
 
     @kept
     def _own_years(self) -> frozenset[str]:
@@ -113,6 +88,33 @@ class Backgrounds:
         heads = [s for s in source.sentences[:4] if s.kind is not _SENTENCE]
         years = (_YEAR.findall(source.article.words(sentence.span)) for sentence in heads)
         return frozenset(year for found in years for year in found) | _years_of_news(source.text)
+
+
+def _hinted(text: str) -> Iterator[int]:
+    """Where the letters of marks stand in an article: most sentences hold none, as a mere look for
+    letters over the whole article tells much faster than a pattern does for each of them."""
+    yield from [found.start() for found in _DIGITS_OF_YEAR.finditer(text)]
+    lower = text.lower()
+    if len(lower) != len(text):  # as of a capital that is two small letters
+        yield from range(len(text))
+        return
+    for hint in _HINTS:
+        yield from _offsets(hint, lower)
+    for month in _IN_MONTHS:
+        yield from _offsets(month, text)
+
+
+def _offsets(letters: str, text: str) -> Iterator[int]:
+    offset = text.find(letters)
+    while offset >= 0:
+        yield offset
+        offset = text.find(letters, offset + 1)
+
+
+def _marks_in(text: str) -> Iterator[tuple[int, str]]:
+    for pattern in (_YEAR, _MARK, _MONTH):
+        for mark in pattern.finditer(text):
+            yield mark.start(), mark.group().casefold()
 
 
 def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:
@@ -145,18 +147,26 @@ def _years_of_news(text: str) -> frozenset[str]:
     """The years of a notice of copyright, and of dates with their weekday or hour: news gives these
     of what it reports ("on Saturday, May 3, 2014"; "on May 3, 2014, at about 2 p.m."), not of what
     is long past."""
-    if not ("20" in text or "19" in text):
-        return _NONE
-    found = _YEAR_OF_NEWS.findall(text)
-    return frozenset([*found, *_YEAR_WITH_HOUR.findall(text)])
+    years = [year for year in _DIGITS_OF_YEAR.finditer(text) if _is_of_news(text, year.span())]
+    return frozenset([year.group() for year in years])
 
 
-_YEAR_OF_NEWS = re.compile(
+def _is_of_news(text: str, year: Span) -> bool:
+    start, end = year
+    before = max(0, start - _LONGEST_DATE), start
+    if text[start : start + 2] == "18" or text[end : end + 1].isalnum():
+        return False
+    if _BEFORE_YEAR_OF_NEWS.search(text, *before):
+        return True
+    return bool(_HOUR.match(text, end)) and bool(_DAY_BEFORE_YEAR.search(text, *before))
+
+
+_BEFORE_YEAR_OF_NEWS = re.compile(
     r"(?:(?:©|\([Cc]\)|[Cc]opyright)[ ,]{1,2}(?:©[ ,]|\([Cc]\)[ ,])?"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}, )"
-    r"((?:19|20)\d\d)\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}, )\Z"
 )
-_YEAR_WITH_HOUR = re.compile(
-    r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:19|20)\d\d),?"
-    r" (?:at|around|about|approximately|just|shortly) (?:\w+ ){0,2}\d{1,2}(?::\d\d)? ?[ap]\.?m\b"
+_DAY_BEFORE_YEAR = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, \Z")
+_HOUR = re.compile(
+    r",? (?:at|around|about|approximately|just|shortly) (?:\w+ ){0,2}\d{1,2}(?::\d\d)? ?[ap]\.?m\b"
 )
+_LONGEST_DATE = len("Wednesday, September. 10, ")

@@ -22,6 +22,7 @@ from variorum.collation.rows import Variant
 from variorum.language import stem_of
 from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
 from variorum.swift import swift
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["Folder", "Line", "Pair", "concept_of", "is_action", "is_telling", "read_folder"]
@@ -83,7 +84,8 @@ class Line:
     asks: bool
     """Whether it is a question."""
     lemmas: frozenset[str]
-    tags: frozenset[str]
+    tags: tuple[str, ...]
+    """Those of its tokens: since there are few, a look through them is as fast as a set."""
 
     def variant(self, span: Span, value: Hashable) -> Variant:
         """The reading of a span of this sentence."""
@@ -210,7 +212,6 @@ def is_action(lemma: str) -> bool:
     return concept_of(lemma).endswith("~")
 
 
-@lru_cache(65_536)
 def is_telling(lower: str) -> bool:
     """Whether a word, in lower case, says what a sentence is about."""
     return len(lower) > 1 and lower[0].isalnum() and lower not in _COMMON
@@ -250,21 +251,25 @@ def _rarities(counts: Counter[str]) -> dict[str, float]:
 def _lines(corpus: Corpus) -> Iterator[Line]:
     place = 0
     for source in corpus.sources:
-        backgrounds = corpus.backgrounds[source.id]
-        for parse in source.analysis.parses:
-            sentence = source.sentences[parse.place]
+        background_of, text = corpus.backgrounds[source.id].of, source.text
+        for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
             if len(parse.tokens) > _LONGEST:
                 continue
             if sentence.kind is _SENTENCE or _is_plain_headline(sentence, parse):
-                yield _line(place, source, sentence, parse, backgrounds.of(parse))
+                yield _line(place, source, text, sentence, parse, background_of(parse))
                 place += 1
 
 
 def _line(
-    place: int, source: Source, sentence: Sentence, parse: Parse, background: frozenset[str]
+    place: int,
+    source: Source,
+    text: str,
+    sentence: Sentence,
+    parse: Parse,
+    background: frozenset[str],
 ) -> Line:
-    concepts = _concepts(parse.tokens)
-    lowered = frozenset([token.lower for token in parse.tokens])
+    concepts = _concepts(parse)
+    lowered = frozenset(parse.lowered)
     return Line(
         place=place,
         source=source,
@@ -272,13 +277,13 @@ def _line(
         parse=parse,
         concepts=concepts,
         known=frozenset(concepts),
-        text=source.text[sentence.start : sentence.end],
+        text=text[sentence.start : sentence.end],
         background=background,
         tokens=parse.tokens,
         lowered=lowered,
-        asks="?" in lowered and "?" in [token.text for token in parse.tokens[-2:]],
-        lemmas=frozenset([token.lemma for token in parse.tokens]),
-        tags=frozenset([token.tag for token in parse.tokens]),
+        asks="?" in lowered and "?" in parse.texts[-2:],
+        lemmas=frozenset(parse.lemmas),
+        tags=parse.tags,
     )
 
 
@@ -290,26 +295,31 @@ def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
     return sum(word[0].isupper() for word in longer) <= _TITLE_CASE * len(longer)
 
 
-def _concepts(tokens: Sequence[Token]) -> dict[str, int]:
+def _concepts(parse: Parse) -> dict[str, int]:
     found: dict[str, int] = {}
-    for at, token in enumerate(tokens):
-        if token.lower in _COMMON:  # as every second word is
+    for at, concepts in enumerate(map(_OF_WORDS.__getitem__, parse.lemmas)):
+        if not (concepts and _IS_TELLING[parse.lowered[at]]):  # as of every second word
             continue
-        for concept in _concepts_of(token.lower, token.lemma, token.tag in _NOUNS):
+        if parse.tags[at] in _NOUNS:
+            concepts = _OF_NOUNS[parse.lemmas[at]]
+        for concept in concepts:
             if concept not in found:
                 found[concept] = at
     return found
 
 
-@lru_cache(65_536)
-def _concepts_of(lower: str, lemma: str, is_noun: bool) -> tuple[str, ...]:
-    """What one word, in lower case, speaks of; nothing where it is an everyday word."""
-    if not (is_telling(lower) and is_telling(lemma)):
+def _concepts_of(lemma: str, nouns_apart: Set[str]) -> tuple[str, ...]:
+    """What a word speaks of, some nouns by their stem alone; nothing where it is an everyday
+    word."""
+    if not is_telling(lemma):
         return ()
-    return tuple(
-        stem_of(word) if is_noun and word in _NOUNS_APART else concept_of(word)
-        for word in _written_apart(lemma)
-    )
+    words = _written_apart(lemma)
+    return tuple([stem_of(word) if word in nouns_apart else concept_of(word) for word in words])
+
+
+_IS_TELLING: Table[str, bool] = Table(is_telling)
+_OF_WORDS: Table[str, tuple[str, ...]] = Table(lambda lemma: _concepts_of(lemma, _NONE))
+_OF_NOUNS: Table[str, tuple[str, ...]] = Table(lambda lemma: _concepts_of(lemma, _NOUNS_APART))
 
 
 def _written_apart(lemma: str) -> tuple[str, ...]:
@@ -341,23 +351,26 @@ def _pairs(folder: Folder) -> Iterator[Pair]:
                 index[concept].append(line.place)
     bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
     for line in folder.lines:
-        for place in _later(line, bringing):
-            pair = _pair(folder, line, folder.lines[place])
-            if pair is not None:
-                yield pair
+        later = _later(line, bringing)
+        if later:
+            yield from _pairs_of(folder, line, later)
 
 
-def _pair(folder: Folder, line: Line, other: Line) -> Pair | None:
-    """The pair of two lines of two sources that share concepts, where these tie them enough."""
-    if other.source is line.source or line.background != other.background:
-        return None
-    shared = line.known & other.known
-    if folder.are_kin(line.source, other.source):
-        return Pair(line, other, shared)
-    pair = Pair(line, other, shared)
-    if len(shared) < _ENOUGH_ALONE or folder.weight(pair) < _ENOUGH_ALONE:  # 1 for each at most
-        return None
-    return pair
+def _pairs_of(folder: Folder, line: Line, places: Iterable[int]) -> Iterator[Pair]:
+    """The pairs of a line and those of some others with which it shares concepts that tie them
+    enough, of other sources."""
+    source, background, known = line.source, line.background, line.known
+    kin = folder.related.get(source.id, _NONE)
+    for other in map(folder.lines.__getitem__, places):
+        if other.source is source or other.background != background:
+            continue
+        shared = known & other.known
+        if other.source.id in kin:
+            yield Pair(line, other, shared)
+        elif len(shared) < _ENOUGH_ALONE:  # as each weighs 1 at most
+            continue
+        elif folder.weight_of(shared, line, other) >= _ENOUGH_ALONE:
+            yield Pair(line, other, shared)
 
 
 def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:

@@ -87,4 +87,13 @@ def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     sentence = tagged(each.start, each.words, lowered, tags)
     phrases = noun_phrases(sentence)
     clauses = clauses_of(sentence, phrases)
-    return Parse(place, tuple(each.texts), sentence.tokens, phrases, clauses)
+    return Parse(
+        place=place,
+        texts=tuple(each.texts),
+        lowered=tuple(lowered),
+        tags=tuple(tags),
+        lemmas=tuple(sentence.lemmas),
+        tokens=sentence.tokens,
+        phrases=phrases,
+        clauses=clauses,
+    )

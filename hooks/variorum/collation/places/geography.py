@@ -109,7 +109,7 @@ def gazetteer_of(folder: Folder) -> Gazetteer:
     written: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
         own = written[line.source.id]
-        if line.tags.isdisjoint(_OF_NAMES):
+        if _OF_NAMES.isdisjoint(line.tags):
             continue
         runs = _runs(line)
         names = [plain(line.words(*run)) for run in runs]

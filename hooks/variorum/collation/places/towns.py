@@ -54,7 +54,7 @@ def compare_towns(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put one event in two towns, or in two neighbourhoods of one."""
     found: defaultdict[str, list[Town]] = defaultdict(list)
     for line in folder.lines:
-        if not (line.background or line.tags.isdisjoint(_OF_NAMES)):
+        if not (line.background or _OF_NAMES.isdisjoint(line.tags)):
             found[line.source.id] += _towns(folder, line)
     if len(found) < 2:
         return

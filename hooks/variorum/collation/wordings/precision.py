@@ -46,7 +46,7 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     """The nouns, in lower case, that each source has inside a name."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
-        if not line.tags.isdisjoint(_OF_NAMES):
+        if not _OF_NAMES.isdisjoint(line.tags):
             found[line.source.id].update([t.lower for t in line.tokens[1:] if t.tag in _OF_NAMES])
     return found
 

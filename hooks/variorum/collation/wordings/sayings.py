@@ -190,7 +190,7 @@ def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
     """
     if quotation.kind is QuotationKind.UNMARKED:
         return True
-    if span[0] > line.sentence.start + 1 or line.tags.isdisjoint(_PRESENT):
+    if span[0] > line.sentence.start + 1 or _PRESENT.isdisjoint(line.tags):
         return False
     tags = _tags(line, [span])
     now = not tags.isdisjoint(_PRESENT) and not _tags(line, quotation.cue).isdisjoint(_PRESENT)
