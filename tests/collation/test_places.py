@@ -332,12 +332,23 @@ def test_one_person_hit_in_two_parts_of_the_body_conflicts(rows: Rows) -> None:
     ]
 
 
-def test_a_wound_more_in_one_source_is_a_difference(rows: Rows) -> None:
-    assert rows(
+def test_several_wounds_and_one_of_them_do_not_differ(rows: Rows) -> None:
+    assert not rows(
         a="A goose bit nobody, but a hunter at Ferrow shot Pia Dahl in the hand and the leg.",
         b="Pia Dahl had a gunshot wound to her left leg after the hunt at Ferrow.",
+    )
+
+
+def test_one_wound_of_several_that_no_other_source_has_is_a_difference(rows: Rows) -> None:
+    assert rows(
+        a="A goose bit nobody, but a hunter at Ferrow shot Pia Dahl in the hand and the leg.",
+        b="Pia Dahl had gunshot wounds to her head and leg after the hunt at Ferrow.",
     ) == [
-        ("difference", "place", [("a", "in the hand and the leg", 0), ("b", "to her left leg", 1)])
+        (
+            "difference",
+            "place",
+            [("a", "in the hand and the leg", 0), ("b", "to her head and leg", 1)],
+        )
     ]
 
 

@@ -24,6 +24,8 @@ from variorum.collation.names.persons import compare_kinship, compare_sexes
 from variorum.collation.names.posts import compare_posts
 from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
+from variorum.collation.places.deathplaces import compare_deathplaces
+from variorum.collation.places.hospitals import compare_hospitals
 from variorum.collation.places.locations import compare_locations
 from variorum.collation.places.quarters import compare_quarters
 from variorum.collation.places.sides import compare_sides
@@ -50,6 +52,8 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_streets,
     compare_homes,
     compare_sites,
+    compare_hospitals,
+    compare_deathplaces,
     compare_quarters,
     compare_sides,
     compare_towns,

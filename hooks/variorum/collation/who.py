@@ -13,6 +13,7 @@ from functools import reduce
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import name_words
+from variorum.language import stem_of
 from variorum.records import Name, NameKind, Phrase, QuantityKind, Span, Token
 from variorum.wordlists import read_table
 
@@ -38,6 +39,7 @@ _EXCLUDE = (
     frozenset({"officer", "attacker"}),
 )
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
+_PLURALS = frozenset({"they", "them", "both", "all", "these", "those"})
 _ADULT = 18
 _UNSURE = 1
 """Years about ``_ADULT`` in which papers write "a teen" and "a man" of one person, and by which
@@ -48,7 +50,7 @@ _AFTER = 8
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What a mention tells of a person: the words of a name, ages, and what its nouns tell.
+    """What a mention tells of a person: the stems of a name, ages, and what its nouns tell.
 
     ``several`` where it speaks of more than one; all empty where the text does not tell.
     """
@@ -85,7 +87,10 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
         return Who(traits=traits_of(head.text)) | who_before(folder, line, head.start)
     start, end = line.span(phrase.first, phrase.last)
     tokens = line.tokens[phrase.first : phrase.last]
-    several = head.tag in ("NNS", "NNPS", "CD") or any(t.lower == "and" for t in tokens)
+    people = _people(folder, line, (start, end))
+    is_plural = head.tag in ("NNS", "CD") or (head.tag == "NNPS" and not people)
+    is_plural = is_plural or head.lower in _PLURALS
+    several = is_plural or any(t.lower == "and" for t in tokens)
     own = Who(
         ages=_ages_in(line, (start, end + _AFTER)),
         traits=frozenset().union(
@@ -93,9 +98,8 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
         ),
         several=several,
     )
-    people = _people(folder, line, (start, end))
     if not people and head.tag == "NNP":  # a name of which the text does not tell whose it is
-        words = frozenset(t.lower for t in tokens if t.tag == "NNP")
+        words = frozenset(t.stem for t in tokens if t.tag == "NNP")
         return own | Who(words)
     return reduce(Who.__or__, (_named(line, name) for name in people), own)
 
@@ -123,7 +127,7 @@ def _people(folder: Folder, line: Line, span: Span) -> list[Name]:
 
 def _named(line: Line, name: Name) -> Who:
     """A person named, with the ages that the article gives under that name."""
-    words = frozenset(name_words(name.canonical))
+    words = frozenset(map(stem_of, name_words(name.canonical)))
     ages = (q for q in line.source.analysis.quantities if q.kind is QuantityKind.AGE)
     return Who(words, frozenset(int(q.value) for q in ages if words & frozenset(q.holders)))
 

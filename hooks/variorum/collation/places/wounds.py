@@ -1,28 +1,29 @@
 """Wounds: where on the body one person was hit, as sources tell it.
 
 "The bullet struck her in the leg", "with a gunshot wound to the back". A part and what it is a part
-of are one place ("the knee", "the leg"); two parts of which neither holds the other differ, and so
-do one part and several ("the leg", "the hand and the leg").
+of are one place ("the knee", "the leg"), and so are several parts and one of them ("the hand and
+the leg"); two parts of which neither holds the other differ.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from variorum.collation.cast import whom
+from variorum.collation.casualties import alone, are_of_one, by_person
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_asked, is_imagined
-from variorum.collation.who import NOBODY, Who, are_one_person, clash, traits_of, who_before, who_of
+from variorum.collation.who import NOBODY, Who, clash, traits_of, who_before
 from variorum.mentions.links import phrase_at
 from variorum.records import (
     Certainty,
     ComparisonType,
     Phrase,
-    QuantityKind,
     Relation,
     Span,
 )
@@ -32,21 +33,22 @@ __all__ = ["compare_wounds"]
 
 _WHOLES = read_groups(LEXICON / "body_parts.txt")
 _PARTS = frozenset(_WHOLES) | frozenset(_WHOLES.values())
+_BACK_OF_HEAD = "back of the head"
 _HITTING = frozenset(
     {"shoot", "hit", "strike", "wound", "graze", "stab", "slash", "injure", "pierce", "penetrate"}
 )
 _WOUNDS = frozenset(
     {"wound", "gunshot", "shot", "bullet", "injury", "round", "laceration", "graze"}
 )
-_HURT = _HITTING | {"kill", "hurt", "die", "victim", "dead", "hospitalize", "hospitalise"}
-_MORE = frozenset({"another", "other", "second", "third", "fourth"})
-_NEAR = 6
 _TOGETHER = frozenset({"each", "both", "all", "respectively"})
 """Words by which a sentence tells of several at once: "were each shot in the leg"."""
 _CAUSES = _HITTING | _WOUNDS
+_GERUNDS = frozenset({"shooting", "striking", "hitting", "stabbing", "wounding", "grazing"})
+_NEAR = 5
+"""Tokens before a wound among which its participle stands: "injured with a gunshot wound"."""
 _NOT = frozenset({"not", "n't", "n’t", "never", "nor", "or"})
 _FINDING = frozenset({"find", "discover", "locate", "leave"})
-_PREPOSITIONS = frozenset({"in", "to", "through", "into"})
+_PREPOSITIONS = frozenset({"in", "to", "through", "into", "on"})
 _SIDES = frozenset(
     {"left", "right", "upper", "lower", "back", "front", "side", "top", "rear", "middle", "inner"}
     | {"outer", "bottom", "center", "centre"}
@@ -76,20 +78,20 @@ def compare_wounds(folder: Folder) -> Iterator[Claim]:
     """Persons whom kin sources say to have been hit in other parts of the body."""
     told: defaultdict[str, list[Wound]] = defaultdict(list)
     for line in folder.lines:
-        if line.lemmas.isdisjoint(_PARTS) or line.lemmas.isdisjoint(_CAUSES) or line.background:
+        if line.background or line.lemmas.isdisjoint(_PARTS):
+            continue
+        if line.lemmas.isdisjoint(_CAUSES) and line.lowered.isdisjoint(_GERUNDS):
             continue
         if "think" in line.lemmas or is_asked(line) or is_imagined(line):
             continue
         for wound in _wounds(folder, line):
             told[wound.line.source.id].append(wound)
     persons = [person for id_ in sorted(told) for person in _persons(told[id_])]
-    alone = _alone(folder, persons)
+    sole = alone(folder, persons)
     for one, other in folder.kin_pairs(persons):
-        sure = are_one_person(one.who, other.who)
-        if not sure and clash(one.who, other.who):
-            continue
-        sources = {one.line.source.id, other.line.source.id}
-        if not (sure or sources <= alone or _tied(folder, one, other)):
+        if not are_of_one(one, other, sole) and (
+            clash(one.who, other.who) or not _tied(folder, one, other)
+        ):
             continue
         if _differ(one.parts, other.parts):
             yield _claim(one, other)
@@ -101,36 +103,6 @@ def _tied(folder: Folder, one: Wound, other: Wound) -> bool:
         return False
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
     return folder.weight_of(shared - _PARTS, one.line, other.line) >= _LEAST_WEIGHT
-
-
-def _alone(folder: Folder, persons: Sequence[Wound]) -> set[str]:
-    """The sources that tell of one person hit, and of no more."""
-    sources = Counter(person.line.source.id for person in persons)
-    once = {id_ for id_, count in sources.items() if count == 1}
-    return once - {
-        line.source.id for line in folder.lines if line.source.id in once and _tells_more(line)
-    }
-
-
-def _tells_more(line: Line) -> bool:
-    """Whether a sentence tells of several who were hit: "three people were shot", "the victims",
-    "a second victim"."""
-    if line.lemmas.isdisjoint(_HURT):
-        return False
-    tokens = line.tokens
-    for at, token in enumerate(tokens):
-        if token.lemma == "victim" and token.tag == "NNS":
-            return True
-        if token.lemma in _MORE and any(t.lemma in _HURT for t in tokens[at + 1 : at + _NEAR]):
-            return True
-    counts = line.source.analysis.quantities
-    return any(
-        q.kind is QuantityKind.COUNT
-        and q.place == line.parse.place
-        and q.value > 1
-        and any(link.lemma in _HURT and link.role != "oblique" for link in q.links)
-        for q in counts
-    )
 
 
 def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
@@ -183,7 +155,10 @@ def _run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | N
         token = line.tokens[at]
         word, lemma = token.lower, token.lemma.casefold()
         follows = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-        if lemma in _PARTS and not (follows is not None and follows.text == "of"):
+        if word == "back" and _is_of_the_head(line, at):
+            parts.add(_BACK_OF_HEAD)
+            last = at + 4
+        elif lemma in _PARTS and at >= last and not (follows is not None and follows.text == "of"):
             parts.add(lemma)
             last = at + 1
         elif not (
@@ -202,6 +177,12 @@ def _run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | N
     return first, last, frozenset(parts)
 
 
+def _is_of_the_head(line: Line, at: int) -> bool:
+    """Whether "back" is that of the head, which no shot in the face hits: "back of his head"."""
+    after = [token.lower for token in line.tokens[at + 1 : at + 4]]
+    return len(after) > 2 and after[0] == "of" and after[2] in ("head", "skull")
+
+
 def _cause(line: Line, at: int) -> int | None:
     """The verb or the noun of the wound before "in the leg"; None where it is none of a hit."""
     for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -214,13 +195,23 @@ def _cause(line: Line, at: int) -> int | None:
             denied = any(t.lower in _NOT for t in line.tokens[max(0, place - 3) : place])
             return place if token.lemma in _HITTING and not denied else None
         if token.tag in ("NN", "NNS") and token.lemma in _WOUNDS:
-            return place
+            return _participle(line, place)
+        if token.lower in _GERUNDS and line.tokens[place - 1].tag in ("IN", ","):
+            return place  # "is charged with shooting Dahl in the leg"
     return None
+
+
+def _participle(line: Line, at: int) -> int:
+    """The participle that a wound hangs on, else the wound: "Holm, hurt with a shot to the leg"."""
+    for place in range(at - 1, max(1, at - _NEAR), -1):
+        if line.tokens[place].tag == "VBN" and line.tokens[place].lemma in _HITTING:
+            return place if line.tokens[place - 1].text == "," else at
+    return at
 
 
 def _befallen(folder: Folder, line: Line, cause: int, at: int) -> Who:
     """Who was hit: whom the verb befalls, who has the wound, else the person named before."""
-    who = who_of(folder, line, _patient(line, cause))
+    who = whom(folder, line, _patient(line, cause))
     if who == NOBODY:
         who = who_before(folder, line, line.tokens[at].start)
     return who | _owner(line, at)
@@ -233,6 +224,9 @@ def _owner(line: Line, at: int) -> Who:
 
 
 def _patient(line: Line, cause: int) -> Phrase | None:
+    behind = _phrase_behind(line, cause) if line.tokens[cause].lower in _GERUNDS else None
+    if behind is not None and line.tokens[cause + 1].lemma not in _REFLEXIVE:
+        return behind
     before = [c for c in line.parse.clauses if c.first <= cause]
     if cause > 1 and line.tokens[cause - 1].text == ",":  # "Holm, shot in the leg, was"
         return phrase_at(line.parse, cause - 2)
@@ -246,20 +240,18 @@ def _patient(line: Line, cause: int) -> Phrase | None:
     return next((thing for thing in found if thing is not None), subject)
 
 
+def _phrase_behind(line: Line, at: int) -> Phrase | None:
+    """What a verb has for its object, which may be of one phrase with it: "shooting Pia Dahl"."""
+    return next((p for p in line.parse.phrases if p.first <= at + 1 < p.last), None)
+
+
 def _persons(wounds: Sequence[Wound]) -> list[Wound]:
     """The wounds of one source, one for each person: the one of most parts, if it holds them all.
 
     A source that tells of one person's wounds twice, and not alike, tells of two persons, or of
     more wounds than one sentence has.
     """
-    groups: list[tuple[Who, list[Wound]]] = []
-    for wound in wounds:
-        at = next((n for n, (who, _) in enumerate(groups) if not clash(who, wound.who)), None)
-        if at is None:
-            groups.append((wound.who, [wound]))
-        else:
-            who, own = groups[at]
-            groups[at] = (who | wound.who, [*own, wound])
+    groups = by_person(wounds)
     return [person for who, own in groups if (person := _fullest(who, own)) is not None]
 
 
@@ -278,35 +270,18 @@ def _wholes(part: str) -> frozenset[str]:
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether either source has a part that the other has not, nor what it is a part of."""
+    """Whether either source has a part that the other has not, nor what it is a part of.
+
+    One who tells of several parts and one who tells of one of them do not differ.
+    """
     if _covers(one, other) and _covers(other, one):
         return False
-    few, many = sorted((one, other), key=len)
-    return not (few < many and all(_borders(part, few) for part in many - few))
+    few, many = sorted((_roughly(one), _roughly(other)), key=len)
+    return not few <= many
 
 
-def _borders(part: str, parts: frozenset[str]) -> bool:
-    """Whether a part lies next to one of some, so that one wound may be told of either: "in the
-    neck", "in the neck and shoulder"."""
-    return any(frozenset({part, other}) in _NEXT for other in parts)
-
-
-_NEXT = frozenset(
-    map(
-        frozenset,
-        (
-            ("neck", "shoulder"),
-            ("neck", "head"),
-            ("neck", "jaw"),
-            ("shoulder", "arm"),
-            ("hip", "leg"),
-            ("hip", "thigh"),
-            ("hand", "wrist"),
-            ("foot", "ankle"),
-        ),
-    )
-)
-"""Parts of the body that border on each other, from general anatomy."""
+def _roughly(parts: frozenset[str]) -> frozenset[str]:
+    return frozenset("head" if part == _BACK_OF_HEAD else part for part in parts)
 
 
 def _covers(one: frozenset[str], other: frozenset[str]) -> bool:

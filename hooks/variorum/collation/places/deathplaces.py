@@ -1,0 +1,178 @@
+"""Places of death: whether one person died where it happened, or in a hospital.
+
+"Dahl died at the scene", "the boy was killed instantly" and "he was pronounced dead at a hospital"
+exclude each other, and so does a death on the way there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from variorum.collation.cast import whom
+from variorum.collation.casualties import alone, are_of_one, by_person
+from variorum.collation.extents import extent
+from variorum.collation.folder import Folder, Line
+from variorum.collation.joining import Claim
+from variorum.collation.lists import LEXICON
+from variorum.collation.negation import is_asked, is_imagined
+from variorum.collation.who import Who
+from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span
+from variorum.wordlists import read_groups
+
+__all__ = ["compare_deathplaces"]
+
+_PLACES = read_groups(LEXICON / "deathplaces.txt")
+_DYING = frozenset({"die", "pronounce", "declare", "succumb", "kill", "expire", "perish"})
+_PRONOUNCING = frozenset({"pronounce", "declare"})
+_DEAD = frozenset({"dead", "deceased"})
+_SCENE = frozenset({"scene", "spot"})
+_THERE = frozenset({",", "where"})
+_AT_ONCE = frozenset({"instantly", "instantaneously", "outright"})
+_WAYS = frozenset({"at", "on", "in", "to", "inside", "during", "en", "into"})
+_UNDER_WAY = frozenset({"en", "way", "route", "while"})
+_ARRIVING = frozenset({"was", "were", "arrived", "got", "reached"})
+_ENDS = frozenset(
+    {";", ",", "before", "according", "said", "says", "who", "which", "because", "but"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NEAR = 4
+"""Tokens behind "pronounced" among which "dead" stands."""
+_LONGEST = 11
+"""Tokens behind a death among which its place stands: "dead by medics just after 9 p.m. at the"."""
+_REACH = 7
+"""Tokens before a noun among which the preposition stands: "at the Orrin County Medical"."""
+_FAR = 14
+"""Tokens before a death among which its place stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """Where somebody died, in its sentence: ``value`` is "scene", "hospital" or "way"."""
+
+    line: Line
+    span: Span
+    value: str
+    who: Who
+
+
+def compare_deathplaces(folder: Folder) -> Iterator[Claim]:
+    """Kin sources of which one has a person die at the scene, another in a hospital."""
+    told: defaultdict[str, list[Death]] = defaultdict(list)
+    for line in folder.lines:
+        if line.background or line.lemmas.isdisjoint(_DYING) or is_asked(line):
+            continue
+        if not is_imagined(line):
+            told[line.source.id] += _deaths(folder, line)
+    persons = [death for own in told.values() for death in _persons(own)]
+    sole = alone(folder, persons, killed=True)
+    for one, other in folder.kin_pairs(persons):
+        if one.value != other.value and are_of_one(one, other, sole):
+            yield _claim(one, other)
+
+
+def _persons(deaths: Sequence[Death]) -> list[Death]:
+    """The first death of each person of a source that gives that one a single place."""
+    return [
+        replace(own[0], who=who)
+        for who, own in by_person(deaths)
+        if len({death.value for death in own}) == 1 and not who.several
+    ]
+
+
+def _deaths(folder: Folder, line: Line) -> Iterator[Death]:
+    for clause in line.parse.clauses:
+        if clause.lemma not in _DYING or clause.negated or clause.modal is not None:
+            continue
+        if line.tokens[clause.first].tag == "VB" and line.tokens[clause.first - 1].tag == "TO":
+            continue  # "was left to die in a street"
+        place = _place(line, clause)
+        if place is not None:
+            value, first, last = place
+            who = whom(folder, line, _patient(clause))
+            yield Death(line, extent(line, first, last), value, who)
+
+
+def _place(line: Line, clause: Clause) -> tuple[str, int, int] | None:
+    """Where a clause has somebody die, with the tokens that say so; None where it does not say."""
+    start = _after_dead(line, clause) if clause.lemma in _PRONOUNCING else clause.last
+    if start is None:
+        return None
+    first = clause.first - (line.tokens[clause.first - 1].lower in _AT_ONCE)
+    behind = _behind(line, clause, start)
+    if behind is not None:
+        value, last = behind
+        return value, first, last
+    if clause.lemma == "kill":
+        return ("scene", first, start) if first < clause.first else None
+    before = _before(line, clause)
+    if before is not None:
+        value, first = before
+        return value, first, start
+    return None
+
+
+def _after_dead(line: Line, clause: Clause) -> int | None:
+    """The token behind "dead" of "pronounced him dead"."""
+    near = line.tokens[clause.last : clause.last + _NEAR]
+    return next((clause.last + n + 1 for n, t in enumerate(near) if t.lower in _DEAD), None)
+
+
+def _behind(line: Line, clause: Clause, start: int) -> tuple[str, int] | None:
+    """The place told behind a death: "died at the scene", "died early Monday at a hospital"."""
+    for at in range(start, min(start + _LONGEST, len(line.tokens))):
+        token = line.tokens[at]
+        if token.lower in _ENDS or (token.tag in _FINITE and token.lower not in _ARRIVING):
+            return None
+        if token.lower in _AT_ONCE:
+            return "scene", at + 1
+        value = _noun_at(line, start, at)
+        if value is not None and (clause.lemma != "kill" or token.lower in _SCENE):
+            return value, at + 1
+    return None
+
+
+def _noun_at(line: Line, start: int, at: int) -> str | None:
+    """The kind of place of the noun at a token, where it ends a phrase that says where."""
+    value = _PLACES.get(line.tokens[at].lower)
+    following = line.tokens[at + 1].tag if at + 1 < len(line.tokens) else ""
+    if value is None or (following[:2] == "NN" and value != "hospital"):
+        return None
+    before = [token.lower for token in line.tokens[max(start, at - _REACH) : at]]
+    if _WAYS.isdisjoint(before):
+        return None
+    return "way" if not _UNDER_WAY.isdisjoint(before) and value == "hospital" else value
+
+
+def _before(line: Line, clause: Clause) -> tuple[str, int] | None:
+    """The place told before a death: "was taken to a hospital, where he died", "was rushed to a
+    hospital but died", "doctors at the hospital pronounced him dead"; or "there", of either."""
+    for at in range(clause.first - 1, max(clause.first - _FAR, -1), -1):
+        token = line.tokens[at]
+        if token.lower in ("before", "after", ";"):
+            return None
+        value = _noun_at(line, 0, at)
+        if value == "hospital" or (value == "scene" and line.tokens[at + 1].lower in _THERE):
+            return value, _opening(line, at)
+    return None
+
+
+def _opening(line: Line, at: int) -> int:
+    """Where the phrase opens that a place ends: its preposition."""
+    return next(n for n in range(at - 1, -1, -1) if line.tokens[n].lower in _WAYS)
+
+
+def _patient(clause: Clause) -> Phrase | None:
+    """Who died: of whom it is said, or whom doctors pronounced dead."""
+    return clause.object if clause.lemma in _PRONOUNCING and not clause.passive else clause.subject
+
+
+def _claim(one: Death, other: Death) -> Claim:
+    return Claim(
+        Relation.CONTRADICTION,
+        ComparisonType.PLACE,
+        tuple(death.line.variant(death.span, death.value) for death in (one, other)),
+        Certainty(0.7, 0.7),
+        "where one person died, told in two ways",
+    )
