@@ -17,11 +17,12 @@ from variorum.collation.names.full_names import (
     are_in_two_orders,
     are_one_person,
     are_respelt_in_both,
+    differ_in_middle,
     has_one_surname_more,
     share_one_end,
 )
 from variorum.collation.names.given import are_homophones, are_pet_forms
-from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form
+from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form, differ_in_one_word
 from variorum.collation.names.spelling import (
     are_joinings,
     are_one_in_usage,
@@ -260,6 +261,7 @@ def test_british_and_american_usage_is_one(one: str, other: str, expected: bool)
         ("Sara Dahl", "Sarah Dahl", True),
         ("Nils O'Dahl", "Nils O’Dohl", True),
         ("Nils O'Dahl", "Nils ODahl", False),
+        ("St. Johns Hospital", "St. John’s Hospital", False),
         ('Davin "Big Al" Holt', "Davin Holt", False),
         ("Davin “Big Al” Holt", "Tavin Holt", True),
     ],
@@ -375,6 +377,37 @@ def test_both_names_of_a_person_may_be_spelt_otherwise(
 )
 def test_nouns_for_one_kind_of_house_differ(one: str, other: str, expected: bool) -> None:
     assert both_ways(differ_in_kind, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Ada T. Holm", "Ada L. Holm", True),
+        ("Ada Tora Holm", "Ada Lise Holm", True),
+        ("Ada T. Holm", "Ada Lise Holm", True),
+        ("Ada T. Holm", "Ada Tora Holm", False),
+        ("Ada Holm", "Ada Lise Holm", False),
+        ("Ada Katherine Holm", "Ada Kathryn Holm", False),
+        ("Ada T. Holm", "Pia L. Holm", False),
+        ("Ada T. Holm Jr.", "Ada L. Holm", True),
+    ],
+)
+def test_two_middle_names(one: str, other: str, expected: bool) -> None:
+    assert both_ways(differ_in_middle, one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Orrin Park Apartments", "Orrin Place Apartments", True),
+        ("East Orrin Apartments", "West Orrin Apartments", False),
+        ("Orrin Apartments", "Ferrow Apartments", False),
+        ("Orrin Park Apartments", "Orrin Park Condos", False),
+        ("Orrin Park County", "Orrin Place County", False),
+    ],
+)
+def test_houses_of_one_kind_that_differ_in_a_word(one: str, other: str, expected: bool) -> None:
+    assert both_ways(differ_in_one_word, one, other) is expected
 
 
 def test_an_apostrophe_makes_no_other_word_of_a_name() -> None:

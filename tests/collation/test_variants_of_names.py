@@ -343,3 +343,50 @@ def test_two_ways_to_part_a_surname_are_no_two_surnames(rows: Rows) -> None:
             [("a", "Anna Holm", 0), ("b", "Anna Holm-Dahl", 1), ("c", "Anna Holm Dahl", 1)],
         )
     ]
+
+
+def test_two_middle_initials_of_one_man_are_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="Police in Ferrow held Nils T. Orvik, 34, at a house near Lake Orrin.",
+        b="Nils L. Orvik, 34, of Ferrow was charged with a theft at Lake Orrin.",
+    ) == [("variant", "name", [("a", "Nils T. Orvik", 0), ("b", "Nils L. Orvik", 1)])]
+
+
+def test_a_house_of_a_saint_with_and_without_the_possessive_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="The sailor from Lake Orrin was taken to St. Wulfric's Hospital in Ferrow.",
+        b="The sailor is in St. Wulfric Hospital in Ferrow, far from Lake Orrin.",
+    ) == [
+        ("variant", "name", [("a", "St. Wulfric's Hospital", 0), ("b", "St. Wulfric Hospital", 1)])
+    ]
+
+
+def test_a_word_by_itself_may_stand_for_a_house(rows: Rows) -> None:
+    assert rows(
+        a="Nils Holt of Lake Orrin died at Orveck around 10 p.m.",
+        b="Nils Holt was taken from Lake Orrin to Pia Dahl Orvek Hospital, where he died.",
+    ) == [("variant", "name", [("a", "Orveck", 0), ("b", "Pia Dahl Orvek Hospital", 1)])]
+
+
+def test_a_first_name_by_itself_is_spelt_otherwise_where_the_ages_agree(rows: Rows) -> None:
+    assert rows(
+        a="Maegen, 9, fell from the Lorne ferry near Ferrow. Maegen lived at Quayside.",
+        b="Megan Holm, 9, of Quayside fell from the Lorne ferry near Ferrow.",
+    ) == [("variant", "name", [("a", "Maegen", 0), ("b", "Megan Holm", 1)])]
+    assert not rows(
+        a="Maegen, 9, fell from the Lorne ferry near Ferrow. Maegen lived at Quayside.",
+        b="Megan Holm, 39, of Quayside fell from the Lorne ferry near Ferrow.",
+    )
+
+
+def test_flats_of_two_names_are_one_house_where_no_source_names_two(rows: Rows) -> None:
+    assert rows(
+        a="The shots fell at the Orrin Park Apartments in Ferrow near Lake Lorne.",
+        b="Two men were shot at the Orrin Place Apartments in Ferrow by Lake Lorne.",
+    ) == [
+        (
+            "variant",
+            "name",
+            [("a", "Orrin Park Apartments", 0), ("b", "Orrin Place Apartments", 1)],
+        )
+    ]

@@ -307,3 +307,21 @@ def test_an_age_or_kin_beside_a_name_tell_a_person(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(name, kind) for name, kind, _ in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is at St. Wulfric's Hospital.", ["St. Wulfric's Hospital"]),
+        ("She is at Ferrow Children’s Hospital.", ["Ferrow Children’s Hospital"]),
+        ("They met Ferrow's Hospital of the Sea.", ["Ferrow", "Hospital of the Sea"]),
+        ("They saw St. Wulfric's pastor.", ["St. Wulfric"]),
+    ],
+)
+def test_houses_of_saints_and_of_children_are_named_whole(text: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in named(text)] == expected
+
+
+def test_a_lone_word_that_english_does_not_know_is_a_name_wherever_it_stands() -> None:
+    assert [name for name, _, _ in named("Tavrin, 9, was hurt. Crews came.")] == ["Tavrin"]
+    assert named("Bodycams failed. Rewiring helped.") == []

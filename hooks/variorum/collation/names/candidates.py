@@ -9,7 +9,7 @@ from itertools import combinations
 
 from variorum.collation.names.forms import bones, joined, letter_keys, name_words, skeletons
 
-__all__ = ["candidates", "joining_keys", "order_keys", "person_keys", "spelling_keys"]
+__all__ = ["candidates", "joining_keys", "order_keys", "person_keys", "saint_keys", "spelling_keys"]
 
 _CROWDED = 40
 """Forms in one bucket beyond which it is a common word's, not a name's."""
@@ -32,6 +32,18 @@ def candidates(
 
 def joining_keys(form: str) -> Iterator[str]:
     yield joined(form)
+
+
+def saint_keys(form: str) -> Iterator[str]:
+    """All words of a saint's house, a possessive left out."""
+    if form.startswith(_SAINTS):
+        words = name_words(form)
+        if len(words) >= _OF_A_HOUSE:
+            yield " ".join(words[1:])
+
+
+_SAINTS = ("St. ", "St ", "Saint ")
+_OF_A_HOUSE = 3
 
 
 def person_keys(form: str) -> Iterator[str]:

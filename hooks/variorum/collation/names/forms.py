@@ -14,6 +14,7 @@ from variorum.wordlists import read_words
 
 __all__ = [
     "LEAST_LETTERS",
+    "all_words",
     "bones",
     "ends",
     "joined",
@@ -21,6 +22,7 @@ __all__ = [
     "name_words",
     "plain",
     "skeletons",
+    "with_possessive",
 ]
 
 _TITLES = read_words(LEXICON / "name_titles.txt")
@@ -60,6 +62,19 @@ def name_words(form: str) -> tuple[str, ...]:
     if found and "." in found[0] and _INITIALS.fullmatch(found[0]):
         found[0] = found[0].replace(".", "")
     return tuple(word for word in found if len(word) > 1 and word not in _TITLES)
+
+
+def with_possessive(form: str) -> str:
+    """The words of a name after its first one, of which a possessive keeps its ending: "orrin's
+    hospital"."""
+    return form.replace("’", "'").casefold().partition(" ")[2]
+
+
+@lru_cache(65_536)
+def all_words(form: str) -> tuple[str, ...]:
+    """The words of a name as ``name_words`` gives them, and its initials."""
+    found = [plain(word).rstrip(".") for word in _WORD.findall(without_nickname(form))]
+    return tuple(word for word in found if word not in _TITLES)
 
 
 def ends(form: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from simplemma import is_known
 
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.forms import ends, joined, name_words
+from variorum.collation.names.forms import all_words, ends, joined, name_words
 from variorum.collation.names.given import are_homophones, are_pet_forms, is_given
 from variorum.collation.names.kinds import kind_of
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
@@ -17,8 +17,10 @@ from variorum.wordlists import read_words
 
 __all__ = [
     "are_in_two_orders",
+    "are_near",
     "are_one_person",
     "are_respelt_in_both",
+    "differ_in_middle",
     "has_one_surname_more",
     "share_one_end",
 ]
@@ -39,7 +41,7 @@ def are_one_person(one: str, other: str) -> bool:
     a word may stand in the plural: "Gull Rock Inn" and "Gulls Rock Inn".
     """
     a, b = name_words(one), name_words(other)
-    if len(a) < 2 or len(b) < 2:
+    if len(a) < 2 or len(b) < 2 or _without_apostrophe(one) == _without_apostrophe(other):
         return False
     if len(a) != len(b):
         short, long = sorted((a, b), key=len)
@@ -52,7 +54,7 @@ def are_one_person(one: str, other: str) -> bool:
     if len(apart) != 1:
         return False
     x, y = apart[0]
-    if _near(x, y) or _is_parted(x, y):
+    if are_near(x, y) or _is_parted(x, y):
         return True
     return abs(len(x) - len(y)) == 1 and _is_plural_of(x, y) and kind_of(one) is not None
 
@@ -66,7 +68,22 @@ def are_respelt_in_both(one: str, other: str) -> bool:
     pairs = ((a[0], b[0]), (a[-1], b[-1]))
     if sum(OSA.distance(*pair) for pair in pairs) > _MOST_IN_BOTH:
         return False
-    return all(_near(*pair) or _is_parted(*pair) for pair in pairs)
+    return all(are_near(*pair) or _is_parted(*pair) for pair in pairs)
+
+
+def differ_in_middle(one: str, other: str) -> bool:
+    """Whether two names have one first and one last word, and each one word between them, which
+    cannot be short for the other's: "Ada T. Holm", "Ada L. Holm"; not "Ada Tora Holm"."""
+    a, b = all_words(one), all_words(other)
+    if len(a) != _WITH_MIDDLE or len(b) != _WITH_MIDDLE or a[::2] != b[::2] or a[1] == b[1]:
+        return False
+    x, y = a[1], b[1]
+    if min(len(x), len(y)) == 1:
+        return x[0] != y[0]
+    return not (x.startswith(y) or y.startswith(x) or are_near(x, y) or are_pet_forms(x, y))
+
+
+_WITH_MIDDLE = 3
 
 
 def has_one_surname_more(short: str, long: str) -> bool:
@@ -144,7 +161,9 @@ def _is_parted(one: str, other: str) -> bool:
     return ("-" in one) != ("-" in other) and joined(one) == joined(other)
 
 
-def _near(one: str, other: str) -> bool:
+def are_near(one: str, other: str) -> bool:
+    """Whether two words of names, plain, are so near that they may be one: by their sound,
+    or by all letters but one or two; a pet form, a point of the compass and a plural are not."""
     apart = OSA.distance(one, other, score_cutoff=_MOST_APART)
     sounds_alike = are_homophones(one, other)
     if apart > _MOST_APART and not sounds_alike:  # as most are, so that it is told first

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import name_words
-from variorum.collation.names.spelling import are_one_in_usage
+from variorum.collation.names.spelling import SIDES, are_one_in_usage
 from variorum.wordlists import read_groups
 
-__all__ = ["differ_in_kind", "differ_in_legal_form", "kind_of"]
+__all__ = ["differ_in_kind", "differ_in_legal_form", "differ_in_one_word", "kind_of"]
 
 _KINDS = read_groups(LEXICON / "name_kinds.txt")
 _LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
@@ -31,6 +31,19 @@ def kind_of(name: str) -> str | None:
     """The sort of house, ground, water or honour that a name of several words ends in."""
     words = name_words(name)
     return _KINDS.get(words[-1]) if len(words) > 1 else None
+
+
+def differ_in_one_word(one: str, other: str) -> bool:
+    """Whether two names of one kind of house or ground, of three words at least, have all words but
+    one in common: "Orrin Park Apartments", "Orrin Place Apartments"; not "East" and "West"."""
+    a, b = name_words(one), name_words(other)
+    if kind_of(one) is None or len(a) != len(b) or len(a) <= _OF_ONE_KIND or a[-1] != b[-1]:
+        return False
+    apart = [{x, y} for x, y in zip(a, b, strict=True) if x != y]
+    return len(apart) == 1 and apart[0].isdisjoint(SIDES)
+
+
+_OF_ONE_KIND = 2
 
 
 def differ_in_kind(one: str, other: str) -> bool:

@@ -16,16 +16,18 @@ from variorum.collation.names.candidates import (
     joining_keys,
     order_keys,
     person_keys,
+    saint_keys,
     spelling_keys,
 )
-from variorum.collation.names.forms import joined, name_words
+from variorum.collation.names.forms import all_words, joined, name_words, with_possessive
 from variorum.collation.names.full_names import (
     are_in_two_orders,
     are_one_person,
     are_respelt_in_both,
+    differ_in_middle,
 )
 from variorum.collation.names.given import are_homophones
-from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form
+from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form, differ_in_one_word
 from variorum.collation.names.lone_words import lone_spellings
 from variorum.collation.names.mentioned import Mention, Mentions, is_english, mentions_of
 from variorum.collation.names.namesakes import (
@@ -55,6 +57,7 @@ def compare_names(folder: Folder) -> Iterator[Claim]:
     names = mentions_of(folder)
     for compare in (
         _parted_otherwise,
+        _saints,
         _full_names,
         _in_two_orders,
         _single_words,
@@ -68,6 +71,15 @@ def _parted_otherwise(_: Folder, names: Mentions) -> Iterator[Claim]:
     for one, other in candidates(names, joining_keys):
         if are_joinings(one, other) and not _differ_by_hyphen(one, other, names):
             yield from spelt_otherwise(names[one], names[other], 0.9, _by_parts)
+
+
+def _saints(folder: Folder, names: Mentions) -> Iterator[Claim]:
+    """Houses of a saint with and without the possessive: "St. Orrin Hospital", "St. Orrin's
+    Hospital". Of other houses it is left to each desk ("Orrin Children Hospital")."""
+    for one, other in candidates(names, saint_keys):
+        mine, yours = with_possessive(one), with_possessive(other)
+        if mine != yours and may_be_one(folder, names[one], names[other], 0):
+            yield from spelt_otherwise(names[one], names[other], 0.7, with_possessive)
 
 
 def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
@@ -85,6 +97,8 @@ def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
             yield from surnames_more(ones, others)
         elif kin and known.may_be_namesakes(one, other) and are_one_bearer(folder, ones, others):
             yield from namesakes(ones, others)
+        elif _have_two_middles(folder, one, other, names):
+            yield from spelt_otherwise(ones, others, 0.7, _with_initials)
         elif (kin and _are_of_one_bearer(folder, one, other, names)) or (
             differ_in_legal_form(one, other) and may_be_one(folder, ones, others, 1)
         ):
@@ -122,12 +136,25 @@ def _by_parts(form: str) -> str:
     return " ".join(map(joined, form.replace("-", " ").split()))
 
 
+def _have_two_middles(folder: Folder, one: str, other: str, names: Mentions) -> bool:
+    """Whether one person is given two middle names."""
+    if not differ_in_middle(one, other):
+        return False
+    ones, others = names[one], names[other]
+    return all(m.is_person for m in (*ones, *others)) and may_be_one(folder, ones, others, 1)
+
+
+def _with_initials(form: str) -> str:
+    return " ".join(all_words(form))
+
+
 def _are_of_one_bearer(folder: Folder, one: str, other: str, names: Mentions) -> bool:
     """Whether names that differ in both words or in a noun for what bears them are given to one
     bearer by kin sources."""
     if are_respelt_in_both(one, other):
         return are_alike_beside(folder, names[one], names[other])
-    return differ_in_kind(one, other) and are_alone_of_their_kind(folder, one, other, names)
+    alone = differ_in_kind(one, other) or differ_in_one_word(one, other)
+    return alone and are_alone_of_their_kind(folder, one, other, names)
 
 
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:

@@ -71,7 +71,8 @@ def find_runs(article: Article) -> tuple[Run, ...]:
 
 
 def _is_chance(run: Run, sure: set[str]) -> bool:
-    """Whether a lone word may owe its capital to its place: nowhere else does it stand with one."""
+    """Whether a lone word may owe its capital to its place: nowhere else does it stand with one,
+    and English knows it as more than a name."""
     word = run[0]
     return (
         len(run) == 1
@@ -80,7 +81,22 @@ def _is_chance(run: Run, sure: set[str]) -> bool:
         and word.text not in PLACES
         and not word.text.isupper()
         and (not word.speaks or _is_plural(word.text.lower()))
+        and _may_be_a_word(word.text.lower())
     )
+
+
+def _may_be_a_word(word: str) -> bool:
+    """Whether a word, in lower case, may be one of English: it is known, or made of known parts or
+    derived from what is known ("Counterprotesters", "Re-elected")."""
+    if is_known(word, "en") or not word.isalpha() or len(word) < _LEAST_ALONE:
+        return True
+    return word.endswith(_DERIVED) or any(
+        is_known(word[:at], "en") and is_known(word[at:], "en") for at in range(3, len(word) - 2)
+    )
+
+
+_LEAST_ALONE = 4
+_DERIVED = ("s", "ed", "ing", "ly", "ness", "less", "ers")
 
 
 def _is_plural(word: str) -> bool:
@@ -203,7 +219,7 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
     if between in ("' ", "’ ") and last.text.endswith("s"):
         return word.text in ORGANISATION_HEADS  # "Harbour Workers' Union"
     if between in ("'s ", "’s "):
-        return _is_office_of(run, word.text)
+        return _is_office_of(run, word.text) or _is_house_of(run, word.text)
     link = between.strip(" ")
     if between != f" {link} " or last.text in NOT_NAMES or word.text in NOT_NAMES:
         return False
@@ -218,6 +234,16 @@ def _is_office_of(run: list[Word], word: str) -> bool:
     of_title = word in ORGANISATION_HEADS and is_title(holder)
     of_more = word == "Office" and len(run) > 1  # however its holder is spelt
     return of_title or of_more or (holder, word) == ("State", "Attorney")
+
+
+def _is_house_of(run: list[Word], word: str) -> bool:
+    """Whether a possessive names a house: "St. Orrin's Hospital", "Vale Children's Hospital"."""
+    of_whom = run[-1].text in _HOUSED or (run[0].text in _SAINTS and len(run) > 1)
+    return of_whom and (word in ORGANISATION_HEADS or word in PLACE_HEADS)
+
+
+_HOUSED = frozenset({"Children", "Women", "Men", "People", "Veterans", "Seamen", "Farmers"})
+_SAINTS = frozenset({"St.", "St", "Saint"})
 
 
 def _may_be_in_a_name(word: Word) -> bool:
