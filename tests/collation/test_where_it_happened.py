@@ -219,3 +219,54 @@ def test_a_sex_before_the_noun_tells_two_persons_apart(rows: Rows) -> None:
         "The 44-year-old female guard was struck in the hip.",
         "A 44-year-old man was shot in the head.",
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "It happened in the 300 block of Orrin Street.",
+            "Both were found outside 1216 Orrin.",
+            [["300 block of Orrin Street", "1216 Orrin"]],
+        ),
+        (
+            "It happened in the 1200 block of Orrin Street.",
+            "Both were found outside 1216 Orrin.",
+            [],
+        ),
+        (
+            "It happened in the 300 block of Orrin Street.",
+            "Both were found outside 1216 Lorne.",
+            [],
+        ),
+        (
+            "The shooting happened at Orrin Street and Varde Avenue.",
+            "Shots were fired at Orrin and Lorne.",
+            [["Varde Avenue", "Lorne"]],
+        ),
+        (
+            "Shots were fired near the corner of Orrin and Lorne.",
+            "The shooting happened near the intersection of Varde and Orrin.",
+            [["Lorne", "Varde"]],
+        ),
+        (  # a highway has several names
+            "The shooting happened at Orrin Street and Lorne Freeway.",
+            "Shots were fired at Orrin and Interstate 9.",
+            [],
+        ),
+        (  # who did it was found there
+            "The shooting happened at Orrin Street and Varde Avenue.",
+            "The suspect was found after the shooting at Orrin and Lorne.",
+            [],
+        ),
+        (  # no street
+            "The shooting happened at Orrin Street and Varde Avenue.",
+            "The shooting shocked people in Ferrow and Lorne.",
+            [],
+        ),
+    ],
+)
+def test_streets_without_a_word_for_a_street(
+    rows: Rows, one: str, other: str, expected: list[list[str]]
+) -> None:
+    assert places(rows, one, other) == expected

@@ -9,55 +9,34 @@ street two places or names tells of two.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
-from variorum.collation.lists import LEXICON
 from variorum.collation.names.spelling import are_respellings
 from variorum.collation.places.scene import calls_in, happens_in
-from variorum.mentions.ranks import ordinal_of
+from variorum.collation.places.street_names import (
+    COMPASS,
+    end_of_street,
+    first_of_run,
+    may_name_streets,
+    pairs_of_streets,
+    street_name,
+    streets_of,
+)
 from variorum.records import Certainty, ComparisonType, Relation, Span
-from variorum.tables import Table
-from variorum.wordlists import read_groups, read_words
 
-__all__ = ["Street", "compare_streets", "streets_of"]
+__all__ = ["compare_streets"]
 
-_WORDS = read_words(LEXICON / "street_words.txt")
-"""Words of a street's name that may be left out: kinds of streets, points of the compass."""
-_KINDS = read_groups(LEXICON / "street_kinds.txt")
-_SIDES = read_groups(LEXICON / "quarters.txt")
-_ALSO_TITLES = frozenset({"st", "dr"})
-"""Kinds that open a name too, so that none may follow: "on Sunday St. Orrin's was", "Dr. Dahl"."""
 _JOINS = frozenset({"and", "&", "at", "near"})
-_SHORTENED = 3
-"""Letters of a kind of street cut short, which has no plural: "Ave", "St"."""
-_LONGEST = 5
-"""Words of the name of a street at most."""
 _HOME = " of a home"
 _LIVING = frozenset({"live", "reside", "resident", "dwell"})
 _HOME_REACH = 7
 """Tokens before a street among which "lived" or "Dahl, 16, of" stands."""
 _BLOCK = 99
 """The house numbers of a block beyond its first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Street:
-    """A street named at the tokens ``first`` to ``last`` (exclusive) of a sentence.
-
-    ``name`` is what it is called without its kind and side; ``kind`` and ``side`` are the keys of
-    the lists of these, ``side`` empty where none is given; ``number`` that of a house before it.
-    """
-
-    first: int
-    last: int
-    name: str
-    kind: str
-    side: str
-    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +53,22 @@ class Spot:
     most: int = 0
 
 
+Key = tuple[str, str]
+"""The name of a street, and how a place on it is given."""
+
+
 def compare_streets(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put what they tell of at two places of one street, or name it otherwise."""
-    spots: defaultdict[tuple[str, str], list[Spot]] = defaultdict(list)
+    spots: defaultdict[Key, list[Spot]] = defaultdict(list)
     for line in folder.lines:
-        if not line.lowered.isdisjoint(_NEEDED):
+        if may_name_streets(line):
             for key, spot in _spots(line):
+                spots[key].append(spot)
+    known = frozenset(name for name, _ in spots)
+    words = _CROSSINGS | {word for name in known for word in name.split()}
+    for line in folder.lines:
+        if not words.isdisjoint(line.lowered):
+            for key, spot in (*_bare_houses(line, known), *_bare_crossings(line, known)):
                 spots[key].append(spot)
     for key in sorted(spots):
         for one, other in folder.kin_pairs(_of_one_mind(spots[key])):
@@ -88,10 +77,10 @@ def compare_streets(folder: Folder) -> Iterator[Claim]:
                 yield _claim(one, other, _REASONS.get(how, _OF_PLACES))
 
 
-def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
+def _spots(line: Line) -> Iterator[tuple[Key, Spot]]:
     """The places on streets of a sentence, by the street and by how they are given."""
     yield from _blocks(line)
-    pairs = list(_pairs_of_streets(line))
+    pairs = list(pairs_of_streets(line))
     streets = sorted((*pairs, *streets_of(line)), key=lambda street: street.first)
     is_scene = len(streets) > 1 and (happens_in(line) or calls_in(line))
     for street in streets:
@@ -118,6 +107,65 @@ def _spots(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
                     yield (street.name, "crossing of the scene"), spot
 
 
+def _bare_houses(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
+    """Houses on a street that is told to be one elsewhere: "at 212 Orrin"."""
+    for at in range(1, len(line.tokens) - 1) if "CD" in line.tags else ():
+        number, before = line.tokens[at].text, line.tokens[at - 1]
+        if not (number.isdigit() and len(number) in _DIGITS) or before.lower not in _BEFORE_HOUSES:
+            continue
+        end = end_of_street(line, at + 1)
+        name = street_name(line, at + 1, end)
+        if name in known and not any(s.last == end for s in streets_of(line)):
+            home = _of_a_home(line, at)
+            yield (name, f"number{home}"), Spot(line, line.span(at, end), number, int(number))
+
+
+_DIGITS = (3, 4, 5)
+_BEFORE_HOUSES = frozenset({"at", "near", "outside", "to", "of", "inside", "home", "house"})
+
+
+def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
+    """Streets that cross, one of them without a word for a street: "at Orrin and Lorne", where
+    either is told to be a street, or the words say that they cross."""
+    joints = [at for at, token in enumerate(line.tokens) if token.text in ("and", "&")]
+    if not (joints and (happens_in(line) or calls_in(line))):
+        return
+    for at in joints:
+        first, end = first_of_run(line, at), end_of_street(line, at + 1)
+        one, other = street_name(line, first, at), street_name(line, at + 1, end)
+        if not (0 < first < at and one and other) or one == other or not _is_where(line, first):
+            continue
+        if (end < len(line.tokens) and line.tokens[end].tag == "POS") or _is_highway(
+            line, first, end
+        ):
+            continue
+        if not known.isdisjoint((one, other)) or _says_that_streets_cross(line, first):
+            for street, crossed, span in (
+                (one, other, line.span(at + 1, end)),
+                (other, one, line.span(first, at)),
+            ):
+                yield (street, "crossing of the scene"), Spot(line, span, crossed)
+
+
+def _is_highway(line: Line, first: int, end: int) -> bool:
+    """Whether one of two roads that cross is a highway, which goes by several names."""
+    words = [token.lower for token in line.tokens[first:end]]
+    return any(word.isdigit() or word in _HIGHWAYS for word in words)
+
+
+_HIGHWAYS = frozenset(
+    {"interstate", "freeway", "highway", "beltway", "parkway", "expressway", "route", "turnpike"}
+)
+
+
+def _says_that_streets_cross(line: Line, first: int) -> bool:
+    before = line.tokens[max(0, first - 3) : first]
+    return any(token.lower in _CROSSINGS for token in before)
+
+
+_CROSSINGS = frozenset({"intersection", "corner", "junction"})
+
+
 def _of_a_home(line: Line, first: int) -> str:
     """What sets a street where somebody lives apart from one where something happened: "Pia Dahl,
     16, of Orrin Street", "who lived on Orrin Street", "Dahl of the 300 block of Orrin Street"."""
@@ -137,131 +185,30 @@ def _is_where(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if not at or before.tag not in ("IN", "TO", "DT") or before.text.casefold() == "between":
         return False
-    return line.lemmas.isdisjoint(_ELSEWHERE)
+    return line.lemmas.isdisjoint(_ELSEWHERE) and not _finds_who_did_it(line)
 
 
+def _finds_who_did_it(line: Line) -> bool:
+    return not (line.lemmas.isdisjoint(_FINDING) or line.lemmas.isdisjoint(_DOERS))
+
+
+_FINDING = frozenset({"find", "locate", "spot", "see", "chase", "stop"})
+_DOERS = frozenset({"suspect", "gunman", "shooter", "driver", "robber"})
 _ELSEWHERE = frozenset({"arrest", "detain", "capture", "apprehend", "vigil"})
 """What is done at other places than that of the event."""
 
 
-def _blocks(line: Line) -> Iterator[tuple[tuple[str, str], Spot]]:
+def _blocks(line: Line) -> Iterator[tuple[Key, Spot]]:
     tokens = line.tokens
     for at in range(len(tokens) - 3):
         number = tokens[at].text.replace(",", "")
         if number.isdigit() and tokens[at + 1].lemma == "block":
-            end = _end_of_street(line, at + 3)
-            street = _name(line, at + 3, end)
+            end = end_of_street(line, at + 3)
+            street = street_name(line, at + 3, end)
             if tokens[at + 2].text == "of" and street:
                 span = line.span(at, end)
                 how = f"number{_of_a_home(line, at)}"
                 yield (street, how), Spot(line, span, number, int(number) + _BLOCK)
-
-
-def _end_of_street(line: Line, first: int) -> int:
-    """Where the name of a street ends that begins there: behind the word for a street, so that "the
-    300 block of Orrin Road Sunday" is on Orrin Road, else with the last capital."""
-    tokens = line.tokens
-    end = first
-    while end < min(len(tokens), first + _LONGEST) and _is_of_name(tokens[end].text):
-        end += 1
-        if end - first > 1 and _plain(tokens[end - 1].text) in _KINDS:
-            return end + (_side_of(line, end) != "")
-    return end
-
-
-def streets_of(line: Line) -> Iterator[Street]:
-    """The streets of a sentence: capitalised words and numbers up to a word for a street."""
-    if line.lowered.isdisjoint(_NEEDED):
-        return
-    for at, token in enumerate(line.tokens):
-        kind = _KINDS.get(_plain(token.text)) if token.text[0].isupper() else None
-        if kind is None or (_plain(token.text) in _ALSO_TITLES and _opens_name(line, at)):
-            continue
-        first = at
-        while at - first < _LONGEST and first and _opens(line, first - 1):
-            first -= 1
-        name = _name(line, first, at)
-        if name:
-            last = at + 1 + (_side_of(line, at + 1) != "")
-            sides = [_side_of(line, place) for place in range(first, last)]
-            number = line.tokens[first].text
-            house = number if number.isdigit() and at - first > 1 else ""
-            bare = name.removeprefix(f"{house} ") if house else name
-            yield Street(first, last, bare, kind, next(filter(None, sides), ""), house)
-
-
-def _pairs_of_streets(line: Line) -> Iterator[Street]:
-    """Two streets with one word for their kind: "at Lorne and Holm streets"."""
-    if line.lowered.isdisjoint(_PLURALS):
-        return
-    for at, token in enumerate(line.tokens):
-        kind = _PLURALS.get(token.text.casefold())
-        second = _first_of_run(line, at) if kind else at
-        joint = second - 1
-        if kind is None or second == at or joint < 1 or line.tokens[joint].text not in ("and", "&"):
-            continue
-        first = _first_of_run(line, joint)
-        for start, end, last in ((first, joint, joint), (second, at, at + 1)):
-            name = _name(line, start, end)
-            if start < end and name:
-                yield Street(start, last, name, kind, "", "")
-
-
-def _first_of_run(line: Line, end: int) -> int:
-    first = end
-    while first and end - first < _LONGEST and _opens(line, first - 1):
-        first -= 1
-    return first
-
-
-_PLURALS = {f"{word}s": kind for word, kind in _KINDS.items() if len(word) > _SHORTENED}
-_NEEDED = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"} | _PLURALS.keys()
-
-
-def _plain(word: str) -> str:
-    return word.casefold().replace(".", "")
-
-
-def _opens_name(line: Line, at: int) -> bool:
-    """Whether a capitalised word that is no side follows: "St. Orrin", "Dr. Dahl"."""
-    after = line.tokens[at + 1].text if at + 1 < len(line.tokens) else "."
-    return after[0].isupper() and not _side_of(line, at + 1)
-
-
-def _side_of(line: Line, at: int) -> str:
-    """The side that a word of a street's name tells: "w" for "W."; not for "North Lorne"."""
-    if at >= len(line.tokens) or not line.tokens[at].text[0].isupper():
-        return ""
-    return _SIDES.get(_plain(line.tokens[at].text), "")
-
-
-def _opens(line: Line, at: int) -> bool:
-    """Whether a token may belong to a street's name that goes on after it; the stop of "W." may,
-    "On" at the head of a sentence may not."""
-    token = line.tokens[at]
-    if token.text == ".":
-        return at > 0 and bool(_side_of(line, at - 1))
-    return _is_of_name(token.text) and token.tag not in ("IN", "DT", "TO")
-
-
-def _is_of_name(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit()
-
-
-def _name(line: Line, first: int, last: int) -> str:
-    """The name alone: "orrin" of "East Orrin Street" and of "E. Orrin St."."""
-    words = (_plain(token.text) for token in line.tokens[first:last])
-    told = (word for word in words if word and word not in _WORDS and word not in _SIDES)
-    return " ".join(_NUMBERED[word] for word in told)
-
-
-def _numbered(word: str) -> str:
-    """A word of a street's name, an ordinal in figures: "First Street" is "1st Street"."""
-    number = ordinal_of(word)
-    return f"{number:g}th" if number else word
-
-
-_NUMBERED: Table[str, str] = Table(_numbered)
 
 
 def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:
@@ -275,13 +222,12 @@ def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:
 def _are_two(one: Spot, other: Spot) -> bool:
     if one.most and other.most:
         return int(one.value) > other.most or int(other.value) > one.most
-    if one.value in _COMPASS and other.value in _COMPASS:
+    if one.value in COMPASS and other.value in COMPASS:
         return not (one.value in other.value or other.value in one.value)
     a, b = one.value.split(), other.value.split()
     return not any(x == y or are_respellings(x, y) for x in a for y in b)
 
 
-_COMPASS = frozenset(_SIDES.values())
 _OF_PLACES = "two places on one street, each the only one that its source gives"
 _REASONS = {
     "kind": "one street, called one kind of street here and another there",
