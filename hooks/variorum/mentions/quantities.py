@@ -275,6 +275,8 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     of = end < len(tokens) and tokens[end].lower == "of"
     inner = phrase_at(parse, end + 1) if of else None
     if head < number.last and inner is not None:
+        if number.value == 1 and _is_of_the_most(tokens, inner):
+            return None
         if _is_of_some(tokens, number, inner):
             part = True
         head, end = inner.head, inner.last
@@ -438,6 +440,14 @@ def _is_of_some(tokens: Sequence[Token], number: Number, inner: Phrase) -> bool:
 
 def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return tokens[phrase.first].lemma in ("the", "those", "these", "them", "his", "her", "their")
+
+
+def _is_of_the_most(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "One of the worst storms", "one of the most serious wounds": what a thing is like, and no
+    number; "one of the oldest guards" is one."""
+    if tokens[phrase.head].lemma in PERSONS:
+        return False
+    return any(t.tag == "JJS" or t.lemma == "most" for t in tokens[phrase.first : phrase.head])
 
 
 def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:

@@ -25,7 +25,7 @@ from variorum.collation.lists import LEXICON
 from variorum.collation.negation import denied, may_deny
 from variorum.collation.referents import people_in
 from variorum.records import Certainty, Clause, ComparisonType, QuantityKind, Relation
-from variorum.wordlists import read_words
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["compare_exclusives"]
 
@@ -83,9 +83,9 @@ def compare_exclusives(folder: Folder) -> Iterator[Claim]:
 
 
 def _are_of_two_people(folder: Folder, one: Use, other: Use) -> bool:
-    """Whether the sentences of two uses name people, or give ages, and none in common: "Ada Holm,
-    25, was hit in the left leg", "the girl, 15, was hit in the right leg"."""
-    for marks in (lambda line: people_in(folder, line), _ages):
+    """Whether the sentences of two uses name people, give ages or tell of a sex, and none in
+    common: "Ada Holm, 25, was hit in the left leg", "the boy, 15, was hit in the right leg"."""
+    for marks in (lambda line: people_in(folder, line), _ages, _sexes):
         mine, yours = marks(one.line), marks(other.line)
         if mine and yours and mine.isdisjoint(yours):
             return True
@@ -98,6 +98,13 @@ def _ages(line: Line) -> frozenset[float]:
     return frozenset(
         q.value for q in found if q.kind is QuantityKind.AGE and start <= q.span[0] < end
     )
+
+
+def _sexes(line: Line) -> frozenset[str]:
+    return frozenset([_SEX_OF[lemma] for lemma in line.lemmas if lemma in _SEX_OF])
+
+
+_SEX_OF = read_groups(LEXICON / "sexes.txt")
 
 
 def _are_of_two_things(one: Use, other: Use) -> bool:

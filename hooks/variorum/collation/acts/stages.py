@@ -156,11 +156,31 @@ def _is_perfect(line: Line, clause: Clause) -> bool:
 
 
 def _is_hedged(line: Line, clause: Clause) -> bool:
-    """ "has apparently sunk", "probably sank"."""
+    """ "has apparently sunk", "probably sank", "it appeared that she sank"."""
+    if _is_what_appears(line, clause):
+        return True
     if line.lowered.isdisjoint(_HEDGES):
         return False
     words = line.tokens[max(clause.first - 1, 0) : clause.last]
     return any(token.tag == "RB" and token.lower in _HEDGES for token in words)
+
+
+def _is_what_appears(line: Line, clause: Clause) -> bool:
+    """Whether a clause is what appears: "it seemed the old barge was full"."""
+    if line.lemmas.isdisjoint(_SEEMING):
+        return False
+    return any(
+        other.lemma in _SEEMING
+        and other.subject is not None
+        and line.tokens[other.subject.head].lower == "it"
+        and 0 < clause.first - other.last <= _OF_ITS_SUBJECT
+        for other in line.parse.clauses
+    )
+
+
+_SEEMING = frozenset({"appear", "seem"})
+_OF_ITS_SUBJECT = 8
+"""Tokens between "it appeared" and the verb of what did: "that", and the subject."""
 
 
 def _infinitive(line: Line, clause: Clause) -> int | None:

@@ -171,7 +171,7 @@ def _is_weekday(claim: Claim) -> bool:
 def _is_running(claim: Claim) -> bool:
     running = claim.sentence.kind is _SENTENCE
     dated = claim.quantity.kind in _DATES
-    if _is_weekday(claim) and claim.quantity.hedge is not _EXACT:
+    if _is_weekday(claim) and (claim.quantity.hedge is not _EXACT or _is_reckoned_from(claim)):
         return False
     if _is_of_page(claim) or _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
         return False
@@ -293,6 +293,17 @@ def _tells_beginning(claim: Claim) -> bool:
     start = claim.quantity.span[0]
     since = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
     return since == ["since"] and claim.quantity.links[0].lemma in _STATES - {"hold"}
+
+
+def _is_reckoned_from(claim: Claim) -> bool:
+    """Whether a day is one that is counted from, and not that of the deed: "the third fire since
+    Saturday", "two have been hit since Sunday"; "jailed since Monday" began on that day."""
+    start = claim.quantity.span[0]
+    since = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
+    return since == ["since"] and claim.quantity.links[0].lemma not in _LASTING
+
+
+_LASTING = _STATES | {"close", "detain", "jail", "keep", "miss", "remain", "stay"}
 
 
 def _score(one: Claim, other: Claim) -> float:

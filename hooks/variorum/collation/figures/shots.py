@@ -13,7 +13,7 @@ from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
 from variorum.language.lemmas import stem_of
-from variorum.records import Clause, Link
+from variorum.records import Clause, Hedge, Link
 from variorum.wordlists import read_table
 
 __all__ = [
@@ -112,12 +112,19 @@ def _is_fired(claim: Claim) -> bool:
 
 
 def are_some_shots(claim: Claim) -> bool:
-    """ "The two shots were fired at the door", "fired on three different occasions": some of them,
-    or no shots."""
+    """ "The two shots were fired at the door", "fired several rounds", "fired on three different
+    occasions": some of them, nobody knows how many, or no shots."""
+    if claim.quantity.hedge is Hedge.VAGUE and claim.quantity.low <= _FEW:
+        return True
     at = place_from(claim.parse.tokens, claim.quantity.span[0])
     before = claim.parse.tokens[at - 1].lemma if at else ""
     apart = claim.noun == "time" and bool(claim.quantity.modifiers)
     return apart or before in ("the", "these", "those", "other")
+
+
+_FEW = 2
+"""What "several" and "a few" are at least, as a witness says who did not count; "dozens" are more
+than some."""
 
 
 def by_the_force(claim: Claim) -> bool | None:

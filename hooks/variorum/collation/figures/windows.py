@@ -39,15 +39,16 @@ def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
 
 
 def _spell(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
-    """The days or nights over which a count is taken: "90 rescues over three nights"."""
+    """The days or nights over which a count is taken: "90 rescues over three nights", "seven shot
+    in five hours"."""
     last = min(parse.tokens[-1].end, quantity.span[1] + _AFTER)
     found = _SPELL.search(text, quantity.span[1], last)
     return frozenset({"spell"} if found else ())
 
 
 _SPELL = re.compile(
-    r"\b(?:over|during|throughout) (?:the (?:past|last|previous) )?(?:\w+ )?"
-    r"(?:nights|days|weeks|months|years|weekend)\b"
+    r"\b(?:over|during|throughout|in|within) (?:the (?:past|last|previous) )?(?:\w+ )?"
+    r"(?:hours|nights|days|weeks|months|years|weekend)\b"
 )
 
 
@@ -69,5 +70,5 @@ def windows_score(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 _APART = -4.0
-_ALONE = {"spell": -1.5, "career": _APART, "lifetime": _APART, "season": -1.0}
+_ALONE = {"spell": -2.5, "career": _APART, "lifetime": _APART, "season": -1.0}
 """Windows that a report names where it does not mean the game or the day that it is about."""

@@ -16,6 +16,8 @@ from variorum.records import Certainty, ComparisonType, Relation, Span
 __all__ = ["compare_terms"]
 
 _LEAST_LETTERS = 4
+_LONGEST_ACRONYM = 8
+"""Letters of an acronym at most, as in "Interpol"; a longer name in capitals is shouted."""
 _LEAST_USE = 2
 """Mentions for each source that uses the word: what is hardly used is no term of the matter."""
 
@@ -99,7 +101,7 @@ def _in_capitals(uses: list[Use]) -> list[Use]:
     A word that any source writes in lower case, or English knows, is shouted, not an acronym; and
     where one source alone writes otherwise than several, that is its desk's style for all names.
     """
-    if any(use.form.islower() for use in uses):
+    if any(use.form.islower() or len(use.form) > _LONGEST_ACRONYM for use in uses):
         return []
     if any(simplemma.is_known(use.form.casefold(), "en") for use in uses[:1]):
         return []

@@ -224,7 +224,7 @@ def _are_two(one: Spot, other: Spot) -> bool:
         return int(one.value) > other.most or int(other.value) > one.most
     if one.value in COMPASS and other.value in COMPASS:
         return not (one.value in other.value or other.value in one.value)
-    a, b = one.value.split(), other.value.split()
+    a, b = (spot.value.replace("-", " ").split() for spot in (one, other))
     return not any(x == y or are_respellings(x, y) for x in a for y in b)
 
 
