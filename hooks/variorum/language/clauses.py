@@ -135,7 +135,7 @@ def _may_deny(t: Tagged) -> bool:
     if not _NEGATIONS.isdisjoint(t.lemmas) or "cannot" in t.words:
         return True
     words = " ".join(t.words)
-    return any(contracted in words for contracted in _CONTRACTED)
+    return "n't" in words or "n’t" in words
 
 
 def _is_negated(t: Tagged, first: int, last: int) -> bool:
@@ -178,10 +178,10 @@ def _subject(
         return (antecedents[-1] if antecedents else None), True
     if not before and not clauses:
         return None, False
-    if before and before[-1].last == first and _is_absolute(t, first, before[-1]):
+    if t.tags[first] in _PARTICIPLES and before and _is_absolute(t, first, before[-1]):
         return before[-1], False
     own = _own_phrases(t, first, before, clauses, relative_words) if before else []
-    if own and own[-1].last == first and _reports_last(t, first, own[-1]):
+    if own and t.lemmas[first] in _REPORTING and _reports_last(t, first, own[-1]):
         return own[-1], False
     if clauses and not _opens_afresh(t, clauses[-1], first):
         return _shared_subject(t, first, own, clauses[-1])
@@ -192,7 +192,7 @@ def _subject(
 
 def _is_absolute(t: Tagged, first: int, phrase: Phrase) -> bool:
     """ "Nine were hurt, with Dag Holm dying at sea": who stands between "with" and a participle."""
-    if phrase.preposition is None or t.tags[first] not in _PARTICIPLES:
+    if phrase.last != first or phrase.preposition is None:
         return False
     return t.lemmas[phrase.preposition] == "with"
 
@@ -200,7 +200,7 @@ def _is_absolute(t: Tagged, first: int, phrase: Phrase) -> bool:
 def _reports_last(t: Tagged, verb: int, phrase: Phrase) -> bool:
     """ "It sank a ferry and three barges, police said": who stands between a mark and a verb of
     reporting is who reports."""
-    if not phrase.first or t.lemmas[verb] not in _REPORTING:
+    if phrase.last != verb or not phrase.first:
         return False
     return t.tags[phrase.first - 1] in (",", '"')
 

@@ -183,15 +183,15 @@ def _preposition(t: Tagged, place: int) -> int | None:
         if tag in _ADVERBS or (t.words[before] in _MAY_HEDGE and _is_hedge(t, before, place)):
             before -= 1
             continue
-        if tag not in _GOVERNS or _joins(t, before):
+        if tag not in _GOVERNS or (t.lemmas[before] == "as" and _joins(t, before)):
             return None
         return before
     return None
 
 
 def _joins(t: Tagged, place: int) -> bool:
-    """ "hundreds of homes, as well as seven bridges": a conjunction, not a preposition."""
-    return t.lemmas[place] == "as" and t.lemmas[max(0, place - 2) : place] == ["as", "well"]
+    """ "hundreds of homes, as well as seven bridges": an "as" that is a conjunction."""
+    return t.lemmas[max(0, place - 2) : place] == ["as", "well"]
 
 
 def _is_hedge(t: Tagged, before: int, place: int) -> bool:

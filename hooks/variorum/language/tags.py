@@ -330,9 +330,10 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _apostrophe_s(tags, place)
     if tag[0] not in "NVJ" and words[place] not in _POINTING:
         return tag
-    before = _skip_adverbs(tags, place)
-    previous = tags[before] if before >= 0 else ""
-    word = words[before] if before >= 0 else ""
+    before = place - 1
+    if before >= 0 and tags[before] == "RB":
+        before = _skip_adverbs(tags, place)
+    previous, word = (tags[before], words[before]) if before >= 0 else ("", "")
     following = tags[place + 1] if place + 1 < len(tags) else "."
     if words[place] == "that":
         return _that(previous, following)
@@ -549,7 +550,7 @@ def _past_or_participle(words: Sequence[str], tags: Sequence[str], place: int) -
     if previous in _MODIFIED_BY_A_PARTICIPLE and following in _MODIFIED:
         counted = previous == "CD" and own in _BEFORE_NOUNS
         return "VBN" if counted or previous in _OPENS_A_NOUN or previous == "JJ" else "VBD"
-    if previous in _OPENS_A_NOUN or _has_auxiliary(tags, place):
+    if previous in _OPENS_A_NOUN or (previous == "CC" and _has_auxiliary(tags, place)):
         return "VBN"
     if previous not in _BEFORE_A_PAST:
         return tags[place]
@@ -578,4 +579,4 @@ _BEFORE_NOUNS = frozenset(
 
 def _has_auxiliary(tags: Sequence[str], place: int) -> bool:
     """A conjoined participle shares its auxiliary: "were shot and killed"."""
-    return tags[place - 1] == "CC" and place > 1 and tags[place - 2] == "VBN"
+    return place > 1 and tags[place - 1] == "CC" and tags[place - 2] == "VBN"

@@ -8,6 +8,7 @@ definitions in biomedical text", 2003).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,9 +28,13 @@ _EXPLAINING = (re.compile(r" \("), re.compile(r", (?:or |the |short for |which s
 """What follows a short form that is explained: few of them stand behind one."""
 _LONGEST_SHORT = 14
 _OR_SHORT = re.compile(rf" (?:or|known as|abbreviated as|called) (?:the )?({_SHORT})(?![\w-])")
+_OR = (" or ", " known as ", " abbreviated as ", " called ")
+"""What every match of it begins with."""
 _MENTION = re.compile(
     r"[A-Z](?:(?<![\w.&-].)(?:\.[A-Z])+\.?|(?<![\w&].)[A-Z0-9&]{1,9}(?:s|es)?(?![\w&]))"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z](?=\.?[A-Z0-9&])")
+"""What every one of them begins with, so that few sentences are searched."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORDS_MORE = 5
 _CLAUSE_END = re.compile(r"[.,;:!?\n\"“”()]")
@@ -89,7 +94,7 @@ def _expansions(text: str) -> Iterator[_Expansion]:
         return
     for found in _BRACKETED.finditer(text):
         yield from _before(text, found.group(1), found.start(1), found.start())
-    for found in _OR_SHORT.finditer(text):
+    for found in _OR_SHORT.finditer(text) if any(map(text.__contains__, _OR)) else ():
         comma = text.startswith(",", max(0, found.start() - 1))
         yield from _before(text, found.group(1), found.start(1), found.start() - comma)
     for start, end in sorted([m.span() for each in _EXPLAINING for m in each.finditer(text)]):
@@ -150,7 +155,9 @@ def _match_backwards(words: list[str], letters: str) -> int | None:
 
 
 def _mentions(article: Article) -> Iterator[Span]:
-    for sentence in article.sentences:
+    starts = [sentence.start for sentence in article.sentences]
+    near = [bisect_right(starts, m.start()) - 1 for m in _TWO_CAPITALS.finditer(article.text)]
+    for sentence in [article.sentences[at] for at in dict.fromkeys(near)]:
         if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
         found = [*_MENTION.finditer(article.text, sentence.start, sentence.end)]

@@ -52,9 +52,11 @@ def find_names(article: Article) -> tuple[Name, ...]:
     borne = [(full, kind) for full, (_, kind) in zip(canonical, named, strict=True) if full]
     bearers = _kinds_of_bearers(borne)
     return tuple(
-        Name(mention.span, bearers[full], full, mention.role if _is_person(bearers[full]) else None)
-        for mention, full in zip(mentions, canonical, strict=True)
-        if full
+        [
+            Name(m.span, bearers[full], full, m.role if _is_person(bearers[full]) else None)
+            for m, full in zip(mentions, canonical, strict=True)
+            if full
+        ]
     )
 
 
@@ -62,6 +64,8 @@ def _whole(forms: Sequence[str]) -> list[str]:
     """A lone noun of a body as the one longer name that ends in it, else as none: "the Office" is
     "the Vale County Sheriff's Office", and no name by itself, as "the Senate" is."""
     alone = {form for form in forms if form in ORGANISATION_HEADS and form not in BODIES_ALONE}
+    if not alone:
+        return list(forms)
     longer = {form for form in forms if " " in form and form.rsplit(" ", 1)[1] in alone}
     of_head: dict[str, list[str]] = {head: [] for head in alone}
     for form in sorted(longer):
@@ -123,15 +127,15 @@ def _by_kin(form: str, kind: NameKind, surnames: set[str]) -> NameKind:
     return kind
 
 
-def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> tuple[str, ...]:
+def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> list[str]:
     """The long form for a short one that the article expands, with one article or none.
 
     "The" is kept where it belongs to a newspaper's name; there it is given to every mention.
     """
     spelled = [expansions.get(form, form) for form in canonical]
     papers = {form.removeprefix("The ") for form in spelled if _is_paper(form)}
-    bare = (form.removeprefix("The ") for form in spelled)
-    return tuple(f"The {form}" if form in papers else form for form in bare)
+    bare = [form.removeprefix("The ") for form in spelled]
+    return [f"The {form}" if form in papers else form for form in bare] if papers else bare
 
 
 def _is_paper(form: str) -> bool:

@@ -16,7 +16,7 @@ from variorum.language.tags import WORDS
 from variorum.language.tokens import words_of
 from variorum.mentions.naming.capitals import Run, Word
 from variorum.mentions.naming.words import DEMONYMS, PLACES, is_title
-from variorum.records import Article, SentenceKind, Span
+from variorum.records import Article, Sentence, SentenceKind, Span
 
 __all__ = ["parted_in_headlines"]
 
@@ -26,7 +26,7 @@ def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[st
 
     ``lowercase`` are the words that the article has without a capital.
     """
-    headlines = [s.span for s in article.sentences if _is_in_title_case(article, s.kind, s.span)]
+    headlines = [s.span for s in article.sentences if _is_in_title_case(article, s)]
     if not headlines:
         return list(runs)
     body = [run for run in runs if not _is_inside(run, headlines)]
@@ -40,9 +40,13 @@ def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[st
     return parted
 
 
-def _is_in_title_case(article: Article, kind: SentenceKind, span: Span) -> bool:
-    named = kind in (SentenceKind.HEADLINE, SentenceKind.CROSSHEAD)
-    return named and is_title_case([word.text for word in words_of(article.words(span))])
+def _is_in_title_case(article: Article, sentence: Sentence) -> bool:
+    if sentence.kind not in _HEADS:
+        return False
+    return is_title_case([word.text for word in words_of(article.words(sentence.span))])
+
+
+_HEADS = (SentenceKind.HEADLINE, SentenceKind.CROSSHEAD)
 
 
 def _is_inside(run: Run, headlines: Sequence[Span]) -> bool:

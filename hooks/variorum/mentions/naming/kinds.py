@@ -85,7 +85,7 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
         return NameKind.PLACE, 3
     if titled:
         return NameKind.PERSON, 3
-    if NICKNAME.match(text, run[0].end, run[-1].start):
+    if len(run) > 1 and NICKNAME.match(text, run[0].end, run[-1].start):
         return NameKind.PERSON, 3
     hints = _HINTS[before[before.rfind(" ", 0, -1) + 1 :]]
     if _is_body(words, before if hints & _BODY else "", after):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from simplemma import is_known
 
@@ -31,6 +30,7 @@ from variorum.mentions.naming.words import (
 )
 from variorum.reading.pieces import pieces_of
 from variorum.records import Article, SentenceKind, Span
+from variorum.swift import maker
 from variorum.tables import Table
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я]"
@@ -62,21 +62,23 @@ def find_runs(article: Article) -> tuple[Run, ...]:
     text = article.text
     lowercase = _words_in_lower_case(text)
     runs: list[Run] = []
-    for run in parted_in_headlines(article, list(_joined(text, _words(article))), lowercase):
+    for run in parted_in_headlines(article, _joined(text, _words(article)), lowercase):
         kept = _without_false_start(run, lowercase)
-        if kept:
-            runs.extend(part for part in _split_at_countries(kept) if not _is_bare(part))
+        if kept and text.find("-", kept[0].start, kept[-1].end) < 0:
+            parts = [kept]
+        else:
+            parts = [*_split_at_countries(kept)] if kept else []
+        runs += [part for part in parts if len(part) > 1 or not _is_bare(part)]
     sure = {word.text for run in runs for word in run if not word.initial}
-    return tuple(run for run in runs if not _is_chance(run, sure))
+    return tuple([run for run in runs if len(run) > 1 or not _is_chance(run, sure)])
 
 
 def _is_chance(run: Run, sure: set[str]) -> bool:
-    """Whether a lone word may owe its capital to its place: nowhere else does it stand with one,
-    and English knows it as more than a name."""
+    """Whether the lone word of a run may owe its capital to its place: nowhere else does it have
+    one, and English knows it as more than a name."""
     word = run[0]
     return (
-        len(run) == 1
-        and word.initial
+        word.initial
         and word.text not in sure
         and word.text not in PLACES
         and not word.text.isupper()
@@ -105,7 +107,7 @@ def _is_plural(word: str) -> bool:
 
 
 def _words_in_lower_case(text: str) -> frozenset[str]:
-    return frozenset(chain.from_iterable(map(_IN_LOWER_CASE.__getitem__, pieces_of(text))))
+    return frozenset().union(*map(_IN_LOWER_CASE.__getitem__, set(pieces_of(text))))
 
 
 _IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_CASE.findall(piece)))
@@ -115,20 +117,26 @@ _IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_C
 def _words(article: Article) -> Iterator[Word]:
     """Every capitalised word, possessive endings cut off ("Holm's" is "Holm")."""
     text = article.text
+    may_join = _BEHIND_A_HYPHEN.search(text) is not None
     for sentence in article.sentences:
         if sentence.kind is SentenceKind.DATELINE or sentence.id in article.notices:
             continue
         floor, ceiling = sentence.start, sentence.end
-        compounds = _BEHIND_A_HYPHEN.search(text, floor, ceiling) is not None
+        compounds = may_join and _BEHIND_A_HYPHEN.search(text, floor, ceiling) is not None
         pattern = _WITH_SMALL_PART if compounds else _CAPITALISED
         for found in pattern.finditer(text, floor, ceiling):
             if compounds and found["small"] and not _is_second_name(text, found, floor):
                 continue
+            word = found.group()
             start, end = found.span()
-            word = _trimmed(found.group(), text, end)
+            if word[-1] == "." or "'" in word or "’" in word:
+                word = _trimmed(word, text, end)
             if word:
                 speaks = text.startswith(_MAY_SPEAK, end) and _SPEAKS.match(text, end) is not None
-                yield Word(word, start, start + len(word), _opens(text, start, floor), speaks)
+                yield _word(word, start, start + len(word), _opens(text, start, floor), speaks)
+
+
+_word = maker(Word)
 
 
 def _is_second_name(text: str, found: re.Match[str], floor: int) -> bool:
@@ -172,20 +180,28 @@ def _opens(text: str, start: int, sentence_start: int) -> bool:
     return before[-1:] in _ENDS
 
 
-def _joined(text: str, words: Iterator[Word]) -> Iterator[Run]:
+def _joined(text: str, words: Iterator[Word]) -> list[Run]:
+    runs: list[Run] = []
     run: list[Word] = []
     called = 0
     for word in words:
-        if run and text.startswith(OPEN_A_NICKNAME, run[-1].end):
-            called = max(called, _end_of_nickname(text, run[-1]))
-        if run and word.end <= called:
-            continue  # "Big Al" of 'Ada "Big Al" Holm'
-        if run and not _continues(text, run, word) and word.start != called + 1:
-            yield tuple(run)
-            run = []
+        if run:
+            if text.startswith(OPEN_A_NICKNAME, run[-1].end):
+                called = max(called, _end_of_nickname(text, run[-1]))
+            if word.end <= called:
+                continue  # "Big Al" of 'Ada "Big Al" Holm'
+            near = word.start - run[-1].end <= _LONGEST_LINK and _continues(text, run, word)
+            if not near and word.start != called + 1:
+                runs.append(tuple(run))
+                run = []
         run.append(word)
     if run:
-        yield tuple(run)
+        runs.append(tuple(run))
+    return runs
+
+
+_LONGEST_LINK = 16
+"""Code points between two words of one name."""
 
 
 def _end_of_nickname(text: str, given: Word) -> int:
@@ -211,8 +227,6 @@ def _may_be_part_of_a_person(word: str) -> bool:
 def _continues(text: str, run: list[Word], word: Word) -> bool:
     """Whether a word belongs to the run before it, by what stands between the two."""
     last = run[-1]
-    if word.start - last.end > 16:
-        return False
     between = text[last.end : word.start]
     if between == " ":
         return (_may_be_in_a_name(word) and _may_be_in_a_name(last)) or last.text == "The"
@@ -271,6 +285,8 @@ def _calls_for(run: list[Word], link: str) -> bool:
 
 def _without_false_start(run: Run, lowercase: frozenset[str]) -> Run:
     """The run without words that are capitalised only by their place: "Yesterday Ada Holm"."""
+    if not (_is_false_start(run, lowercase) or _is_false_end(run)):
+        return run
     kept = list(run)
     while kept and _is_false_start(kept, lowercase):
         kept.pop(0)
@@ -292,7 +308,7 @@ def _is_bare(run: Run) -> bool:
     return len(run) == 1 and (run[0].text in DEMONYMS or len(run[0].text) < 2)
 
 
-def _is_false_start(run: list[Word], lowercase: frozenset[str]) -> bool:
+def _is_false_start(run: Sequence[Word], lowercase: frozenset[str]) -> bool:
     first = run[0]
     if first.text == "The":
         return len(run) == 1 or first.initial
@@ -306,7 +322,7 @@ def _is_false_start(run: list[Word], lowercase: frozenset[str]) -> bool:
     return alone or not is_title(first.text)
 
 
-def _opens_a_title(run: list[Word]) -> bool:
+def _opens_a_title(run: Sequence[Word]) -> bool:
     """ "Police Chief Ada Holm": a body that is no name by itself is one with its officer."""
     of_body = run[0].text in ORGANISATION_HEADS and len(run) > 2
     return of_body and run[1].start == run[0].end + 1 and is_title(run[1].text)
