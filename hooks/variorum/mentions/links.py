@@ -131,7 +131,7 @@ def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | Non
         role, other = "subject", clause.object
     elif clause.object is not None and clause.object.first == first:
         role, other = "object", clause.subject
-    elif first in [oblique.first for oblique in clause.obliques]:
+    elif clause.obliques and first in [oblique.first for oblique in clause.obliques]:
         role, other = "oblique", clause.subject
     else:
         return None

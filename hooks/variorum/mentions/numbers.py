@@ -98,7 +98,7 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     word = tokens[place].lower
     if word == "a" and not _is_a_part(tokens, place + 1):
         return None
-    share = _share(tokens, place)
+    share = _share(tokens, place) if _may_be_a_share(tokens, place) else None
     if share is not None:
         return share
     if word == "half":
@@ -125,6 +125,15 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
     if end < len(tokens) and tokens[end].lower == "and" and _is_and_a_half(tokens, end):
         scaled, end, step = scaled + 0.5, end + 3, 0.5
     return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+def _may_be_a_share(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word or the one behind it is of those by which a share is told."""
+    word = tokens[place].lower
+    if word == "half" or "-" in word:
+        return True
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    return behind is not None and (behind.lower in _FRACTIONS or behind.text in ("in", "out"))
 
 
 def _is_a_part(tokens: Sequence[Token], place: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of, stem_of
@@ -24,7 +25,7 @@ from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ORDINALS, ranks
-from variorum.mentions.results import results
+from variorum.mentions.results import JOINED, results
 from variorum.mentions.shares import share_of
 from variorum.mentions.signs import (
     ARTICLE,
@@ -75,23 +76,30 @@ def find_quantities(
     ``signs`` are those of each sentence.
     """
     found: list[Quantity] = []
+    phones = DIGIT if _PHONE_CORE.search(article.text) else 0
+    pairs = DIGIT if JOINED.search(article.text) else 0
     for parse, sign in zip(parses, signs, strict=True):
         if not sign & _ANY:
             continue
-        taken = [*_phones(article, parse)] if sign & DIGIT else []
+        taken = [*_phones(article, parse)] if sign & phones else []
         taken += decades(article, parse) if sign & OWNER else ()
         taken += compounds(parse) if sign & HYPHEN else ()
-        taken += results(article, parse) if sign & DIGIT else ()
+        taken += results(article, parse) if sign & pairs else ()
         found += taken
         if sign & NUMBER:
-            found += _numbered(parse, {place for q in taken for place in _places(parse, q)})
+            places = [place for q in taken for place in _places(parse, q)] if taken else []
+            found += _numbered(parse, places)
         if sign & ARTICLE:
             found += _singles(parse)
         found += ranks(parse) if sign & ORDINAL else ()
         found += single_measures(parse) if sign & ARTICLE else ()
         found += life_terms(parse) if sign & LIFE else ()
         found += _frequencies(parse) if sign & HOW_OFTEN else ()
-    return tuple(sorted(found, key=lambda quantity: quantity.span))
+    found.sort(key=_SPAN)
+    return tuple(found)
+
+
+_SPAN, _START = attrgetter("span"), attrgetter("start")
 
 
 _ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
@@ -99,11 +107,11 @@ _ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
 
 def _places(parse: Parse, quantity: Quantity) -> range:
     """The places of the tokens of a quantity."""
-    first = bisect_left(parse.tokens, quantity.span[0], key=lambda token: token.start)
-    return range(first, bisect_left(parse.tokens, quantity.span[1], key=lambda token: token.start))
+    first = bisect_left(parse.tokens, quantity.span[0], key=_START)
+    return range(first, bisect_left(parse.tokens, quantity.span[1], key=_START))
 
 
-def _numbered(parse: Parse, taken: set[int]) -> Iterator[Quantity]:
+def _numbered(parse: Parse, taken: Sequence[int]) -> Iterator[Quantity]:
     """The quantities of the numbers that no other has taken: "6 feet 2 inches" is one height."""
     end = 0
     for number in read_numbers(parse):
@@ -470,7 +478,7 @@ _STRETCHES = frozenset({"first", "last", "next", "final", "latest", "remaining"}
 def _beside_a_part(tokens: Sequence[Token]) -> bool:
     """ "caught 3 of his 11 fish and sold two boats' worth": a sentence that counts parts."""
     owners = [at for at, token in enumerate(tokens) if token.tag == "PRP$"]
-    return any(
+    return bool(owners) and any(
         at > 1
         and tokens[at - 2].tag == "CD"
         and tokens[at - 1].lemma == "of"
@@ -564,7 +572,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
     """ "A girl was killed", "it sank a barge", "and injured another": one, where a person is part
     of a clause or a thing is what it acts on."""
     tokens = parse.tokens
-    for phrase in parse.phrases:
+    for phrase in [p for p in parse.phrases if tokens[p.first].lower in _ONE]:
         noun = _single(tokens, phrase)
         if noun is None:
             continue
@@ -590,6 +598,9 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
         )
 
 
+_ONE = frozenset({"a", "an", "another"})
+
+
 def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """ "A guard was also killed", "a fourth guard was killed": one more, beside those of whom the
     article has told."""
@@ -604,13 +615,13 @@ _NEAR = 3
 
 
 def _single(tokens: Sequence[Token], phrase: Phrase) -> str | None:
-    """The noun of a phrase that names one of its kind, empty where it is left out ("a third"),
-    None where the phrase names no single thing."""
+    """The noun of a phrase with "a" that names one of its kind, empty where it is left out ("a
+    third"), None where the phrase names no single thing."""
     opens = tokens[phrase.first].lower
     head = tokens[phrase.head]
     if opens == "another" and phrase.head == phrase.first:
         return ""
-    if opens not in ("a", "an", "another") or phrase.head == phrase.first:
+    if phrase.head == phrase.first:
         return None
     if head.lemma in _ORDINALS and phrase.head == phrase.first + 1:
         return ""

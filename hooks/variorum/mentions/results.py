@@ -15,13 +15,14 @@ from variorum.mentions.units import UNITS, unit_name
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Token
 from variorum.wordlists import read_groups
 
-__all__ = ["results"]
+__all__ = ["JOINED", "results"]
 
 _PAIR = re.compile(
     r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
     r"(?![\w%/-]|[.,:]\d)"
 )
-_JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
+JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
+"""What every pair holds, and few sentences do."""
 _CLASSES = read_groups(Path(__file__).parent / "lexicon" / "results.txt")
 _BEFORE, _AFTER = 8, 4
 """Tokens on either side among which the word for a result stands."""
@@ -37,7 +38,7 @@ def results(article: Article, parse: Parse) -> Iterator[Quantity]:
     if not parse.tokens:
         return
     bounds = parse.tokens[0].start, parse.tokens[-1].end
-    if not _JOINED.search(article.text, *bounds):
+    if not JOINED.search(article.text, *bounds):
         return
     for found in _PAIR.finditer(article.text, *bounds):
         first = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())

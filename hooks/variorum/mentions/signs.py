@@ -15,7 +15,7 @@ from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
 from variorum.mentions.numbers import may_open_a_number
-from variorum.mentions.ranks import ordinal_of
+from variorum.mentions.ranks import ORDINALS, ordinal_of
 from variorum.records import Parse
 from variorum.tables import Table
 from variorum.wordlists import read_table
@@ -78,7 +78,7 @@ _LEMMAS = (
 
 def signs_of(parses: Sequence[Parse]) -> list[int]:
     """The signs of each sentence, as bits."""
-    return [reduce(or_, map(_OF_WORD.__getitem__, parse.texts), 0) for parse in parses]
+    return [reduce(or_, set(map(_OF_WORD.__getitem__, parse.texts)), 0) for parse in parses]
 
 
 def plain(word: str) -> str:
@@ -95,8 +95,9 @@ def _of_word(word: str) -> int:
         signs |= sign if lower in words else 0
     for sign, shape in _SHAPES:
         signs |= sign if shape.search(plain(word)) else 0
-    for lemma in {lemma_of(word, tag) for tag in _TAGS}:
-        signs |= _of_lemma(lemma)
+    if lower[:_OPENING] in _OPENINGS or lower[0].isdigit():
+        for lemma in {lemma_of(word, tag) for tag in _TAGS}:
+            signs |= _of_lemma(lemma)
     return signs
 
 
@@ -111,4 +112,9 @@ def _of_lemma(lemma: str) -> int:
     return signs
 
 
+_OPENING = 2
+_OPENINGS = frozenset(
+    word[:_OPENING] for word in (*ORDINALS, *(lemma for _, lemmas in _LEMMAS for lemma in lemmas))
+)
+"""What the words open with of which a lemma is a sign: no lemma of theirs opens otherwise."""
 _OF_WORD = Table(_of_word)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
-from operator import or_
+from operator import attrgetter, or_
 from pathlib import Path
 
 from variorum.mentions.dating import PARTS_OF_DAY, links_of_time
@@ -123,7 +124,11 @@ def find_times(
     for parse, sign in zip(parses, signs, strict=True):
         for finder in _FINDERS_FOR[sign & _ANY]:
             found += finder(article, parse)
-    return tuple(sorted(found, key=lambda time: time.span))
+    found.sort(key=_SPAN)
+    return tuple(found)
+
+
+_SPAN = attrgetter("span")
 
 
 def _bounds(parse: Parse) -> Span:
@@ -452,9 +457,10 @@ def _bounded(
 
 
 def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
-    for place, token in enumerate(parse.tokens):
-        if token.lemma in _WEEKDAYS and token.text[0].isupper() and _dates(parse, place):
-            value = float(_WEEKDAYS.index(token.lemma))
+    weekdays = [pair for pair in enumerate(parse.tokens) if pair[1].lemma in _WEEKDAYS]
+    for place, token in weekdays:
+        if token.text[0].isupper() and _dates(parse, place):
+            value = _WEEKDAYS[token.lemma]
             span = (token.start, token.end)
             before = parse.tokens[place - 1].lower if place else ""
             hedge = _BOUNDS_OF_WEEKDAYS.get(before, Hedge.EXACT)
@@ -484,7 +490,15 @@ def _dates(parse: Parse, place: int) -> bool:
     return after.tag not in ("POS", "NN", "NNS") and after.text not in "'’"
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = {
+    "monday": 0.0,
+    "tuesday": 1.0,
+    "wednesday": 2.0,
+    "thursday": 3.0,
+    "friday": 4.0,
+    "saturday": 5.0,
+    "sunday": 6.0,
+}
 
 
 def _time(
@@ -496,10 +510,8 @@ def _time(
     hedge: Hedge,
     unit: str,
 ) -> Quantity:
-    at = next(place for place, token in enumerate(parse.tokens) if token.end > span[0])
-    end = next(
-        (p for p, token in enumerate(parse.tokens) if token.start >= span[1]), len(parse.tokens)
-    )
+    at = bisect_right(parse.tokens, span[0], key=_END)
+    end = bisect_left(parse.tokens, span[1], key=_START)
     return Quantity(
         span=span,
         place=parse.place,
@@ -513,6 +525,9 @@ def _time(
         links=links_of_time(parse, at, end),
         at=at,
     )
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 _FINDERS = (
