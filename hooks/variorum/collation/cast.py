@@ -138,8 +138,8 @@ def _casts(folder: Folder) -> Mapping[str, Sequence[Who]]:
     """For each source the people whose ages it gives, each once; the one whom it tells to have
     died with all that it tells of that one."""
     dead: defaultdict[str, list[Who]] = defaultdict(list)
-    for line in folder.lines:
-        if not (line.background or line.lemmas.isdisjoint(_DYING)):
+    for line in folder.lines_at(folder.lemmas.of(_DYING)):
+        if not line.background:
             dead[line.source.id] += _dead(folder, line)
     return {
         source.id: _with_dead(_cast(source.analysis.quantities), dead[source.id])

@@ -61,9 +61,10 @@ def alone(folder: Folder, persons: Sequence[OfSomebody], killed: bool = False) -
     ``killed``, where that is asked."""
     sources = Counter(person.line.source.id for person in persons)
     once = {id_ for id_, count in sources.items() if count == 1}
+    telling = folder.lines_at(folder.lemmas.of(_DEAD if killed else _HURT)) if once else []
     return once - {
         line.source.id
-        for line in folder.lines
+        for line in telling
         if line.source.id in once and (tells_of_more_dead if killed else tells_of_more)(line)
     }
 

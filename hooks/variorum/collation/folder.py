@@ -17,8 +17,10 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from variorum.collation.backgrounds import Backgrounds
 from variorum.collation.corpus import Corpus
+from variorum.collation.holders import Holders
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import Variant
+from variorum.keeping import kept
 from variorum.language import stem_of
 from variorum.records import Name, Parse, Sentence, SentenceKind, Source, Span, Token
 from variorum.swift import swift
@@ -132,6 +134,20 @@ class Folder:
     """For the place of each line that is of a pair, the places of its pairs among all."""
     names: Mapping[tuple[str, str], list[Name]] = field(default_factory=dict)
     """The names of each sentence, in order, by the ids of source and sentence."""
+
+    @kept
+    def words(self) -> Holders:
+        """The lines that hold each word, in lower case."""
+        return Holders([line.parse.lowered for line in self.lines])
+
+    @kept
+    def lemmas(self) -> Holders:
+        """The lines that hold each lemma."""
+        return Holders([line.parse.lemmas for line in self.lines])
+
+    def lines_at(self, places: Iterable[int]) -> list[Line]:
+        """The lines at some places, in order."""
+        return [self.lines[place] for place in sorted(places)]
 
     def are_kin(self, one: Source, other: Source) -> bool:
         """Whether two different sources speak of one event."""

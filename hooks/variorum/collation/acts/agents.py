@@ -36,7 +36,6 @@ def _parties() -> dict[str, frozenset[str]]:
 
 
 _PARTIES = _parties()
-_PARTY_WORDS = frozenset(_PARTIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +52,7 @@ class Deed:
 def compare_agents(folder: Folder) -> Iterator[Claim]:
     """Acts on one patient that kin sources give to two parties."""
     slots: defaultdict[tuple[str, str], list[Deed]] = defaultdict(list)
-    for line in folder.lines:
-        if line.lemmas.isdisjoint(_PARTY_WORDS):
-            continue
+    for line in folder.lines_at(folder.lemmas.of(_PARTIES)):
         for deed in (*_passives(line), *_actives(line), *_shots(line)):
             for mark in sorted(deed.patient):
                 slots[deed.act, mark].append(deed)

@@ -74,10 +74,9 @@ class Charge:
 def compare_charges(folder: Folder) -> Iterator[Claim]:
     """Killings that one kin source has charged as murder and another as less."""
     given: defaultdict[tuple[Slot, str], list[Charge]] = defaultdict(list)
-    for line in folder.lines:
-        if not _CHARGING.isdisjoint(line.lemmas):
-            for charge in _charges(line):
-                given[charge.slot, line.source.id].append(charge)
+    for line in folder.lines_at(folder.lemmas.of(_CHARGING)):
+        for charge in _charges(line):
+            given[charge.slot, line.source.id].append(charge)
     slots: defaultdict[Slot, list[Charge]] = defaultdict(list)
     for (slot, _), charges in given.items():
         slots[slot].append(_first(charges))

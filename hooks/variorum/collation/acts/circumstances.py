@@ -50,8 +50,9 @@ class Circumstance:
 def compare_circumstances(folder: Folder) -> Iterator[Claim]:
     """Circumstances that one kin source denies, and another tells or holds possible."""
     given: defaultdict[str, list[Circumstance]] = defaultdict(list)
-    for line in folder.lines:
-        if not line.background and _may_tell(line):
+    telling = folder.words.of(_LAST_WORDS) | folder.words.of_endings(_ENDINGS)
+    for line in folder.lines_at(telling):
+        if not (line.background or is_asked(line)):
             for name, circumstance in _circumstances(line):
                 given[name].append(circumstance)
     for name in sorted(given):
@@ -70,14 +71,6 @@ def _stands(state: str, states: set[str]) -> bool:
     possible; who denies a thing may well say that it was asked."""
     sure = states - {"possible"}
     return sure == {state} or not sure
-
-
-def _may_tell(line: Line) -> bool:
-    if is_asked(line):
-        return False
-    return not _LAST_WORDS.isdisjoint(line.lowered) or any(
-        w.endswith(_ENDINGS) for w in line.lowered
-    )
 
 
 def _circumstances(line: Line) -> Iterator[tuple[str, Circumstance]]:

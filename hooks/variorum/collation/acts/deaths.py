@@ -46,7 +46,7 @@ class Death:
 def compare_causes_of_death(folder: Folder) -> Iterator[Claim]:
     """Deaths of which kin sources give causes of different kinds, or of which one knows none."""
     told: defaultdict[str, list[Death]] = defaultdict(list)
-    for line in folder.lines:
+    for line in folder.lines_at(folder.lemmas.of((*_DYING, "death"))):
         if is_asked(line) or line.background:
             continue
         for death in (*_told(folder, line), *_untold(folder, line)):

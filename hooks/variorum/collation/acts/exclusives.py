@@ -68,7 +68,6 @@ def _sides() -> dict[str, list[Side]]:
 
 
 _SIDES = _sides()
-_SIDE_WORDS = frozenset(_SIDES)
 _BY_NAME: dict[tuple[Hashable, str], Side] = {
     (side.number, side.name): side for sides in _SIDES.values() for side in sides
 }
@@ -76,7 +75,8 @@ _BY_NAME: dict[tuple[Hashable, str], Side] = {
 
 def compare_exclusives(folder: Folder) -> Iterator[Claim]:
     """Things of which kin sources use words that exclude each other."""
-    uses = [use for line in folder.lines if _has_side(line) for use in _uses(line)]
+    holding = folder.lines_at(folder.words.of(_SIDES) | folder.lemmas.of(_SIDES))
+    uses = [use for line in holding for use in _uses(line)]
     for one, other in meeting(folder, uses, _least):
         if not (_are_of_two_people(folder, one, other) or _are_of_two_things(one, other)):
             yield _claim(one, other)
@@ -139,10 +139,6 @@ def _details(line: Line, first: int) -> frozenset[str]:
 
 _OF = frozenset({"of", "for"})
 _DESCRIBING = frozenset({"JJ", "NN", "NNP", "VBG", "VBN", "CD"})
-
-
-def _has_side(line: Line) -> bool:
-    return not (line.lowered.isdisjoint(_SIDE_WORDS) and line.lemmas.isdisjoint(_SIDE_WORDS))
 
 
 def _least(use: Use) -> float:

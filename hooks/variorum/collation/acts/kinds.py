@@ -23,7 +23,7 @@ __all__ = ["compare_kinds"]
 _ORDINALS = read_groups(LEXICON.parents[1] / "language" / "lexicon" / "ordinals.txt")
 _UNITS = read_table(LEXICON / "ordinal_units.txt")
 _TYPE_OF = {unit: ComparisonType(type_) for type_, units in _UNITS.items() for unit in units}
-_UNIT_WORDS = frozenset(_TYPE_OF)
+_OPENINGS = tuple([f"{ordinal}-" for ordinal in _ORDINALS])
 _LEAST_WEIGHT = 1.0
 
 
@@ -43,7 +43,8 @@ class Kind:
 def compare_kinds(folder: Folder) -> Iterator[Claim]:
     """Kin sources that give one thing two ordinal kinds, each source giving it one alone."""
     slots: defaultdict[tuple[str, str | None, bool], list[Kind]] = defaultdict(list)
-    for line in folder.lines:
+    telling = folder.lemmas.of(_TYPE_OF) | folder.words.of_openings(_OPENINGS)
+    for line in folder.lines_at(telling):
         for kind in _kinds(line):
             slots[kind.unit, kind.noun, kind.found].append(kind)
     for kinds in slots.values():
@@ -56,8 +57,6 @@ def compare_kinds(folder: Folder) -> Iterator[Claim]:
 
 
 def _kinds(line: Line) -> Iterator[Kind]:
-    if line.lemmas.isdisjoint(_UNIT_WORDS) and "-" not in line.text:
-        return
     for at, token in enumerate(line.tokens):
         ordinal, unit, last = _ordinal_and_unit(line, at)
         if ordinal and unit in _TYPE_OF:

@@ -52,8 +52,9 @@ class Wound:
 def compare_severity(folder: Folder) -> Iterator[Claim]:
     """Kin sources of which one has all hurt gravely, or none, and another somebody otherwise."""
     told: defaultdict[str, list[Wound]] = defaultdict(list)
-    for line in folder.lines:
-        if _may_tell(line):
+    telling = folder.words.of(_GRAVE | _LIGHT) | folder.words.of_endings((_THREAT,))
+    for line in folder.lines_at(telling - folder.lemmas.of(_OTHERS)):
+        if not (line.background or is_asked(line)):
             told[line.source.id].extend(_wounds(line))
     wounds = [wound for own in told.values() for wound in own]
     mixed = {id_: len({wound.grave for wound in own}) > 1 for id_, own in told.items()}
@@ -63,13 +64,6 @@ def compare_severity(folder: Folder) -> Iterator[Claim]:
         sure = [w for w in (one, other) if w.of_all and not mixed[w.line.source.id]]
         if sure:
             yield _claim(one, other)
-
-
-def _may_tell(line: Line) -> bool:
-    words = line.lowered
-    if line.background or is_asked(line) or not line.lemmas.isdisjoint(_OTHERS):
-        return False
-    return not words.isdisjoint(_GRAVE | _LIGHT) or any(w.endswith(_THREAT) for w in words)
 
 
 def _wounds(line: Line) -> Iterator[Wound]:

@@ -73,9 +73,7 @@ def compare_sorts(folder: Folder) -> Iterator[Claim]:
     """Things of one kind that kin sources give in one place, each another sort."""
     things: defaultdict[int, list[Thing]] = defaultdict(list)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
-    for line in folder.lines:
-        if _WORDS.isdisjoint(line.lemmas):
-            continue
+    for line in folder.lines_at(folder.lemmas.of(_WORDS)):
         for at in range(len(line.tokens)):
             for sort in _sorts_at(line, at):
                 told[line.source.id, sort.number].add(sort.name)

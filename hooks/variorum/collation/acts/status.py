@@ -19,7 +19,6 @@ from variorum.wordlists import read_groups, read_words
 __all__ = ["compare_status"]
 
 _STAGES = read_groups(LEXICON / "stages.txt")
-_STAGE_WORDS = frozenset(_STAGES)
 _HOLDING_BACK = read_words(LEXICON / "holding_back.txt")
 _REACH = 8
 """Tokens between a word of permission and the action that it permits."""
@@ -48,7 +47,8 @@ class Action:
 
 def compare_status(folder: Folder) -> Iterator[Claim]:
     """Actions on one object at two stages in two sources."""
-    staged = {line.place: actions for line in folder.lines if (actions := list(_staged(line)))}
+    holding = folder.lines_at(folder.lemmas.of(_STAGES))
+    staged = {line.place: actions for line in holding if (actions := list(_staged(line)))}
     for pair in folder.pairs_with(staged):
         for staging, telling in ((pair.one, pair.other), (pair.other, pair.one)):
             if staging.place in staged:
@@ -71,8 +71,6 @@ def _compared(
 
 def _staged(line: Line) -> Iterator[Action]:
     """Actions under a verb of permission or planning, with its agent."""
-    if line.lemmas.isdisjoint(_STAGE_WORDS):
-        return
     for at, token in enumerate(line.tokens):
         stage = _STAGES.get(token.lemma)
         if not stage or token.tag not in ("VBD", "VBN", "VBG") or _is_held_back(line, at):

@@ -49,10 +49,9 @@ class Suspicion:
 def compare_suspicions(folder: Folder) -> Iterator[Claim]:
     """Causes that some kin sources suspect, and others give outright and nowhere suspect."""
     given: defaultdict[str, list[Suspicion]] = defaultdict(list)
-    for line in folder.lines:
-        if not (_WORDS.isdisjoint(line.lemmas) and _ON_PURPOSE.isdisjoint(line.lowered)):
-            for suspicion in _suspicions(line):
-                given[suspicion.cause].append(suspicion)
+    for line in folder.lines_at(folder.lemmas.of(_WORDS) | folder.words.of(_ON_PURPOSE)):
+        for suspicion in _suspicions(line):
+            given[suspicion.cause].append(suspicion)
     for cause in sorted(given):
         doubting = {s.line.source.id for s in given[cause] if s.suspected}
         steady = [s for s in given[cause] if s.suspected or s.line.source.id not in doubting]

@@ -60,10 +60,8 @@ class Death:
 def compare_deathplaces(folder: Folder) -> Iterator[Claim]:
     """Kin sources of which one has a person die at the scene, another in a hospital."""
     told: defaultdict[str, list[Death]] = defaultdict(list)
-    for line in folder.lines:
-        if line.background or line.lemmas.isdisjoint(_DYING) or is_asked(line):
-            continue
-        if not is_imagined(line):
+    for line in folder.lines_at(folder.lemmas.of(_DYING)):
+        if not (line.background or is_asked(line) or is_imagined(line)):
             told[line.source.id] += _deaths(folder, line)
     persons = [death for own in told.values() for death in _persons(own)]
     sole = alone(folder, persons, killed=True)

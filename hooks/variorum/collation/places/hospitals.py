@@ -52,8 +52,8 @@ class Stay:
 def compare_hospitals(folder: Folder) -> Iterator[Claim]:
     """Kin sources that have one person, in two hospitals."""
     told: defaultdict[str, list[Stay]] = defaultdict(list)
-    for line in folder.lines:
-        if not (line.background or line.lowered.isdisjoint(_KINDS) or is_imagined(line)):
+    for line in folder.lines_at(folder.words.of(_KINDS)):
+        if not (line.background or is_imagined(line)):
             told[line.source.id] += _stays(folder, line)
     persons = [stay for own in told.values() for stay in _persons(own)]
     sole = alone(folder, persons)

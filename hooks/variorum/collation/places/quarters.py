@@ -40,8 +40,8 @@ def compare_quarters(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put what happened in two parts of one town."""
     found = [
         quarter
-        for line in folder.lines
-        if not (line.background or line.lowered.isdisjoint(_SIDES) or is_imagined(line))
+        for line in folder.lines_at(folder.words.of(_SIDES))
+        if not (line.background or is_imagined(line))
         if happens_in(line) or calls_in(line)
         for quarter in _quarters(line)
     ]

@@ -43,13 +43,14 @@ def compare_sides(folder: Folder) -> Iterator[Claim]:
     """Kin sources of which one puts what happened inside a place, the other outside of it."""
     found = [
         side
-        for line in folder.lines
-        if not (line.background or line.lowered.isdisjoint(_NEEDED) or is_imagined(line))
+        for line in folder.lines_at(folder.words.of(_NEEDED))
+        if not (line.background or is_imagined(line))
         for side in _sides(line)
     ]
     told: defaultdict[str, set[str]] = defaultdict(set)
-    for line in folder.lines:
-        told[line.source.id] |= {_SIDES[word] for word in _SIDES.keys() & line.lowered}
+    for word, value in _SIDES.items():
+        for line in folder.lines_at(folder.words.of((word,))):
+            told[line.source.id].add(value)
     for side in found:
         told[side.line.source.id].add(side.value)
     steady = [side for side in found if told[side.line.source.id] == {side.value}]

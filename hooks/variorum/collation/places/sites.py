@@ -53,8 +53,8 @@ class Site:
 def compare_sites(folder: Folder) -> Iterator[Claim]:
     """Places of one kind that kin sources give for one act, and that exclude each other."""
     slots: defaultdict[tuple[str, str | None], list[Site]] = defaultdict(list)
-    for line in folder.lines:
-        if line.lemmas.isdisjoint(_KINDS) or is_imagined(line):
+    for line in folder.lines_at(folder.lemmas.of(_KINDS)):
+        if is_imagined(line):
             continue
         for phrase in line.parse.phrases:
             site = _site(folder, line, phrase)

@@ -17,10 +17,10 @@ from variorum.wordlists import read_groups, read_words
 
 __all__ = [
     "COMPASS",
+    "STREET_WORDS",
     "Street",
     "end_of_street",
     "first_of_run",
-    "may_name_streets",
     "pairs_of_streets",
     "street_name",
     "streets_of",
@@ -70,7 +70,7 @@ def end_of_street(line: Line, first: int) -> int:
 
 def streets_of(line: Line) -> Iterator[Street]:
     """The streets of a sentence: capitalised words and numbers up to a word for a street."""
-    if not may_name_streets(line):
+    if not _may_name_streets(line):
         return
     for at, token in enumerate(line.tokens):
         kind = _KINDS.get(_plain(token.text)) if token.text[0].isupper() else None
@@ -89,9 +89,9 @@ def streets_of(line: Line) -> Iterator[Street]:
             yield Street(first, last, bare, kind, next(filter(None, sides), ""), house)
 
 
-def may_name_streets(line: Line) -> bool:
+def _may_name_streets(line: Line) -> bool:
     """Whether a sentence has a word for a street or a block of houses at all."""
-    return not line.lowered.isdisjoint(_NEEDED)
+    return not line.lowered.isdisjoint(STREET_WORDS)
 
 
 def pairs_of_streets(line: Line) -> Iterator[Street]:
@@ -121,7 +121,7 @@ def first_of_run(line: Line, end: int) -> int:
 
 
 _PLURALS = {f"{word}s": kind for word, kind in _KINDS.items() if len(word) > _SHORTENED}
-_NEEDED = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"} | _PLURALS.keys()
+STREET_WORDS = _KINDS.keys() | {f"{word}." for word in _KINDS} | {"block"} | _PLURALS.keys()
 
 
 def _plain(word: str) -> str:

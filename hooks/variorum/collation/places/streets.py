@@ -19,9 +19,9 @@ from variorum.collation.names.spelling import are_respellings
 from variorum.collation.places.scene import calls_in, happens_in
 from variorum.collation.places.street_names import (
     COMPASS,
+    STREET_WORDS,
     end_of_street,
     first_of_run,
-    may_name_streets,
     pairs_of_streets,
     street_name,
     streets_of,
@@ -60,16 +60,14 @@ Key = tuple[str, str]
 def compare_streets(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put what they tell of at two places of one street, or name it otherwise."""
     spots: defaultdict[Key, list[Spot]] = defaultdict(list)
-    for line in folder.lines:
-        if may_name_streets(line):
-            for key, spot in _spots(line):
-                spots[key].append(spot)
+    for line in folder.lines_at(folder.words.of(STREET_WORDS)):
+        for key, spot in _spots(line):
+            spots[key].append(spot)
     known = frozenset(name for name, _ in spots)
     words = _CROSSINGS | {word for name in known for word in name.split()}
-    for line in folder.lines:
-        if not words.isdisjoint(line.lowered):
-            for key, spot in (*_bare_houses(line, known), *_bare_crossings(line, known)):
-                spots[key].append(spot)
+    for line in folder.lines_at(folder.words.of(words)):
+        for key, spot in (*_bare_houses(line, known), *_bare_crossings(line, known)):
+            spots[key].append(spot)
     for key in sorted(spots):
         for one, other in folder.kin_pairs(_of_one_mind(spots[key])):
             if one.line.background == other.line.background and _are_two(one, other):

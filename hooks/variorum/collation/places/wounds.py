@@ -77,12 +77,9 @@ class Wound:
 def compare_wounds(folder: Folder) -> Iterator[Claim]:
     """Persons whom kin sources say to have been hit in other parts of the body."""
     told: defaultdict[str, list[Wound]] = defaultdict(list)
-    for line in folder.lines:
-        if line.background or line.lemmas.isdisjoint(_PARTS):
-            continue
-        if line.lemmas.isdisjoint(_CAUSES) and line.lowered.isdisjoint(_GERUNDS):
-            continue
-        if "think" in line.lemmas or is_asked(line) or is_imagined(line):
+    hurting = folder.lemmas.of(_CAUSES) | folder.words.of(_GERUNDS)
+    for line in folder.lines_at(folder.lemmas.of(_PARTS) & hurting):
+        if line.background or "think" in line.lemmas or is_asked(line) or is_imagined(line):
             continue
         for wound in _wounds(folder, line):
             told[wound.line.source.id].append(wound)

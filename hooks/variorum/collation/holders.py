@@ -1,0 +1,36 @@
+"""Holders: which sentences of a folder hold a word, found without a walk over them all.
+
+Of thirty comparers each looks for words of its own, which few sentences hold.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+__all__ = ["Holders"]
+
+
+class Holders:
+    """The places of the sentences that hold each of the words of a folder."""
+
+    def __init__(self, sentences: Iterable[Sequence[str]]) -> None:
+        """Take the words of each sentence, in order."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, words in enumerate(sentences):
+            for word in words:
+                places[word].append(place)
+        self._places = dict(places)
+
+    def of(self, words: Iterable[str]) -> set[int]:
+        """The places of the sentences that hold any of some words."""
+        places = self._places
+        return set().union(*[places[word] for word in words if word in places])
+
+    def of_endings(self, endings: tuple[str, ...]) -> set[int]:
+        """The places of those that hold a word with one of some endings."""
+        return self.of([word for word in self._places if word.endswith(endings)])
+
+    def of_openings(self, openings: tuple[str, ...]) -> set[int]:
+        """The places of those that hold a word with one of some openings."""
+        return self.of([word for word in self._places if word.startswith(openings)])
