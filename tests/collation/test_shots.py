@@ -9,6 +9,16 @@ from test_quantities import reported, two
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
+        (
+            "The man was shot four times.",
+            "The victim was hit six times.",
+            ["four times", "six times"],
+        ),
+        (
+            "The gunman shot him four times.",
+            "The man died of six gunshot wounds.",
+            ["four times", "six gunshot wounds"],
+        ),
         ("He squeezed off four shots.", "Six gunshots rang out.", ["four shots", "Six gunshots"]),
         ("The gunman fired four times.", "Six shots were fired.", ["four times", "Six shots"]),
         (

@@ -425,6 +425,8 @@ _LINKING = frozenset({"CC", ","})
 def _of_one_subject(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     """The tag of a past tense that has its subject from the verb before it: "he walked up and shot
     her", "had pulled a gun and shot two guests"; empty where no verb before it is a past one."""
+    if tuple(tags[max(0, place - 3) : place]) == (",", "CD", ","):
+        return "VBD"  # "Dag Holm, 24, shot her"
     for at in range(place - 2, max(-1, place - _FAR_BACK), -1):
         if tags[at] in ("VBD", "VBN"):
             return "VBN" if at and words[at - 1] in _HAVE else "VBD"

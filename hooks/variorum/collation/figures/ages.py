@@ -15,6 +15,7 @@ from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
 from variorum.keeping import changed
+from variorum.language.lemmas import stem_of
 from variorum.mentions.links import phrase_at
 from variorum.records import Hedge, Parse, Phrase, QuantityKind
 from variorum.wordlists import read_groups
@@ -27,8 +28,12 @@ _COUNT = QuantityKind.COUNT
 
 _PARTS = read_groups(LEXICON / "parts_taken.txt")
 _CHILDREN = frozenset({"boy", "girl"})
-_HARM = frozenset({"hurt", "shot", "hit", "hospital", "grave", "stab"})
-_BLAME = frozenset({"arrest", "charge", "convict", "sentence"})
+_HARM = frozenset(
+    {"hurt", "shot", "hit", "hospital", "grave", "stab", *map(stem_of, ("survive", "recover"))}
+)
+_BLAME = frozenset(
+    {"arrest", "charge", "convict", "sentence", *map(stem_of, ("book", "surrender", "want"))}
+)
 _DOING = frozenset({"dead<", "shot<", "hurt<", "stab<"})
 _CONDITIONS = frozenset(
     {"critical", "stable", "serious", "fair", "good", "grave", "guarded", "satisfactory"}
@@ -97,6 +102,9 @@ def _parts(claim: Claim) -> set[str]:
     found |= {_PARTS[word] for word in words if word in _PARTS}
     if _is_in_a_condition(claim):
         found.add("harmed")
+    found |= {_PARTS[word] for word in _identified(claim) if word in _PARTS}
+    if any(link.lemma == "face" and link.other in _FACED for link in claim.quantity.links):
+        found.add("accused")
     if found & {"dead", "harmed"}:
         found.add("victim")
     if claim.is_age_of_the_dead:
@@ -106,6 +114,34 @@ def _parts(claim: Claim) -> set[str]:
     if claim.quantity.high >= _GROWN or "accused" in found:
         found -= _CHILDREN
     return found
+
+
+_FACED = frozenset(map(stem_of, ("charge", "count", "trial")))
+
+
+def _identified(claim: Claim) -> Iterator[str]:
+    """The words for whom a name with an age is given: "the victim was identified as Dag Holm, 23",
+    "police identified the dead man as 23-year-old Dag Holm"."""
+    tokens = claim.parse.tokens
+    for clause in claim.parse.clauses if claim.quantity.holders else ():
+        told = clause.subject if clause.passive else clause.object
+        if clause.lemma not in _NAMING or told is None or tokens[told.head].tag == "NNP":
+            continue
+        at = max(told.last, clause.last)
+        if tokens[at : at + 1] and tokens[at].lower == "as" and _is_right_behind(claim, at):
+            yield from (word for t in tokens[told.first : told.last] for word in (t.lemma, t.lower))
+
+
+_NAMING = frozenset({"identify", "name"})
+
+
+def _is_right_behind(claim: Claim, at: int) -> bool:
+    """Whether nothing but a name, with what is set to it, stands between a place and an age."""
+    between = claim.parse.tokens[at + 1 : place_from(claim.parse.tokens, claim.quantity.span[0])]
+    return all(token.tag in _OF_A_NAME for token in between)
+
+
+_OF_A_NAME = frozenset({"NNP", "NNPS", ",", "JJ", "DT", "NN"})
 
 
 def _by_predicates(predicates: frozenset[str]) -> set[str]:
@@ -151,7 +187,9 @@ def _words_beside(claim: Claim) -> Iterator[str]:
         yield from (t.lemma for t in tokens[max(phrase.first, at - _NEAR) : at] if t.tag == "JJ")
         yield tokens[phrase.head].lemma
     for beside in _beside(claim.parse, phrase.first if phrase is not None else at, at):
-        yield from (t.lemma for t in tokens[beside.first : beside.last] if t.tag != "POS")
+        for token in tokens[beside.first : beside.last]:
+            if token.tag != "POS":
+                yield from (token.lemma, token.lower)
 
 
 _NEAR = 2

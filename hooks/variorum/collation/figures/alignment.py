@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.crowds import is_crowd
+from variorum.collation.figures.families import are_of_two_parents, is_of_children
 from variorum.collation.figures.feats import feat_of
 from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.punishments import is_punishment, punished_name
@@ -95,7 +97,8 @@ def reach_of(claims: Sequence[Claim]) -> Reach:
 
 def _may_be_told_otherwise(claim: Claim) -> bool:
     """Whether a claim may be of one thing with another of which something else is said."""
-    return claim.is_age_of_the_dead or bool(claim.parts) or tells_of_shots(claim)
+    told_alike = tells_of_shots(claim) or is_of_children(claim) or is_crowd(claim)
+    return claim.is_age_of_the_dead or bool(claim.parts) or told_alike
 
 
 def _is_far_from_all(claim: Claim, low: float, high: float) -> bool:
@@ -123,8 +126,17 @@ def _is_of_itself(claim: Claim) -> bool:
 
 
 def _are_told_alike(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of shots fired, or of a punishment, whatever verb tells of them."""
-    return _are_of_shots(one, other) or _are_punishments(one, other)
+    """Whether two figures are of shots fired, of a punishment or of somebody's children, whatever
+    verb tells of them."""
+    if _are_of_shots(one, other) or _are_punishments(one, other):
+        return True
+    return _are_of_children(one, other) or (is_crowd(one) and is_crowd(other))
+
+
+def _are_of_children(one: Claim, other: Claim) -> bool:
+    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
+        return False
+    return is_of_children(one) and is_of_children(other)
 
 
 def _are_punishments(one: Claim, other: Claim) -> bool:
@@ -212,6 +224,8 @@ def apart(one: Claim, other: Claim) -> bool:
         return len(bearers) > 1
     if _are_of_shots(one, other) and {True, False} == {by_the_force(one), by_the_force(other)}:
         return True
+    if _are_of_children(one, other):
+        return are_of_two_parents(one, other)
     if _are_of_crowds(one, other):
         return bool(one.article_days and other.article_days - one.article_days) and not (
             one.article_days & other.article_days
@@ -226,9 +240,10 @@ def apart(one: Claim, other: Claim) -> bool:
 
 
 def _are_of_crowds(one: Claim, other: Claim) -> bool:
-    """Whether one thing that crowds do is said of both."""
+    """Whether one thing that crowds do is said of both, or both were where it happened."""
     mine = one.predicates & CROWDS
-    return bool(mine) and not mine.isdisjoint(other.predicates)
+    does = bool(mine) and not mine.isdisjoint(other.predicates)
+    return does or (is_crowd(one) and is_crowd(other))
 
 
 def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
@@ -287,7 +302,9 @@ def uniqueness(one: Claim, other: Claim) -> float:
         return 0.0
     if _far_apart(one, other):
         return 0.0
-    if one.predicates.isdisjoint(other.predicates) and not _are_of_shots(one, other):
+    told_alike = _are_of_shots(one, other) or _are_of_children(one, other)
+    told_alike |= is_crowd(one) and is_crowd(other)
+    if one.predicates.isdisjoint(other.predicates) and not told_alike:
         return 0.0
     return 1.0
 

@@ -91,11 +91,19 @@ class Claim:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
         return stem_of(self.quantity.noun) in self.whole.topics
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether its sentence takes it back: "police first said that five were hurt"."""
+        between = self.whole.withdrawing.get(self.quantity.place)
+        return between is not None and between[0] <= self.quantity.at < between[1]
+
     @kept
     def parent(self) -> str:
-        """The word for the parent whose children are counted: "a mother of six"; else empty."""
+        """The word for the parent whose children are counted: "a mother of six", "the father of
+        two young children"; else empty."""
         tokens = self.parse.tokens
-        at = 0 if self.quantity.noun else place_from(tokens, self.quantity.span[0])
+        named = self.quantity.noun and self.noun != "child"
+        at = 0 if named else place_from(tokens, self.quantity.span[0])
         if not 2 <= at < len(tokens) or tokens[at - 1].lemma != "of":
             return ""
         return _PARENTS.get(tokens[at - 2].lemma, "")

@@ -32,7 +32,8 @@ __all__ = ["compare_quantities"]
 
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
-    claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
+    stated = claims_of(corpus, lambda source: source.analysis.quantities)
+    claims = with_sums([claim for claim in stated if not claim.is_withdrawn])
     claims = with_parts(with_tolls(claims))
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]

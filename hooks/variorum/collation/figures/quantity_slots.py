@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.crowds import crowd_slots
+from variorum.collation.figures.families import child_slots
 from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
 from variorum.collation.figures.punishments import punishment_slots
@@ -163,8 +165,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield from measure_slots(claim)
         return
     noun = claim.noun
-    if claim.parent:
-        yield ("count", "children", claim.parent), 2.0
+    yield from child_slots(claim)
+    yield from crowd_slots(claim)
     if noun == "population":
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from variorum.collation.figures.aged import Aged
+from variorum.collation.figures.withdrawals import may_withdraw, withdrawn
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
 from variorum.language.lemmas import stem_of
@@ -26,6 +27,12 @@ _SELDOM = 3
 _NOUNS = frozenset({"NN", "NNS"})
 _NOUNS_AND_NAMES = _NOUNS | {"NNP", "NNPS"}
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
+_SHOTS = {
+    noun
+    for noun, class_ in read_groups(LEXICON / "nouns.txt").items()
+    if class_ in ("shot", "wound")
+} | {"shot", "time", "wound"}
+"""Nouns of what is counted of one person who was shot: "hit five times", "by five bullets"."""
 FATES = frozenset({"dead", "hurt", "missing"})
 """The classes of predicates that tell what befell people."""
 CROWDS = frozenset({"protest", "attend"})
@@ -99,7 +106,17 @@ class Whole:
     def tells_of_several_harmed(self) -> bool:
         """Whether it counts more than one person dead, hurt or shot."""
         counts = (q for q in self.source.analysis.quantities if q.kind is QuantityKind.COUNT)
-        return any(q.value > 1 and (fates(q) or _are_shot(q)) for q in counts)
+        several = (q for q in counts if q.value > 1 and q.noun not in _SHOTS)
+        return any(fates(q) or _are_shot(q) for q in several)
+
+    @kept
+    def withdrawing(self) -> Mapping[int, tuple[int, int]]:
+        """For the places of sentences that take a figure back, between which of their tokens it
+        stands: "police first said that five were hurt", "not five, as first reported"."""
+        if not may_withdraw(self.source.text):
+            return {}
+        found = {p.place: withdrawn(p.tokens) for p in self.source.analysis.parses}
+        return {place: between for place, between in found.items() if between is not None}
 
     @kept
     def ordinals(self) -> frozenset[float]:
