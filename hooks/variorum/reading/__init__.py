@@ -11,6 +11,7 @@ from variorum.reading.notices import notices_in
 from variorum.reading.paragraphs import paragraph_spans
 from variorum.reading.sentences import sentence_spans
 from variorum.records import Article, Sentence, SentenceKind, Span
+from variorum.swift import maker
 
 __all__ = ["decode", "read_article"]
 
@@ -29,11 +30,13 @@ def read_article(data: bytes) -> Article:
     Raises UnicodeDecodeError where the bytes are not UTF-8.
     """
     text = decode(data)
-    units = tuple(_units(text))
-    ids = sentence_ids(text[start:end] for _, _, (start, end) in units)
+    units = _units(text)
+    ids = sentence_ids([text[start:end] for _, _, (start, end) in units])
     sentences = tuple(
-        Sentence(id=id_, kind=kind, paragraph=paragraph, start=span[0], end=span[1])
-        for id_, (kind, paragraph, span) in zip(ids, units, strict=True)
+        [
+            _sentence(id_, kind, paragraph, start, end)
+            for id_, (kind, paragraph, (start, end)) in zip(ids, units, strict=True)
+        ]
     )
     return Article(
         text=text,
@@ -43,6 +46,9 @@ def read_article(data: bytes) -> Article:
         language=language_of(text),
         notices=notices_in(text, sentences),
     )
+
+
+_sentence = maker(Sentence)
 
 
 def _units(text: str) -> list[tuple[SentenceKind, int, Span]]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _DIGITS = 8
 
 
 def short_hash(*parts: str) -> str:
     """Eight hexadecimal digits of a SHA-256 over the parts, told apart from one another."""
-    joined = "\0".join([f"{len(part)}:{part}" for part in parts])
+    first = f"{len(parts[0])}:{parts[0]}"
+    joined = first if len(parts) == 1 else _joined(parts)
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return "\0".join([f"{len(part)}:{part}" for part in parts])
 
 
 def sentence_ids(texts: Iterable[str]) -> tuple[str, ...]:
@@ -24,7 +29,7 @@ def sentence_ids(texts: Iterable[str]) -> tuple[str, ...]:
     ids: list[str] = []
     for text in texts:
         number = occurrences[text] = occurrences.get(text, 0) + 1
-        id_ = _sentence_id(text, number)
+        id_ = "s-" + short_hash(text) if number == 1 else _sentence_id(text, number)
         salt = 0
         while id_ in taken:
             salt += 1

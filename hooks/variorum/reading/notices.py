@@ -11,8 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
+from variorum.reading.pieces import pieces_of
 from variorum.records import Sentence, SentenceKind
+from variorum.tables import Table
 
 __all__ = ["notices_in"]
 
@@ -67,9 +70,22 @@ _LONGEST = 2_000
 
 def notices_in(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The ids of an article's sentences that are its publisher's notices."""
-    if not any(map(text.__contains__, _CUES)):
+    cues = set(chain.from_iterable(map(_CUES_NEAR.__getitem__, pieces_of(text))))
+    if not any(map(text.__contains__, cues)):
         return frozenset()
     return frozenset([s.id for s in sentences if _is_notice(s, text)])
+
+
+def _cues_near(piece: str) -> tuple[str, ...]:
+    """The cues that a text may hold where something stands between white space in it: a cue of
+    several words, where that ends in the first of them."""
+    words = [(cue, *cue.partition(" ")[:2]) for cue in _CUES]
+    return tuple(
+        cue for cue, first, more in words if (piece.endswith(first) if more else cue in piece)
+    )
+
+
+_CUES_NEAR: Table[str, tuple[str, ...]] = Table(_cues_near)
 
 
 def _is_notice(sentence: Sentence, text: str) -> bool:

@@ -57,22 +57,28 @@ def sentence_spans(text: str, paragraph: Span) -> tuple[Span, ...]:
     pieces: list[Span] = []
     position = paragraph[0]
     for piece in _pieces(text, paragraph):
-        span = trimmed(text, (position, position + len(piece)))
-        position += len(piece)
-        if span is None:
+        start, position = position, position + len(piece)
+        body = piece.strip()
+        if not body:
             continue
+        if piece[0].isspace():
+            start += len(piece) - len(piece.lstrip())
+        span = (start, start + len(body))
         if pieces and _carries_on(text, pieces[-1], span):
             pieces[-1] = (pieces[-1][0], span[1])
         else:
             pieces.append(span)
-    return tuple(part for piece in pieces for part in _parted(text, piece))
+    spans: list[Span] = []
+    for first, last in pieces:
+        if text.find(".", first, last - 1) < 0:  # as most: no stop but that at its end
+            spans.append((first, last))
+        else:
+            spans += _parted(text, (first, last))
+    return tuple(spans)
 
 
 def _parted(text: str, piece: Span) -> Iterator[Span]:
     """A piece, parted where an abbreviation ends a sentence after all."""
-    if text.find(".", piece[0], piece[1] - 1) < 0:  # as most: no stop but that at its end
-        yield piece
-        return
     start = piece[0]
     for found in _ENDS_AFTER_ALL.finditer(text, piece[0], piece[1]):
         body = trimmed(text, (start, found.end()))
@@ -82,13 +88,15 @@ def _parted(text: str, piece: Span) -> Iterator[Span]:
     yield (start, piece[1])
 
 
-def _pieces(text: str, paragraph: Span) -> Iterator[str]:
+def _pieces(text: str, paragraph: Span) -> list[str]:
     """The splitter's pieces of a paragraph, without loss; a long one goes to it part by part."""
     start, end = paragraph
+    pieces: list[str] = []
     while start < end:
         stop = end if end - start <= _MOST_AT_ONCE else _cut(text, start, start + _MOST_AT_ONCE)
-        yield from segment("en", text[start:stop])
+        pieces += segment("en", text[start:stop])
         start = stop
+    return pieces
 
 
 def _cut(text: str, start: int, limit: int) -> int:

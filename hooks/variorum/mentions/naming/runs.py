@@ -83,7 +83,7 @@ def _is_chance(run: Run, sure: set[str]) -> bool:
         and word.text not in PLACES
         and not word.text.isupper()
         and (not word.speaks or _is_plural(word.text.lower()))
-        and _may_be_a_word(word.text.lower())
+        and _MAY_BE_A_WORD[word.text.lower()]
     )
 
 
@@ -97,6 +97,7 @@ def _may_be_a_word(word: str) -> bool:
     )
 
 
+_MAY_BE_A_WORD: Table[str, bool] = Table(_may_be_a_word)
 _LEAST_ALONE = 4
 _DERIVED = ("s", "ed", "ing", "ly", "ness", "less", "ers")
 
