@@ -6,7 +6,7 @@ Of thirty comparers each looks for words of its own, which few sentences hold.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 __all__ = ["Holders"]
 
@@ -30,6 +30,10 @@ class Holders:
     def of_endings(self, endings: tuple[str, ...]) -> set[int]:
         """The places of those that hold a word with one of some endings."""
         return self.of([word for word in self._places if word.endswith(endings)])
+
+    def of_kind(self, key: Callable[[str], str], kinds: Set[str]) -> set[int]:
+        """The places of those that hold a word of which the key is one of some."""
+        return self.of([word for word in self._places if key(word) in kinds])
 
     def of_openings(self, openings: tuple[str, ...]) -> set[int]:
         """The places of those that hold a word with one of some openings."""

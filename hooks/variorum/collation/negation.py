@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from variorum.collation.folder import Line
+from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
+from variorum.keeping import kept_with
 from variorum.records import Clause
 from variorum.wordlists import read_words
 
 __all__ = [
     "denied",
+    "denying",
     "has_negation",
     "held_open",
     "is_asked",
@@ -16,7 +18,6 @@ __all__ = [
     "is_held_open",
     "is_imagined",
     "may_deny",
-    "may_undo",
     "undone",
 ]
 
@@ -24,6 +25,7 @@ _NEGATIVE_SUBJECTS = frozenset({"none", "neither", "nobody", "no-one", "nothing"
 _DETERMINERS = frozenset({"no", "without", "nor"})
 _OTHERS = frozenset({"not", "never", "few", "hardly", "deny", "denied", "denies", "lack", "fail"})
 _NEGATIVE = _NEGATIVE_SUBJECTS | _DETERMINERS | _OTHERS
+_NEGATIVE_ENDINGS, _NEGATIVE_OPENING = ("n't", "n’t"), "non-"
 _OPEN = read_words(LEXICON / "holding_back.txt") - {"not", "no"}
 
 
@@ -49,9 +51,14 @@ def undone(line: Line) -> dict[int, int]:
     return found
 
 
-def may_undo(line: Line) -> bool:
-    """Whether a sentence may tell anything as not done under another verb."""
-    return not line.lemmas.isdisjoint(_UNDOING)
+@kept_with
+def denying(folder: Folder) -> set[int]:
+    """The places of the lines that may deny anything, or tell it as not done under another verb:
+    most hold no word that does."""
+    words, lemmas = folder.words, folder.lemmas
+    forms = words.of_endings(_NEGATIVE_ENDINGS) | words.of_openings((_NEGATIVE_OPENING,))
+    spoken = words.of(_NEGATIVE) | lemmas.of(_DETERMINERS | _UNDOING) | forms
+    return spoken.union([line.place for line in folder.lines if _negates(line)])
 
 
 def _undoing(line: Line, number: int) -> int | None:
@@ -126,11 +133,12 @@ def _end(line: Line, clause: Clause) -> int:
 
 def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
-    return (
-        not line.lowered.isdisjoint(_NEGATIVE)
-        or True in [clause.negated for clause in line.parse.clauses]
-        or _has_negative_form(line)
-    )
+    return not line.lowered.isdisjoint(_NEGATIVE) or _negates(line) or _has_negative_form(line)
+
+
+def _negates(line: Line) -> bool:
+    """Whether a verb of a sentence is negated."""
+    return True in [clause.negated for clause in line.parse.clauses]
 
 
 def _has_negative_form(line: Line) -> bool:
@@ -169,7 +177,9 @@ def is_denied_before(line: Line, clause: Clause) -> bool:
 
 
 def _is_negative(word: str) -> bool:
-    return word in _NEGATIVE or word.endswith(("n't", "n’t")) or word.startswith("non-")
+    return (
+        word in _NEGATIVE or word.endswith(_NEGATIVE_ENDINGS) or word.startswith(_NEGATIVE_OPENING)
+    )
 
 
 def is_asked(line: Line) -> bool:

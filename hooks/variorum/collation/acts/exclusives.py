@@ -151,9 +151,11 @@ def _side(use: Use) -> Side:
 
 def _uses(line: Line) -> Iterator[Use]:
     under = denied(line) if may_deny(line) else {}
-    for at, token in enumerate(line.tokens):
-        sides = _SIDES.get(token.lower) or _SIDES.get(token.lemma)
-        if not sides or token.tag.startswith("NNP") or _is_other_word(line, at):
+    words = zip(line.parse.lowered, line.parse.lemmas, strict=True)
+    for at in [at for at, (word, lemma) in enumerate(words) if word in _SIDES or lemma in _SIDES]:
+        token = line.tokens[at]
+        sides = _SIDES.get(token.lower) or _SIDES[token.lemma]
+        if token.tag.startswith("NNP") or _is_other_word(line, at):
             continue
         if at in under or _is_held_back(line, at) or _is_joined_to_another(line, at, sides):
             continue

@@ -17,13 +17,13 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import (
     denied,
+    denying,
     has_negation,
     held_open,
     is_asked,
     is_denied_before,
     is_held_open,
     may_deny,
-    may_undo,
     undone,
 )
 from variorum.collation.referents import (
@@ -73,25 +73,25 @@ class Statement:
 
 def compare_polarity(folder: Folder) -> Iterator[Claim]:
     """What kin sources say and deny in the same words."""
+    changing = folder.words.of(_CHANGING)
+    denials = {
+        (line.source.id, key)
+        for line in folder.lines_at(denying(folder) - changing)
+        for key, statement in (() if is_asked(line) else _statements(folder, line, None))
+        if statement.denied
+    }
+    wanted: defaultdict[str, set[Key]] = defaultdict(set)
+    for id_, key in denials:
+        for kin in (id_, *folder.related.get(id_, ())):
+            wanted[kin].add(key)
     slots: defaultdict[Key, list[Statement]] = defaultdict(list)
-    lines = [line for line in folder.lines if not is_asked(line) and not _is_changing(line)]
-    denying = [line for line in lines if may_deny(line) or may_undo(line)]
-    denials = frozenset(
-        key for line in denying for key, s in _statements(folder, line, None) if s.denied
-    )
-    nouns = {key[-1] for key in denials}
-    for line in lines:
-        if nouns.isdisjoint([token.stem for token in line.tokens]):
-            continue  # as most: no key of theirs can be one that is denied
-        for key, statement in _statements(folder, line, denials):
-            slots[key].append(statement)
+    nouns = {key[-1] for _, key in denials}
+    for line in folder.lines_at(folder.lemmas.of_kind(stem_of, nouns) - changing):
+        if line.source.id in wanted and not is_asked(line):
+            for key, statement in _statements(folder, line, wanted[line.source.id]):
+                slots[key].append(statement)
     for key in sorted(slots):
         yield from _compared(folder, slots[key])
-
-
-def _is_changing(line: Line) -> bool:
-    """Whether a sentence speaks of what is so now or was so at first, and may change."""
-    return not line.lowered.isdisjoint(_CHANGING)
 
 
 def _compared(folder: Folder, statements: list[Statement]) -> Iterator[Claim]:

@@ -24,6 +24,7 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.records import Certainty, Clause, ComparisonType, Relation
 from variorum.swift import swift
+from variorum.tables import Table
 from variorum.wordlists import read_groups, read_words
 
 __all__ = ["compare_stages"]
@@ -86,9 +87,12 @@ def _told(line: Line) -> Iterator[_Told]:
     if not line.parse.clauses or line.tokens[-1].text == "?":
         return
     supposes = not line.lemmas.isdisjoint(_SUPPOSED)
+    aims = not line.lemmas.isdisjoint(_AIMING)
     for clause in line.parse.clauses:
         act = None if clause.negated else _act(line, clause)
-        if not act or (supposes and _is_supposed(line, clause)) or _is_aim(line, clause):
+        if not act or (supposes and _is_supposed(line, clause)):
+            continue
+        if aims and _is_aim(line, clause):
             continue
         stage = _stage(line, clause)
         if stage:
@@ -119,6 +123,9 @@ def _is_aim(line: Line, clause: Clause) -> bool:
     return bool(earlier) and earlier[-1].lemma == "help" and clause.last - clause.first == 1
 
 
+_AIMING = frozenset({"so", "help"})
+
+
 def _bond(line: Line, clause: Clause) -> frozenset[str]:
     """What an act is tied to: its patient, or what stands near alone where the object tells it."""
     if clause.lemma not in _SUPPORT or clause.object is None:
@@ -130,9 +137,12 @@ def _act(line: Line, clause: Clause) -> str | None:
     """What is done, None where the verb tells too little: "offer" for "made an offer"."""
     if clause.lemma in _SUPPORT and clause.object is not None:
         return concept_of(line.tokens[clause.object.head].lemma)
-    if clause.lemma in _LIGHT:
-        return None
-    return _FAMILIES.get(clause.lemma, concept_of(clause.lemma))
+    return _ACTS[clause.lemma]
+
+
+_ACTS: Table[str, str | None] = Table(
+    lambda verb: None if verb in _LIGHT else _FAMILIES.get(verb, concept_of(verb))
+)
 
 
 def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
@@ -185,10 +195,9 @@ _OF_ITS_SUBJECT = 8
 
 def _infinitive(line: Line, clause: Clause) -> int | None:
     """Where the "to" of an infinitive stands."""
-    if "TO" not in line.tags:
-        return None
-    places = range(max(clause.first - 1, 0), clause.last)
-    return next((at for at in places if line.tokens[at].tag == "TO"), None)
+    first = max(clause.first - 1, 0)
+    tags = line.tags[first : clause.last]
+    return first + tags.index("TO") if "TO" in tags else None
 
 
 def _prospect(line: Line, to: int) -> tuple[str, int] | None:
