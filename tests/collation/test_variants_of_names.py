@@ -390,3 +390,24 @@ def test_flats_of_two_names_are_one_house_where_no_source_names_two(rows: Rows) 
             [("a", "Orrin Park Apartments", 0), ("b", "Orrin Place Apartments", 1)],
         )
     ]
+
+
+def test_two_of_a_list_are_no_two_names_of_one(rows: Rows) -> None:
+    assert not rows(
+        a="The fares were set in Ferrow by Ada Dahl, Davin Lund and the harbour pilot, Per Holm.",
+        b="The fares in Ferrow were set by the harbour's Ada Dahl and by Per Sund and Davin Lund.",
+    )
+
+
+def test_an_acronym_is_nobody_s_given_name(rows: Rows) -> None:
+    assert not rows(
+        a="Anna Lorne said that EYV Holm, which owns the Orrin mill in Ferrow, will sell it.",
+        b="EYV Dahl, who owns the Orrin mill in Ferrow, will sell it, said Anna Lorne.",
+    )
+
+
+def test_given_names_that_are_alike_need_less_beside_them(rows: Rows) -> None:
+    assert rows(
+        a="The lost child is Elari Felde. The mill of Ferrow stands by Lake Orrin.",
+        b="The child, Ms. Elyira Felde, swam well. Ferrow has a mill on Lake Orrin.",
+    ) == [("difference", "name", [("a", "Elari Felde", 0), ("b", "Elyira Felde", 1)])]

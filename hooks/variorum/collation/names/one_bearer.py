@@ -19,10 +19,11 @@ from variorum.collation.names.bearers import (
     have_two_roles,
 )
 from variorum.collation.names.forms import ends, name_words
-from variorum.collation.names.given import are_homophones
+from variorum.collation.names.given import are_homophones, is_given
 from variorum.collation.names.kinds import kind_of
 from variorum.collation.names.mentioned import Mention, Mentions, ages_of, of_kin
 from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.records import NameKind
 
 __all__ = [
     "SHARED_FACTS",
@@ -41,8 +42,13 @@ _LEAST_WEIGHT = 2.0
 """What sentences share, at least, that give one bearer two names with one part in common."""
 _OF_ONE_AGE = 1.0
 """What it tells of two names with one part in common that their bearers have one age."""
+_ACRONYM = 3
+"""Capitals that make an acronym, not initials, at least."""
+_A_LIST = 2
+"""Other persons in both sentences who make two names those of two of a list: "Per Holm, Ada Dahl
+and Nils Lund", "Ada Dahl, Nils Lund and Per Sund"."""
 _ALIKE = 1.0
-"""What it tells of them that their surnames are somewhat alike."""
+"""What it tells of them that their other parts are somewhat alike."""
 _SETTLED = 3
 """Sources that must write a form, at least, before another is a slip for it."""
 
@@ -135,31 +141,52 @@ def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Men
     "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...". One
     given name and one age are enough: "Pia Holt, 43," and "his wife, Pia Dahl, 43,".
     """
-    if not any(mention.is_person for mention in (*ones, *others)):
-        return False
-    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
-        return False
-    if have_two_roles([m.role for m in ones], [m.role for m in others]):
-        return False
     ages, its_ages = ages_of(ones), ages_of(others)
-    if are_of_two_ages(ages, its_ages):
+    if _are_told_apart(ones, others) or are_of_two_ages(ages, its_ages):
         return False
     given, surnames = zip(ends(ones[0].form), ends(others[0].form), strict=True)
     of_one_age = bool(ages & its_ages)
     if of_one_age and given[0] == given[1]:
         return any(True for _ in of_kin(folder, ones, others))
-    more = _OF_ONE_AGE * of_one_age + _ALIKE * _are_alike(*surnames)
+    more = _OF_ONE_AGE * of_one_age + _ALIKE * (_are_alike(*given) or _are_alike(*surnames))
     return any(_say_one_thing(folder, *pair, more) for pair in of_kin(folder, ones, others))
 
 
+def _are_told_apart(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether nobody bears two names, a source writes both, or their bearers have two roles."""
+    if not any(mention.is_person for mention in (*ones, *others)):
+        return True
+    words = (*ones[0].form.split(), *others[0].form.split())
+    if any(word.isupper() and len(word) >= _ACRONYM for word in words):  # "NTV News"
+        return True
+    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+        return True
+    return have_two_roles([m.role for m in ones], [m.role for m in others])
+
+
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two surnames have half of their letters in common and open alike: "Taredo",
+    """Whether two parts of names have half of their letters in common and open alike: "Taredo",
     "Talleda"."""
     half = max(len(one), len(other)) / 2
     return one != other and one[0] == other[0] and OSA.distance(one, other) <= half
 
 
 def _say_one_thing(folder: Folder, one: Mention, other: Mention, more: float) -> bool:
+    if len(_beside(folder, one) & _beside(folder, other)) >= _A_LIST:
+        return False
     shared = one.facts & other.facts & one.line.shared(other.line)
     weight = folder.weight_of(shared, one.line, other.line)
     return weight + len(one.role & other.role) + more >= _LEAST_WEIGHT
+
+
+def _beside(folder: Folder, mention: Mention) -> set[str]:
+    """The surnames of the other persons whom its sentence names in full."""
+    line = mention.line
+    names = folder.names.get((line.source.id, line.sentence.id), ())
+    people = [n for n in names if n.kind in _PEOPLE and n.span != mention.span]
+    words = [name_words(n.canonical) for n in people]
+    return {full[-1] for full in words if len(full) > 1 and is_given(full[0])}
+
+
+_PEOPLE = (NameKind.PERSON, NameKind.OTHER)
+"""The kinds of names of people, and of those that tell nothing of themselves."""

@@ -29,10 +29,13 @@ _IN_A_PLACE = re.compile(
     r"|toward|towards) $"
 )
 _A_PERSON_WHO = re.compile(
-    r", (?:who\b|\d{1,3},|aged? \d|an? \d{1,2}[- ]year[- ]old)| \(\d{1,2}\)|['’]s (?:mother|father"
-    r"|parents|brother|sister|wife|husband|widow|son|daughter|cousin|uncle|aunt|girlfriend"
-    r"|boyfriend|fianc)"
+    r", (?:who\b|\d{1,3},|aged? \d)|['’]s (?:mother|father|parents|brother|sister|wife|husband"
+    r"|widow|son|daughter|cousin|uncle|aunt|girlfriend|boyfriend|fianc)"
 )
+_AN_AGE = re.compile(r", (?:\d{1,3}[,;.](?!\d)|aged? \d|an? \d{1,2}[- ]year[- ]old)| \(\d{1,2}\)")
+_ANYWHERE = re.compile(r"(?i)\b(?:in|near|at|on|from|of|around|across|outside|to|since|by) $")
+_LONGEST_PERSON = 4
+"""Words of a person's name, and one more."""
 _OPENS_A_PERSON = (", ", " (", "'s", "’s")
 """What every match of it begins with."""
 _OF_AN_AGE = re.compile(
@@ -90,6 +93,8 @@ def kind_of(text: str, run: Run, titled: bool) -> tuple[NameKind, int]:
     hints = _HINTS[before[before.rfind(" ", 0, -1) + 1 :]]
     if _is_body(words, before if hints & _BODY else "", after):
         return NameKind.ORGANISATION, 3
+    if words[-1] in PLACE_HEADS and _has_an_age(words, before, after, hints):
+        return NameKind.PERSON, 3
     if len(words) > 1 and (words[-1] in PLACE_HEADS or _opens_a_place(text, run)):
         return NameKind.PLACE, 3
     if len(words) > 1 and (words[0] in GIVEN_NAMES or _INITIAL.match(words[0])):
@@ -116,13 +121,24 @@ def _is_body(words: list[str], before: str, after: str) -> bool:
     return len(words) > 1 and after[:2] == " (" and bool(_SHORT_FORM.match(after))
 
 
+def _has_an_age(words: list[str], before: str, after: str, hints: int) -> bool:
+    """Whether an age stands beside a full name: "34-year-old Ada Hill", "Ada Hill, 34;", "Ada Hill,
+    a 34-year-old"; but not "in Orrin Hill, a 34-year-old man"."""
+    if not 1 < len(words) < _LONGEST_PERSON:
+        return False
+    if hints & _AGE and _OF_AN_AGE.search(before):
+        return True
+    told = after[:2] in _OPENS_A_PERSON and _AN_AGE.match(after)
+    return bool(told) and not _ANYWHERE.search(before)
+
+
 def _by_company(words: list[str], before: str, after: str, hints: int) -> tuple[NameKind, int]:
     """The kind by the words around the name, which are weaker signs than its own."""
     if len(words) == 1 and words[0] in ORGANISATION_HEADS:
         return NameKind.ORGANISATION, 1  # "Office said"
-    if len(words) in (1, 2, 3) and after[:2] in _OPENS_A_PERSON and _A_PERSON_WHO.match(after):
+    if len(words) < _LONGEST_PERSON and after[:2] in _OPENS_A_PERSON and _A_PERSON_WHO.match(after):
         return NameKind.PERSON, 2
-    if len(words) in (2, 3) and hints & _AGE and _OF_AN_AGE.search(before):
+    if _has_an_age(words, before, after, hints):
         return NameKind.PERSON, 2
     if len(words) == 1 and before.endswith(_ARTICLE) and after[:1] in _STOPS:
         return NameKind.OTHER, 2  # "back to the Pentagon."
