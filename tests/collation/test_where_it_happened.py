@@ -270,3 +270,26 @@ def test_streets_without_a_word_for_a_street(
     rows: Rows, one: str, other: str, expected: list[list[str]]
 ) -> None:
     assert places(rows, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Both were shot in a bar.",
+            "They were shot in the parking lot outside the club.",
+            [["in a bar", "in the parking lot outside the club"]],
+        ),
+        (
+            "The shooting happened inside the house.",
+            "Both were standing outside the home when they were shot.",
+            [["inside the house", "outside the home"]],
+        ),
+        ("Both were shot in a bar.", "The shooting happened inside the bar.", []),
+        ("Both were shot in a bar.", "Both were outside the bar on Sunday.", []),
+    ],
+)
+def test_inside_and_outside_in_usual_wordings(
+    rows: Rows, one: str, other: str, expected: list[list[str]]
+) -> None:
+    assert places(rows, one, other) == expected

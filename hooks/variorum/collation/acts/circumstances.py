@@ -15,7 +15,8 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_asked
-from variorum.records import Certainty, ComparisonType, Relation
+from variorum.collation.places.scene import is_deed
+from variorum.records import Certainty, ComparisonType, Relation, Token
 from variorum.wordlists import read_groups, read_words
 
 __all__ = ["compare_circumstances"]
@@ -50,10 +51,10 @@ class Circumstance:
 def compare_circumstances(folder: Folder) -> Iterator[Claim]:
     """Circumstances that one kin source denies, and another tells or holds possible."""
     given: defaultdict[str, list[Circumstance]] = defaultdict(list)
-    telling = folder.words.of(_LAST_WORDS) | folder.words.of_endings(_ENDINGS)
+    telling = folder.words.of(_LAST_WORDS | _BONDS) | folder.words.of_endings(_ENDINGS)
     for line in folder.lines_at(telling):
         if not (line.background or is_asked(line)):
-            for name, circumstance in _circumstances(line):
+            for name, circumstance in (*_circumstances(line), *_bonds(line)):
                 given[name].append(circumstance)
     for name in sorted(given):
         states: defaultdict[str, set[str]] = defaultdict(set)
@@ -62,7 +63,8 @@ def compare_circumstances(folder: Folder) -> Iterator[Claim]:
         steady = [c for c in given[name] if _stands(c.state, states[c.line.source.id])]
         for one, other in folder.kin_pairs(steady):
             apart = one.state != other.state and "denied" in (one.state, other.state)
-            if apart and folder.tie(one.line, other.line) >= _LEAST_WEIGHT:
+            least = 0.0 if name == _TOGETHER else _LEAST_WEIGHT
+            if apart and folder.tie(one.line, other.line) >= least:
                 yield _claim(one, other)
 
 
@@ -82,6 +84,42 @@ def _circumstances(line: Line) -> Iterator[tuple[str, Circumstance]]:
         if name:
             first, state = _state(line, at)
             yield name, Circumstance(line, at, first, state)
+
+
+def _bonds(line: Line) -> Iterator[tuple[str, Circumstance]]:
+    """Whether several events hang together: "the two shootings are related", "unrelated fires"."""
+    for at, token in enumerate(line.tokens if line.lowered.isdisjoint(_AT_FIRST) else ()):
+        if token.lower not in _BONDS or not _is_of_events(line, at):
+            continue
+        first, state = _state(line, at)
+        if token.lower in _UNBOUND:
+            first, state = at, "denied" if state == "told" else "possible"
+        yield _TOGETHER, Circumstance(line, at, first, state)
+
+
+def _is_of_events(line: Line, at: int) -> bool:
+    """Whether it is said of events: not of a man "related to the victim", nor "gang related"."""
+    after = line.tokens[at + 1 : at + 5]
+    if at and line.tokens[at - 1].tag.startswith("NN"):
+        return False
+    if after and after[0].text in ("to", "with"):
+        return any(_is_event(token) or token.text in ("other", "another") for token in after)
+    if after and after[0].tag in ("NN", "NNS"):
+        return _is_event(after[0]) and after[0].tag == "NNS"
+    return any(_is_event(token) and token.tag == "NNS" for token in line.tokens[:at])
+
+
+def _is_event(token: Token) -> bool:
+    return is_deed(token.lemma) or token.lemma in _EVENTS
+
+
+_TOGETHER = "events that hang together"
+"""What the only events of an article are said to be, or not to be, in whatever words."""
+_AT_FIRST = frozenset({"initially", "originally", "first"})
+"""Words for what was held to be so before."""
+_UNBOUND = frozenset({"unrelated", "unconnected"})
+_BONDS = frozenset({"related", "connected", "linked"}) | _UNBOUND
+_EVENTS = frozenset({"incident", "case", "event", "crime", "robbery", "burglary", "theft"})
 
 
 def _name(line: Line, at: int, word: str) -> str | None:

@@ -88,12 +88,20 @@ def _is_grave(line: Line, at: int, word: str) -> bool | None:
         return True if "life" in word or before.endswith("life") else None
     if word not in _GRAVE and word not in _LIGHT:
         return None
-    around = line.tokens[max(at - 1, 0) : at + 2]
-    if any(token.text in _JOINTS for token in around):
+    if _is_joined_to_a_grade(line, at):
         return None  # "critical but stable"
     after = {token.lemma for token in line.tokens[at + 1 : at + 1 + _AFTER]}
     told = _HURTING if word.endswith("ly") else _CONDITION
     return word in _GRAVE if told & (after | {line.tokens[max(at - 1, 0)].lemma}) else None
+
+
+def _is_joined_to_a_grade(line: Line, at: int) -> bool:
+    """Whether a word shares its noun with another: not so in "was shot and critically hurt"."""
+    joined = [place for place in (at - 2, at + 2) if 0 <= place < len(line.tokens)]
+    return any(
+        line.tokens[(at + place) // 2].text in _JOINTS and line.tokens[place].tag in ("JJ", "RB")
+        for place in joined
+    )
 
 
 def _died(line: Line, at: int) -> bool:

@@ -15,16 +15,16 @@ from variorum.collation.joining import Claim
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.scene import is_deed, tells_deed
 from variorum.mentions.links import is_content
-from variorum.records import Certainty, ComparisonType, Phrase, Relation, Span
+from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span
 
 __all__ = ["compare_sides"]
 
 _SIDES = {"inside": "in", "outside": "out"}
-_NEEDED = frozenset({"inside", "outside", "front", "lot"})
-_VENUES = frozenset(
-    map(concept_of, ("bar", "club", "nightclub", "lounge", "tavern", "pub", "saloon", "venue"))
-)
+_PLACES = ("bar", "club", "nightclub", "lounge", "tavern", "pub", "saloon", "venue")
+_VENUES = frozenset(map(concept_of, _PLACES))
 """Words for places where people drink and dance, which reports exchange for one another."""
+_HOMES = frozenset(map(concept_of, ("home", "house", "residence")))
+_NEEDED = frozenset({"inside", "outside", "front", "lot", *_PLACES})
 _LOTS = frozenset({"lot", "street", "driveway", "yard", "sidewalk", "alley"})
 
 
@@ -68,8 +68,8 @@ def _sides(line: Line) -> Iterator[Side]:
             continue
         last = phrase.last
         following = line.parse.phrases[number + 1 : number + 2]
-        if following and following[0].preposition == last and line.tokens[last].text == "of":
-            last = following[0].last  # "in front of the bar", "in the parking lot of the bar"
+        if following and following[0].preposition == last and line.tokens[last].text in _OF:
+            last = following[0].last  # "in front of the bar", "in the parking lot outside the bar"
         words = [token for token in line.tokens[phrase.first : last] if is_content(token)]
         place = frozenset(_noun_class(token.lemma) for token in words)
         yield Side(line, line.span(at, last), value, place)
@@ -84,11 +84,20 @@ def _side(line: Line, phrase: Phrase, at: int) -> str:
     after = line.tokens[phrase.last : phrase.last + 1]
     if word == "in" and head == "front" and after and after[0].text == "of":
         return "out"
-    return "out" if word in ("in", "into") and head in _LOTS else ""
+    if word not in ("in", "into"):
+        return ""
+    if head in _LOTS:
+        return "out"
+    return "in" if concept_of(head) in _VENUES else ""
+
+
+_OF = frozenset({"of", "outside", "behind", "at", "near"})
 
 
 def _noun_class(lemma: str) -> str:
     concept = concept_of(lemma)
+    if concept in _HOMES:
+        return "home"
     return "venue" if concept in _VENUES else concept
 
 
@@ -97,10 +106,28 @@ def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
     before = line.tokens[at - 1] if at else None
     if before is not None and before.tag in ("NN", "NNS"):
         return is_deed(before.lemma.casefold())
-    return any(
-        phrase in clause.obliques and tells_deed(line.tokens, clause)
-        for clause in line.parse.clauses
-    )
+    for number, clause in enumerate(line.parse.clauses):
+        if phrase in clause.obliques:
+            if tells_deed(line.tokens, clause):
+                return True
+            if clause.lemma in _BEING and _when_a_deed_was_done(line, clause, number):
+                return True
+    return False
+
+
+def _when_a_deed_was_done(line: Line, clause: Clause, number: int) -> bool:
+    """Whether somebody was there as it happened: "was standing outside when he was shot"."""
+    after = line.parse.clauses[number + 1 :]
+    deed = next((later for later in after if tells_deed(line.tokens, later)), None)
+    if deed is None or clause.negated or clause.modal is not None:
+        return False
+    return any(token.lower in _AS for token in line.tokens[clause.last : deed.first])
+
+
+_BEING = frozenset(
+    {"be", "stand", "sit", "gather", "wait", "smoke", "talk", "play", "hang", "park"}
+)
+_AS = frozenset({"when", "as", "while"})
 
 
 def _claim(one: Side, other: Side) -> Claim:
