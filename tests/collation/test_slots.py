@@ -114,7 +114,7 @@ def claims(**texts: str) -> list[Claim]:
             "Anna Holm is a mother of six.",
             {"a mother": {}, "six": {"children mother": 2.0, "children of one": 1.0}},
         ),
-        ("Captain Anna Holm, 44, left.", {"44": {"age holm": 3.0}}),
+        ("Captain Anna Holm, 44, left.", {"44": {"age holm": 3.0, "age named anna holm": 3.0}}),
         (
             "A man, 34, was killed.",
             {
@@ -340,7 +340,10 @@ def claims(**texts: str) -> list[Claim]:
         ),
         (
             "Anna Holm, 34, and Per Lund, 40, were hurt.",
-            {"34": {"age holm": 3.0}, "40": {"age lund": 3.0}},
+            {
+                "34": {"age holm": 3.0, "age named anna holm": 3.0},
+                "40": {"age lund": 3.0},
+            },
         ),
         ("Divers found two bodies.", {"two bodies": {"count person dead": 2.0}}),
         (

@@ -25,12 +25,15 @@ _ATTRIBUTED = 5
 
 def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     """The last name of the person whose age stands at the tokens ``first`` to ``last``, and the
-    first name where it is there: "Holm, 44", "44-year-old Anna Holm", "the 44-year-old driver,
-    Anna Holm", "Anna Holm was 44". Stems; empty where nobody is named.
+    first name and those between where they are there: "Holm, 44", "44-year-old Anna Holm", "the
+    44-year-old driver, Anna Holm", "Anna Holm was 44". Stems; empty where nobody is named.
+
+    Of two names beside it, as in "Bo Dahl, 33-year-old Anna Holm", the one behind has the age.
     """
     tokens = parse.tokens
     mark = first - 2 if first and tokens[first - 1].lower in SINCE else first - 1
-    if mark >= 1 and tokens[mark].text in (",", "("):
+    in_list = tokens[last - 1].text.endswith("old") and _opens_a_name(tokens, last)
+    if mark >= 1 and not in_list and tokens[mark].text in (",", "("):
         end = name_end(tokens, mark - 1)
         if tokens[end].tag == "NNP":
             return _name_back(tokens, _before_home(tokens, end))
@@ -38,6 +41,12 @@ def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     if at is None:
         return _subject_name(parse, first)
     return _name_back(tokens, at)
+
+
+def _opens_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a person's name of two words stands at a place: no "Varde harbour master"."""
+    named = [t.tag for t in tokens[at : at + 3]]
+    return named[:2] == ["NNP", "NNP"] and named[2:] not in (["NN"], ["NNS"])
 
 
 def name_end(tokens: Sequence[Token], at: int) -> int:
@@ -125,8 +134,8 @@ def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
 
 
 def _name_back(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    """(last name, first name) of the run of name words that ends here, without titles, suffixes
-    and nicknames."""
+    """(last name, first name, those between) of the run of name words that ends here, without
+    titles, suffixes and nicknames."""
     names: list[Token] = []
     while at >= 0:
         if tokens[at].tag == "NNP":
@@ -140,4 +149,7 @@ def _name_back(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     kept = [t for t in names if t.lower not in _SUFFIXES | _TITLES]
     if not kept:
         return ()
-    return (kept[0].stem, kept[-1].stem) if len(kept) > 1 else (kept[0].stem,)
+    if len(kept) == 1:
+        return (kept[0].stem,)
+    between = (t.stem for t in reversed(kept[1:-1]) if len(t.text.rstrip(".")) > 1)
+    return (kept[0].stem, kept[-1].stem, *between)

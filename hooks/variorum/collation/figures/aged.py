@@ -33,6 +33,10 @@ class Aged:
         """Whether an age is that of a dead person, and but one such has an age here."""
         return quantity.span in self._of_the_dead and self._is_one
 
+    def is_of_a_dead(self, quantity: Quantity) -> bool:
+        """Whether an age is that of one of those who died."""
+        return quantity.span in self._of_the_dead
+
     @kept
     def _is_one(self) -> bool:
         own = [q for q in self._ages if q.span in self._of_the_dead]

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from variorum.collation.figures.age_bearers import are_of_one_name
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.lists import LEXICON
@@ -18,7 +19,7 @@ from variorum.keeping import changed
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import phrase_at
 from variorum.records import Hedge, Parse, Phrase, QuantityKind
-from variorum.wordlists import read_groups
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["are_near", "with_parts"]
 
@@ -28,6 +29,9 @@ _COUNT = QuantityKind.COUNT
 
 _PARTS = read_groups(LEXICON / "parts_taken.txt")
 _CHILDREN = frozenset({"boy", "girl"})
+_SMALL = "small child"
+_OF_SMALL = read_words(LEXICON / "small_children.txt")
+_BESIDE_SMALL = _OF_SMALL | {"", "victim"}
 _HARM = frozenset(
     {"hurt", "shot", "hit", "hospital", "grave", "stab", *map(stem_of, ("survive", "recover"))}
 )
@@ -39,6 +43,7 @@ _CONDITIONS = frozenset(
     {"critical", "stable", "serious", "fair", "good", "grave", "guarded", "satisfactory"}
 )
 _GROWN = 18.0
+_SMALL_UNTIL = 9.0
 _YEARS, _DECADE = 2.0, 10.0
 _SHARE = 0.1
 """Years, or share of an age, by which reports differ on that of one person without a name; of the
@@ -47,7 +52,7 @@ one who died, and where a decade is all that is told, it may be more."""
 
 def with_parts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, ages with the parts of whom they alone of their article are told: "dead",
-    "harmed", "victim", "accused", and "boy" or "girl" of one not grown."""
+    "harmed", "victim", "accused", "boy" or "girl" of one not grown, and "small child"."""
     told: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.quantity.kind is _AGE and not (claim.quantity.part or claim.background):
@@ -78,6 +83,8 @@ def _counts_several(claim: Claim) -> bool:
 def _parts_of_count(claim: Claim) -> set[str]:
     """The parts that several have, so that an age in its article is of one of these."""
     found = _by_predicates(claim.predicates) | {_PARTS.get(claim.quantity.noun, "")}
+    if claim.predicates and claim.quantity.noun in _OF_SMALL:
+        found.add(_SMALL)
     return found | ({"victim"} if found & {"dead", "harmed"} else set())
 
 
@@ -113,6 +120,8 @@ def _parts(claim: Claim) -> set[str]:
         found = {"accused"}
     if claim.quantity.high >= _GROWN or "accused" in found:
         found -= _CHILDREN
+    if "accused" not in found and _is_small(claim):
+        found.add(_SMALL)
     return found
 
 
@@ -142,6 +151,10 @@ def _is_right_behind(claim: Claim, at: int) -> bool:
 
 
 _OF_A_NAME = frozenset({"NNP", "NNPS", ",", "JJ", "DT", "NN"})
+
+
+def _is_small(claim: Claim) -> bool:
+    return claim.quantity.high <= _SMALL_UNTIL and claim.quantity.noun in _BESIDE_SMALL
 
 
 def _by_predicates(predicates: frozenset[str]) -> set[str]:
@@ -221,9 +234,11 @@ def _is_in_a_condition(claim: Claim) -> bool:
 def are_near(one: Claim, other: Claim) -> bool:
     """Whether two ages may be of one person whom no name tells: reports differ by few years."""
     a, b = one.quantity, other.quantity
-    if a.holders and b.holders and a.holders[0] == b.holders[0]:
+    if are_of_one_name(one, other):
         return True
     low, high = min(a.high, b.high), max(a.low, b.low)
+    if _SMALL in one.parts & other.parts:
+        return high - low <= 1.0 and 2 * low >= high
     loose = Hedge.VAGUE in (a.hedge, b.hedge)  # "in her 20s"
     loose |= one.is_age_of_the_dead and other.is_age_of_the_dead
     return high - low <= max(_DECADE if loose else _YEARS, _SHARE * high) and 2 * low >= high

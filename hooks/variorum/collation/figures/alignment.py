@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.collation.figures.age_bearers import are_of_two_names
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.crowds import is_crowd
@@ -217,7 +218,7 @@ def apart(one: Claim, other: Claim) -> bool:
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
         return True
-    if kind is QuantityKind.AGE and (_are_of_two_sexes(one, other) or not are_near(one, other)):
+    if kind is QuantityKind.AGE and _are_of_two_aged(one, other):
         return True
     if _are_of_blows(one, other):
         bearers = {struck_of(one), struck_of(other)} - {""}
@@ -244,6 +245,12 @@ def _are_of_crowds(one: Claim, other: Claim) -> bool:
     mine = one.predicates & CROWDS
     does = bool(mine) and not mine.isdisjoint(other.predicates)
     return does or (is_crowd(one) and is_crowd(other))
+
+
+def _are_of_two_aged(one: Claim, other: Claim) -> bool:
+    """Whether two ages are of two people, by sex, name or the years between them."""
+    apart = _are_of_two_sexes(one, other) or are_of_two_names(one, other)
+    return apart or not are_near(one, other)
 
 
 def _are_of_two_sexes(one: Claim, other: Claim) -> bool:

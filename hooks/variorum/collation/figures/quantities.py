@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from variorum.collation.corpus import Corpus
+from variorum.collation.figures.age_bearers import with_bearers, with_pronouns
 from variorum.collation.figures.ages import with_parts
 from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
@@ -20,7 +21,6 @@ from variorum.records import (
     Comparison,
     ComparisonType,
     Hedge,
-    Nature,
     QuantityKind,
     Relation,
     Source,
@@ -34,10 +34,10 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
     stated = claims_of(corpus, lambda source: source.analysis.quantities)
     claims = with_sums([claim for claim in stated if not claim.is_withdrawn])
-    claims = with_parts(with_tolls(claims))
+    claims = with_parts(with_pronouns(with_tolls(claims)))
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
-    others = _of_known_bearers(others)
+    others = with_bearers(others)
     rows = rows_of(corpus, others, _RULES)
     for number, ranked in enumerate(magnitudes):
         rows += rows_of(corpus, ranked, _magnitude_rules(number))
@@ -45,34 +45,6 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     for claim in others:
         by_source[claim.source.id].append(claim)
     return [_without_birthdays(_without_sums(row, by_source), by_source) for row in rows]
-
-
-def _of_known_bearers(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims without ages that may be of another bearer of the last name.
-
-    Where sources name several people of one last name, each of these has its own ages, and an age
-    of "Holm" alone is nobody's.
-    """
-    firsts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for claim in claims:
-        if _is_age_of_name(claim) and claim.first_name:
-            firsts[claim.quantity.holders[0]][claim.first_name] += 1
-    kept: list[Claim] = []
-    for claim in claims:
-        if not _is_age_of_name(claim):
-            kept.append(claim)
-            continue
-        known = firsts[claim.quantity.holders[0]]
-        if len(known) < 2:
-            kept.append(claim)
-        elif claim.first_name:
-            holders = (f"{claim.quantity.holders[0]} {claim.first_name}",)
-            kept.append(replace(claim, quantity=replace(claim.quantity, holders=holders)))
-    return kept
-
-
-def _is_age_of_name(claim: Claim) -> bool:
-    return claim.quantity.kind is QuantityKind.AGE and bool(claim.quantity.holders)
 
 
 def _largest_first(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -130,14 +102,23 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
 def _without_birthdays(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
     """A row of ages of which the higher are those of a later stage at law is no conflict: "Holm,
     27, was arrested", "the jury found Holm, 29, guilty"."""
-    if row.nature is not Nature.EVOLVING or row.relation is Relation.AGREEMENT:
+    if row.relation is Relation.AGREEMENT or row.relation is Relation.LOOKALIKE:
         return row
     ages = [c for c in _claims_in(row, claims) if c.quantity.kind is QuantityKind.AGE]
-    youngest = min((c.quantity.value for c in ages), default=0.0)
-    stages = _stages(ages, youngest)
+    if not ages or any(c.whole.aged.is_of_a_dead(c.quantity) for c in ages):  # who grow no older
+        return row
+    values = [claim.quantity.value for claim in ages]
+    stages = _stages(ages, min(values))
     late, early = stages[True], stages[False]
-    is_birthday = bool(late and early) and max(late) > max(early)
+    is_later = bool(late and early) and max(late) > max(early)
+    most = _OF_A_CASE if max(late, default=0) == _AT_AN_END else _UP_TO_A_TRIAL
+    is_birthday = is_later and max(values) - min(values) <= most
     return replace(row, relation=Relation.LOOKALIKE, reason=_YEARS) if is_birthday else row
+
+
+_AT_AN_END = 2
+_UP_TO_A_TRIAL, _OF_A_CASE = 2, 5
+"""Years by which who is accused grows older until the trial, and until it ends."""
 
 
 def _stages(ages: Sequence[Claim], youngest: float) -> dict[bool, list[int]]:
@@ -160,13 +141,14 @@ def _stage(source: Source) -> int:
     parses = source.analysis.parses
     lemmas = {t.lemma for parse in parses for t in parse.tokens}
     opening = [t.lemma for parse in parses[:_HEAD] for t in parse.tokens]
-    if not lemmas.isdisjoint(_JUDGED) or ("plead", "guilty") in pairwise(opening):
+    is_news = "sentence" in opening or ("plead", "guilty") in pairwise(opening)
+    if is_news or not lemmas.isdisjoint(_JUDGED):
         return 2
     return int(not lemmas.isdisjoint(_TRIED))
 
 
 _HEAD = 4
-"""Sentences of the head of an article, where a plea is news and not one of years ago."""
+"""Sentences of the head of an article, where a plea or sentence is news, not one of years ago."""
 
 
 _STAGES = read_table(LEXICON / "court_stages.txt")

@@ -56,7 +56,8 @@ _HARM = frozenset({"destroy", "damage"})
 _HARMS = frozenset({"hurt", "shot", "hospital"})
 """What the same people are told to have suffered in one report and the next."""
 _SEXES = frozenset({"man", "woman"})
-_CHILDREN = frozenset({"boy", "girl"})
+_STRENGTHS = {"boy": 1.0, "girl": 1.0, "small child": 2.0}
+"""What it tells of two ages of one part that they are of one person, where it is not all."""
 
 
 def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
@@ -86,6 +87,9 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         return
     if q.holders:
         yield ("age", *q.holders[:1]), 3.0
+        last, *others = q.holders
+        for surname in (last, *others[1:]) if others else ():  # "Dag Holm Dahl" in the next report
+            yield ("age", "named", others[0], surname), 3.0
     else:
         for predicate in sorted(claim.predicates & _SUFFERED):
             yield ("age", q.noun, predicate), 1.5
@@ -93,7 +97,7 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if "dead" in claim.parts or (claim.is_age_of_the_dead and not is_agent):
         yield ("age", "dead"), 3.0
     for part in sorted(claim.parts - {"dead"}):
-        yield ("age", "of", part), 1.0 if part in _CHILDREN else 3.0
+        yield ("age", "of", part), _STRENGTHS.get(part, 3.0)
 
 
 def _result_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

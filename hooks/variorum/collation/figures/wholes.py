@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from variorum.collation.figures.aged import Aged
 from variorum.collation.figures.withdrawals import may_withdraw, withdrawn
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import place_from
 from variorum.keeping import kept
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import AGED
+from variorum.mentions.naming.words import FEMALE_NAMES, without_nickname
 from variorum.mentions.ranks import ORDINALS
-from variorum.records import Link, Quantity, QuantityKind, Source
+from variorum.records import Link, Name, NameKind, Parse, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups
 
-__all__ = ["CROWDS", "FATES", "WEEKDAYS", "Whole", "fates"]
+__all__ = ["CROWDS", "FATES", "WEEKDAYS", "Named", "Whole", "fates"]
 
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
@@ -37,6 +41,15 @@ FATES = frozenset({"dead", "hurt", "missing"})
 """The classes of predicates that tell what befell people."""
 CROWDS = frozenset({"protest", "attend"})
 """The classes of what crowds do, which gather again the next day."""
+
+
+class Named(NamedTuple):
+    """A person named: where the name begins, the stems of its last word, its first and those
+    between, and whether mostly women bear it."""
+
+    start: int
+    stems: tuple[str, ...]
+    is_female: bool
 
 
 @dataclass(frozen=True)
@@ -95,6 +108,18 @@ class Whole:
         return Aged(self.source)
 
     @kept
+    def people(self) -> Mapping[int, Sequence[Named]]:
+        """The people named in its sentences, by the place of these; who is but cited left out."""
+        parses = self.source.analysis.parses
+        starts = [parse.tokens[0].start if parse.tokens else 0 for parse in parses]
+        found: defaultdict[int, list[Named]] = defaultdict(list)
+        for name in self.source.analysis.names:
+            place = bisect_right(starts, name.span[0]) - 1
+            if _may_be_a_person(name) and not _is_cited(parses[place], name):
+                found[place].append(_named(name))
+        return found
+
+    @kept
     def tells_of_death(self) -> bool:
         """Whether anybody is told to have died, counted or not: "a fatal shooting"."""
         parses = self.source.analysis.parses
@@ -136,10 +161,35 @@ class Whole:
             if len(quantity.holders) > 1:
                 found[quantity.holders[0]].add(quantity.holders[1])
         for name in self.source.analysis.names:
-            words = name.canonical.split()
+            words = without_nickname(name.canonical).split()
             if len(words) > 1:
                 found[stem_of(words[-1])].add(stem_of(words[0]))
         return {last: frozenset(firsts) for last, firsts in found.items()}
+
+
+def _named(name: Name) -> Named:
+    words = without_nickname(name.canonical).split()
+    first, *others = map(stem_of, words)
+    stems = (others[-1], first, *others[:-1]) if others else (first,)
+    return Named(name.span[0], stems, words[0] in FEMALE_NAMES)
+
+
+def _may_be_a_person(name: Name) -> bool:
+    is_full = name.kind is NameKind.OTHER and " " in name.canonical
+    return is_full or name.kind is NameKind.PERSON
+
+
+def _is_cited(parse: Parse, name: Name) -> bool:
+    """Whether a name is of who says so: "Holm said", "said Chief Holm", "according to Holm"."""
+    first = place_from(parse.tokens, (name.role or name.span)[0])
+    last = place_from(parse.tokens, name.span[1])
+    before = [t.lemma for t in parse.tokens[max(first - 2, 0) : first]]
+    after = parse.tokens[last].lemma if last < len(parse.tokens) else ""
+    return after in _CITING or before[-1:] in _CITED or before == ["accord", "to"]
+
+
+_CITING = frozenset({"say", "tell", "add", "note", "report", "write", "testify", "recall"})
+_CITED = tuple([verb] for verb in sorted(_CITING - {"tell", "report"}))
 
 
 def fates(quantity: Quantity) -> frozenset[str]:
