@@ -8,7 +8,7 @@ from variorum.analysis import analyse
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures import compare_figures
 from variorum.collation.figures.claims import Claim, claims_of
-from variorum.collation.figures.dates import _dated
+from variorum.collation.figures.dated_claims import dated
 from variorum.collation.figures.natures import nature_of
 from variorum.records import About, Nature, QuantityKind, Relation, Source
 
@@ -90,7 +90,7 @@ def test_a_weekday_is_the_last_such_day_before_its_article(
     published: str | None, text: str, kind: QuantityKind, value: float
 ) -> None:
     (claim,) = claims_of(corpus_of((published, text)), lambda source: source.analysis.times)
-    quantity = _dated(claim).quantity
+    quantity = dated(claim).quantity
     assert (quantity.kind, quantity.value) == (kind, value)
     assert (quantity.low, quantity.high) == (value, value)
     assert quantity.span == claim.quantity.span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.collation.conftest import corpus_of
 
-from variorum.collation.figures import dates, money
+from variorum.collation.figures import date_terms, dates, money
 from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import Act
@@ -758,8 +758,8 @@ def test_what_two_times_share_and_whether_they_date_two_acts(
     one: str, other: str, score: float, expected: bool
 ) -> None:
     mine, yours = times(a=one)[0], times(b=other)[0]
-    assert dates._score(mine, yours) == dates._score(yours, mine) == score
-    assert dates._apart(mine, yours) is dates._apart(yours, mine) is expected
+    assert date_terms.score(mine, yours) == date_terms.score(yours, mine) == score
+    assert date_terms.apart(mine, yours) is date_terms.apart(yours, mine) is expected
 
 
 @pytest.mark.parametrize(
