@@ -22,6 +22,7 @@ from variorum.collation.joining import Claim, join_claims
 from variorum.collation.names.homes import compare_homes
 from variorum.collation.names.persons import compare_kinship, compare_sexes
 from variorum.collation.names.posts import compare_posts
+from variorum.collation.names.roads import compare_roads
 from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
 from variorum.collation.places.deathplaces import compare_deathplaces
@@ -46,6 +47,7 @@ __all__ = ["compare_statements"]
 
 COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_names,
+    compare_roads,
     compare_terms,
     compare_kinds,
     compare_locations,
