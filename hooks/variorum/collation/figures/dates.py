@@ -25,7 +25,6 @@ from variorum.collation.figures.settled import Keyed, Terms, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
 from variorum.collation.lists import LEXICON
-from variorum.collation.rows import is_unreported
 from variorum.language.lemmas import stem_of
 from variorum.records import (
     Comparison,
@@ -53,7 +52,7 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     settled += settled_rows(corpus, moments_of(hours), _MOMENTS)
     return [
         *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
-        *(row for row in rows_of(corpus, others, _RULES) if is_unreported(row)),
+        *rows_of(corpus, others, _RULES),
         *compare_weekdays(corpus, weekdays),
     ]
 
@@ -109,6 +108,6 @@ def _tells_beginning(claim: Claim) -> bool:
     return since == ["since"] and claim.quantity.links[0].lemma in LASTING_STATES - {"hold"}
 
 
-_RULES = Rules(ComparisonType.DATE, _slots, score, apart)
+_RULES = Rules(ComparisonType.DATE, _slots, score, apart, only_alike=True)
 _TERMS = Terms(score, apart, far)
 _MOMENTS = Terms(tie, apart_as_moments, far)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from variorum.records import (
     QuantityKind,
     Relation,
     Source,
+    Span,
 )
 from variorum.wordlists import read_table
 
@@ -41,10 +42,27 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     rows = rows_of(corpus, others, _RULES)
     for number, ranked in enumerate(magnitudes):
         rows += rows_of(corpus, ranked, _magnitude_rules(number))
-    by_source: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in others:
-        by_source[claim.source.id].append(claim)
-    return [_without_birthdays(_without_sums(row, by_source), by_source) for row in rows]
+    known = _Known(others)
+    return [_without_birthdays(_without_sums(row, known), known) for row in rows]
+
+
+class _Known:
+    """The claims of each source, and of each of its spans."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._of_source: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._at: defaultdict[tuple[str, Span], list[Claim]] = defaultdict(list)
+        for claim in claims:
+            self._of_source[claim.source.id].append(claim)
+            self._at[claim.source.id, claim.quantity.span].append(claim)
+
+    def of_sources_in(self, row: Comparison) -> list[Claim]:
+        """All the claims of the sources of a row."""
+        return [c for reading in row.readings for c in self._of_source.get(reading.source, ())]
+
+    def of_readings_in(self, row: Comparison) -> list[Claim]:
+        """The claims that the readings of a row are of."""
+        return [c for r in row.readings for c in self._at.get((r.source, r.span), ())]
 
 
 def _largest_first(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -79,17 +97,16 @@ def _magnitude_score(one: Claim, other: Claim) -> float:
 _MAGNITUDES = 0.6
 
 
-def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
+def _without_sums(row: Comparison, known: _Known) -> Comparison:
     """A row whose counts differ by the dead alone is no conflict: "10 shot", "9 hurt, 1 dead"."""
     if row.relation is Relation.AGREEMENT:
         return row
-    mine = _claims_in(row, claims)
+    mine = known.of_readings_in(row)
     if not any(c.counts_people and c.predicates & {"hurt", "shot"} for c in mine):
         return row
-    known = [claim for reading in row.readings for claim in claims.get(reading.source, ())]
-    dead = {c.quantity.value for c in known if "dead" in c.predicates}
     if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
         return row
+    dead = {c.quantity.value for c in known.of_sources_in(row) if "dead" in c.predicates}
     values = sorted({c.quantity.value for c in mine})
     most = [c for c in mine if c.quantity.value == values[-1]]
     if any(sets_off_the_dead(claim) for claim in most):  # "one died and ten others were shot"
@@ -99,12 +116,12 @@ def _without_sums(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Com
     return row
 
 
-def _without_birthdays(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> Comparison:
+def _without_birthdays(row: Comparison, known: _Known) -> Comparison:
     """A row of ages of which the higher are those of a later stage at law is no conflict: "Holm,
     27, was arrested", "the jury found Holm, 29, guilty"."""
     if row.relation is Relation.AGREEMENT or row.relation is Relation.LOOKALIKE:
         return row
-    ages = [c for c in _claims_in(row, claims) if c.quantity.kind is QuantityKind.AGE]
+    ages = [c for c in known.of_readings_in(row) if c.quantity.kind is QuantityKind.AGE]
     if not ages or any(c.whole.aged.is_of_a_dead(c.quantity) for c in ages):  # who grow no older
         return row
     values = [claim.quantity.value for claim in ages]
@@ -127,13 +144,6 @@ def _stages(ages: Sequence[Claim], youngest: float) -> dict[bool, list[int]]:
     for claim in ages:
         found[claim.quantity.value > youngest].append(_stage(claim.source))
     return found
-
-
-def _claims_in(row: Comparison, claims: Mapping[str, Sequence[Claim]]) -> list[Claim]:
-    spans = {(r.source, r.span) for r in row.readings}
-    sources = sorted({reading.source for reading in row.readings})
-    known = [claim for source in sources for claim in claims.get(source, ())]
-    return [c for c in known if (c.source.id, c.quantity.span) in spans]
 
 
 def _stage(source: Source) -> int:

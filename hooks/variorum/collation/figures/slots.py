@@ -60,7 +60,8 @@ class Rules:
     claims of one slot share; ``apart`` tells two that speak of different things after all;
     ``alone`` is what it is worth, 1 at most, that neither source has another value in the slot;
     ``nested`` tells two of which one is a part of the other, so that they do not differ. ``reach``
-    bounds the score of one more claim with any of some, so that few pairs need be scored.
+    bounds the score of one more claim with any of some, so that few pairs need be scored. Where
+    ``only_alike``, no row is made of a slot in which two values are set against each other.
     """
 
     type: ComparisonType
@@ -70,12 +71,13 @@ class Rules:
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
     nested: Callable[[Claim, Claim], bool] = lambda one, other: False
     reach: Callable[[Sequence[Claim]], Reach] = lambda claims: lambda claim: math.inf
+    only_alike: bool = False
 
 
 class _Keyed(NamedTuple):
     strength: float
     claim: Claim
-    alone: bool = False
+    alone: bool = True
     """Whether its source has no other value in the slot."""
 
 
@@ -149,17 +151,18 @@ def _is_exact(group: Sequence[_Keyed]) -> bool:
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
-    strength = min(one.strength, other.strength)
-    if one.alone and other.alone:
-        bonus += rules.alone(one.claim, other.claim)
-    return strength + bonus + rules.score(one.claim, other.claim) >= THRESHOLD
+    (mine, claim, alone), (yours, theirs, theirs_alone) = one, other
+    tie = (mine if mine < yours else yours) + bonus + rules.score(claim, theirs)
+    if tie >= THRESHOLD or tie < THRESHOLD - 1 or not (alone and theirs_alone):
+        return tie >= THRESHOLD
+    return tie + rules.alone(claim, theirs) >= THRESHOLD
 
 
 def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
     """One claim of each source: the one whose value most sources have, else the one that comes
     nearest to what most of them have, else the first."""
-    if all(len(own) == 1 for own in sources):
-        return [_Keyed(entry.strength, entry.claim, True) for (entry,) in sources]
+    if len(sources) == sum(map(len, sources)):
+        return [entry for (entry,) in sources]
     support = support_of(entry.claim for own in sources for entry in own)
     usual = _usual(support)
 
@@ -268,6 +271,9 @@ def _figures(entries: Sequence[_Keyed]) -> int:
 
 def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
     """The claims in groups of values that may be one; exact figures found the groups."""
+    values = [entry.claim.value for entry in entries]
+    if values.count(values[0]) == len(values):
+        return [[*entries]]
     groups: list[list[_Keyed]] = []
     last: tuple[Value, list[_Keyed]] | None = None
     for entry in sorted(entries, key=_exactness):
@@ -281,15 +287,19 @@ def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
 def _group_of(value: Value, groups: list[list[_Keyed]]) -> list[_Keyed]:
     """The first group that a value may be one with; a new one where there is none."""
     for group in groups:
-        if all(compatible(value, other.claim.value) for other in group[:3]):
+        for other in group[:3]:
+            if not compatible(value, other.claim.value):
+                break
+        else:
             return group
     groups.append([])
     return groups[-1]
 
 
-def _exactness(entry: _Keyed) -> tuple[float, float, str]:
+def _exactness(entry: _Keyed) -> tuple[float, float]:
+    """The key of the order in which claims, given in the order of sources, found groups."""
     value = entry.claim.value
-    return (value.high - value.low, value.value, entry.claim.source.id)
+    return (value.high - value.low, value.value)
 
 
 def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]:
@@ -297,6 +307,8 @@ def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]
     best: list[list[_Keyed]] = []
     for first in groups[:_GROUPS]:
         kept = _aligned_with(first, groups, rules, _weight(best))
+        if rules.only_alike and len(kept) > 1:
+            return []
         if _weight(kept) > _weight(best):
             best = kept
     return best
@@ -319,20 +331,34 @@ def _aligned_with(
     """
     held = _holding_together(first, rules)
     near = held[:_MOST]
-    reach = rules.reach([entry.claim for entry in near])
+    within = _reached(near, rules)
     kept = [held]
     others = [group for group in groups if group is not first]
     count, total = 1 + len(others), len(held) + sum(map(len, others))
     for group in others:
         if (count, total) <= best:
             break
-        within = [e for e in group if e.strength + e.alone + reach(e.claim) >= THRESHOLD]
-        entries = _set_against(near, group, within, rules) if within else []
+        reached = within(group)
+        entries = _set_against(near, group, reached, rules) if reached else []
         if entries:
             kept.append(entries)
+            if rules.only_alike:
+                break
         count -= not entries
         total -= len(group) - len(entries)
     return kept
+
+
+def _reached(
+    near: Sequence[_Keyed], rules: Rules
+) -> Callable[[Sequence[_Keyed]], Sequence[_Keyed]]:
+    """What tells which claims of a group may align with some; of one, it is as soon scored."""
+    if len(near) == 1:
+        return lambda group: group
+    reach = rules.reach([entry.claim for entry in near])
+    return lambda group: [
+        entry for entry in group if entry.strength + entry.alone + reach(entry.claim) >= THRESHOLD
+    ]
 
 
 def _set_against(
@@ -341,19 +367,25 @@ def _set_against(
     """The claims of a group that align with others and give another value, of those ``within``
     reach; none where any of the two speak of different things."""
     apart = rules.apart
+    if apart(group[0].claim, near[0].claim):  # as of most groups that have any that are
+        return []
+    entries = [entry for entry in within if _differs(entry, near, rules)]
+    if not entries or _all_compatible(entries[:_MOST], near):
+        return []
     for entry in group:
         claim = entry.claim
         for other in near:
             if apart(claim, other.claim):
                 return []
-    if _are_mostly_nested(near, group, rules):
-        return []
-    entries = [c for c in within if any(_differs(c, o, rules) for o in near)]
-    return [] if _all_compatible(entries[:_MOST], near) else entries
+    return [] if _are_mostly_nested(near, group, rules) else entries
 
 
-def _differs(one: _Keyed, other: _Keyed, rules: Rules) -> bool:
-    return _aligns(one, other, rules) and not rules.nested(one.claim, other.claim)
+def _differs(entry: _Keyed, near: Sequence[_Keyed], rules: Rules) -> bool:
+    """Whether a claim aligns with one of others, and is no part of what that counts."""
+    for other in near:
+        if _aligns(entry, other, rules) and not rules.nested(entry.claim, other.claim):
+            return True
+    return False
 
 
 def _are_mostly_nested(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> bool:
@@ -369,14 +401,12 @@ def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
     That two give one value speaks itself for their speaking of one thing.
     """
     first, *others = group
-    return [
-        first,
-        *(
-            other
-            for other in others
-            if _aligns(first, other, rules, _EQUAL) and not rules.apart(first.claim, other.claim)
-        ),
+    held = [
+        other
+        for other in others
+        if _aligns(first, other, rules, _EQUAL) and not rules.apart(first.claim, other.claim)
     ]
+    return [first, *held]
 
 
 def _all_compatible(entries: Sequence[_Keyed], others: Sequence[_Keyed]) -> bool:

@@ -30,25 +30,33 @@ _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "
 def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
     start, end = quantity.span
-    spell = _spell(text, parse, quantity) if quantity.kind is _COUNT else frozenset()
     first = max(parse.tokens[0].start, start - _BEFORE)
     last = min(parse.tokens[-1].end, end + _AFTER)
-    if not any(word in text[first:last] for word in _HINTS):
-        return spell
-    return spell | {_name(found) for found in _WINDOW.finditer(text, first, last)}
+    near = text[first:last]
+    found = set()
+    if quantity.kind is _COUNT and _tells_a_spell(text, end, last):
+        found.add("spell")
+    for word in _HINTS:
+        if word in near:
+            found.update([_name(window) for window in _WINDOW.finditer(text, first, last)])
+            break
+    return frozenset(found)
 
 
-def _spell(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
-    """The days or nights over which a count is taken: "90 rescues over three nights", "seven shot
-    in five hours"."""
-    last = min(parse.tokens[-1].end, quantity.span[1] + _AFTER)
-    found = _SPELL.search(text, quantity.span[1], last)
-    return frozenset({"spell"} if found else ())
+def _tells_a_spell(text: str, start: int, end: int) -> bool:
+    """Whether the days or nights over which a count is taken stand in a stretch: "90 rescues over
+    three nights", "seven shot in five hours"."""
+    behind = text[start:end]
+    for word in _SPELLS:
+        if word in behind:
+            return _SPELL.search(text, start, end) is not None
+    return False
 
 
+_SPELLS = ("hours", "nights", "days", "weeks", "months", "years", "weekend")
 _SPELL = re.compile(
     r"\b(?:over|during|throughout|in|within) (?:the (?:past|last|previous) )?(?:\w+ )?"
-    r"(?:hours|nights|days|weeks|months|years|weekend)\b"
+    rf"(?:{'|'.join(_SPELLS)})\b"
 )
 
 
