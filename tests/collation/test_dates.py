@@ -300,3 +300,15 @@ def test_a_time_of_day_has_the_day_that_the_next_sentences_give() -> None:
         "The quake struck Ferrow at 5:11 p.m. and hurt three. Monday's quake was the second.",
         "The quake that hurt three struck Ferrow at 17:06 on Sunday.",
     )
+
+
+@pytest.mark.parametrize(
+    ("opening", "are_two"),
+    [("In January, a boy of Ferrow", False), ("In January, the boy of Ferrow", True)],
+)
+def test_a_month_in_which_somebody_is_told_of_anew_is_of_another_deed(
+    opening: str, are_two: bool
+) -> None:
+    one = "The boy was shot on the pier of Ferrow in late May by his uncle."
+    other = f"It lay there all year. Nobody saw it. {opening} was shot on the pier by his uncle."
+    assert bool(differing(one, other)) == are_two

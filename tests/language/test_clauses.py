@@ -200,6 +200,7 @@ def test_a_phrase_that_tells_when_is_neither_subject_nor_object(
                 ("A guard", "leave", None),
             ],
         ),
+        ("Gull dead in a fire; guard arrested", [("guard", "arrest+", None)]),
         ("A guard, 24, shot himself.", [("A guard", "shoot", "himself")]),
         ("They will come and cut the rope.", [("They", "come", None), ("They", "cut", "the rope")]),
         ("Two people shot Sunday are well.", [("Two people", "shoot+", None)]),

@@ -230,7 +230,7 @@ def _own_phrases(
             continue
         if phrase.preposition is None:
             follows = relative_words and _follows_relative(t, phrase)
-            if follows or (own and _is_left_behind(t, own, phrase, first)):
+            if follows or (own and _begins_anew(t, own, phrase, first)):
                 own.clear()
             own.append(phrase)
         elif lemmas[phrase.preposition] in opening:
@@ -247,6 +247,11 @@ def _follows_relative(t: Tagged, phrase: Phrase) -> bool:
     while at >= 0 and (t.tags[at] in ("RB", "JJS") or t.lemmas[at] in ("at", "about")):
         at -= 1
     return at >= 0 and t.tags[at] in ("WDT", "WRB", "WP$")
+
+
+def _begins_anew(t: Tagged, own: Sequence[Phrase], phrase: Phrase, verb: int) -> bool:
+    """Whether a phrase opens what is told next: "girl, 17, dead in a fire; brother arrested"."""
+    return t.words[phrase.first - 1] == ";" or _is_left_behind(t, own, phrase, verb)
 
 
 def _is_left_behind(t: Tagged, own: Sequence[Phrase], phrase: Phrase, verb: int) -> bool:

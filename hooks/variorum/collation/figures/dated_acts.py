@@ -12,7 +12,7 @@ from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
 from variorum.mentions.links import is_content, phrase_at
-from variorum.records import Phrase, Token
+from variorum.records import Phrase, QuantityKind, Token
 from variorum.wordlists import read_words
 
 __all__ = ["PRONOUN", "TIMES", "Act"]
@@ -105,13 +105,23 @@ _OF_ONE = {
 
 def _introduces(claim: Claim, first: int, head: int) -> bool:
     """Whether a phrase tells anew of an act that its article has opened with, and so of another:
-    "a shooting that occurred Monday", deep in a report of Friday's shooting."""
+    "a shooting that occurred Monday", deep in a report of Friday's shooting; or anew of a person
+    whose month alone is told: "In May, a boy of nine was shot"."""
     tokens = claim.parse.tokens
+    if tokens[first].text not in ("a", "an") or claim.parse.place < _OPENED:
+        return False
+    if tokens[head].lemma in PERSONS and _is_of_a_month(claim):
+        return True
     act = named_act(tokens[head].stem)
-    if not act or tokens[first].text not in ("a", "an") or claim.parse.place < _OPENED:
+    if not act:
         return False
     opening = claim.source.analysis.parses[:_OPENED]
     return any(tells_act(token, act) for parse in opening for token in parse.tokens)
+
+
+def _is_of_a_month(claim: Claim) -> bool:
+    q = claim.quantity
+    return q.kind is QuantityKind.DAY and q.low < q.high
 
 
 _OPENED = 3
