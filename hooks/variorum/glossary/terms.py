@@ -11,7 +11,7 @@ from variorum.glossary.bearers import normal_form
 from variorum.glossary.commons import common_entries
 from variorum.glossary.entries import Entry, with_editors
 from variorum.glossary.named import named_entries
-from variorum.glossary.worth import deserving
+from variorum.glossary.worth import deserving, may_deserve
 from variorum.reading.identity import short_hash
 from variorum.records import Passage, Source, Span, Term, TermForm
 from variorum.topics.terms import TermIndex
@@ -33,6 +33,7 @@ def collect_terms(sources: Sequence[Source], definitions: Mapping[str, str]) -> 
     """
     entries = [*named_entries(sources), *common_entries(sources)]
     entries = with_editors(entries, definitions)
+    entries = [entry for entry in entries if may_deserve(entry)]
     for entry, mention in _more_mentions(sources, entries):
         entry.mentions.add(mention)
     entries = deserving(entries, sources)

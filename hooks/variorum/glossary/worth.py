@@ -12,22 +12,35 @@ from variorum.glossary.entries import Entry
 from variorum.mentions.naming.words import ORGANISATION_HEADS
 from variorum.records import NameKind, Passage, Sentence, SentenceKind, Source
 
-__all__ = ["deserving"]
+__all__ = ["deserving", "may_deserve"]
 
 _FEWEST_MENTIONS = 2
 _SOURCES_FOR_ONE_MORE = 50
 """The more there is to read, the more a name has to recur: one source more for each so many."""
 
 
+def may_deserve(entry: Entry) -> bool:
+    """Whether an entry may be worth its place, wherever else it stands: no place's name is that
+    nobody explains, nor a short form that is a word: "ARMED" in a headline, "SEA" in the name of a
+    cable."""
+    if _is_explained(entry):
+        return True
+    if entry.kind == NameKind.PLACE:
+        return False
+    return not (entry.is_acronym and all(is_known(form.lower(), "en") for form in entry.forms))
+
+
+def _is_explained(entry: Entry) -> bool:
+    return bool(entry.editor or entry.definitions)
+
+
 def deserving(entries: Sequence[Entry], sources: Sequence[Source]) -> list[Entry]:
-    """The entries that an editor or a source explains, and the bodies and things that recur."""
+    """Of entries that may deserve it those that an editor or a source explains, and the bodies and
+    things that recur."""
     by_id = {source.id: source for source in sources}
-    explained = [entry for entry in entries if entry.editor or entry.definitions]
-    named = [
-        entry
-        for entry in entries
-        if not (entry.editor or entry.definitions) and _is_sure_thing(entry, by_id)
-    ]
+    explained = [entry for entry in entries if _is_explained(entry)]
+    others = [entry for entry in entries if not _is_explained(entry)]
+    named = [entry for entry in others if _is_sure_thing(entry, by_id)]
     inside = _inside_others([*explained, *named], by_id)
     running = {source.id: _Running(source) for source in sources}
     return explained + [
@@ -47,13 +60,8 @@ def _recurs(mentions: Sequence[Passage], sources: int) -> bool:
 
 
 def _is_sure_thing(entry: Entry, sources: dict[str, Source]) -> bool:
-    """Whether a name shows that it is no person's and no place's: it is a short form, or a body's,
-    or has "the" before it.
-    """
-    if entry.kind == NameKind.PLACE:
-        return False
-    if entry.is_acronym and all(is_known(form.lower(), "en") for form in entry.forms):
-        return False  # "ARMED" in a headline, "SEA" in the name of a cable
+    """Whether a name shows that it is no person's: it is a short form, or a body's, or has "the"
+    before it."""
     if entry.is_acronym or entry.kind == NameKind.ORGANISATION:
         return True
     if any(form.split()[-1] in ORGANISATION_HEADS for form in entry.forms):

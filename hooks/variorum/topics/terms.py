@@ -6,7 +6,7 @@ Case, hyphens, plural and inflection do not matter: "by-election" is found in "B
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, KeysView, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from variorum.records import Article, Sentence, Span
@@ -14,7 +14,7 @@ from variorum.swift import swift
 from variorum.tables import Table
 from variorum.topics.keys import key_of
 
-__all__ = ["Found", "TermIndex", "keys_of"]
+__all__ = ["KEYS_IN", "Found", "TermIndex", "keys_of", "without_hyphens"]
 
 _WORD = re.compile(
     r"[A-Za-z0-9]++(?![\w.\u0300-\u036f])"  # a plain word, as most are
@@ -38,14 +38,12 @@ class _Words:
     joined: dict[int, tuple[str, int]]
 
     @classmethod
-    def beginning(cls, text: str, begins: KeysView[str]) -> _Words | None:
-        """The words of a text; None where none of them can begin a term."""
+    def of(cls, text: str) -> _Words:
+        """The words of a text without possessives."""
         written = _WORD.findall(text)
         keys = list(map(_KEYS.__getitem__, written))
-        has_hyphens = any(map(text.__contains__, _HYPHENS))
-        if not has_hyphens and begins.isdisjoint(keys):
-            return None
         spans = _spans(text, written)
+        has_hyphens = any(map(text.__contains__, _HYPHENS))
         return cls(keys, spans, _joined(text, spans) if has_hyphens else {})
 
 
@@ -61,6 +59,16 @@ def _spans(text: str, written: Sequence[str]) -> list[Span]:
 
 
 _KEYS: Table[str, str] = Table(key_of)
+
+
+def _keys_in(piece: str) -> frozenset[str]:
+    words = _Words.of(_without_possessives(piece))
+    return frozenset([*words.keys, *(key for key, _ in words.joined.values())])
+
+
+KEYS_IN: Table[str, frozenset[str]] = Table(_keys_in)
+"""The keys of the words in what stands between white space, also of those that hyphens join. No
+word reaches over white space, and the same pieces come again and again."""
 
 
 @swift
@@ -92,10 +100,14 @@ class TermIndex:
                 self._add(term, (number, False))
             for term in excluded:
                 self._add(term, (number, True))
+        begins = self._root.next.keys()
+        self._may_begin: Table[str, bool] = Table(
+            lambda piece: not begins.isdisjoint(KEYS_IN[piece])
+        )
 
     def _add(self, term: str, end: tuple[int, bool]) -> None:
         """A term as written, and with its hyphens closed up."""
-        for form in {term, re.sub(f"[{_HYPHENS}]", "", term)}:
+        for form in {term, without_hyphens(term)}:
             node = self._root
             for key in keys_of(form):
                 node = node.next.setdefault(key, _Node())
@@ -108,12 +120,10 @@ class TermIndex:
         Terms of one topic do not overlap: the first wins, and of two at one place the longer.
         """
         begins = self._root.next
-        if not begins:
+        text = article.text[sentence.start : sentence.end]
+        if not begins or True not in map(self._may_begin.__getitem__, text.split()):
             return {}, set()
-        text = _without_possessives(article.text[sentence.start : sentence.end])
-        words = _Words.beginning(text, begins.keys())
-        if words is None:
-            return {}, set()
+        words = _Words.of(_without_possessives(text))
         places = [at for at, key in enumerate(words.keys) if key in begins or at in words.joined]
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
@@ -150,6 +160,11 @@ class TermIndex:
 
 def _end(hits: list[Found] | None) -> int:
     return hits[-1].span[1] if hits else 0
+
+
+def without_hyphens(text: str) -> str:
+    """A text with the words that hyphens join closed up."""
+    return re.sub(f"[{_HYPHENS}]", "", text)
 
 
 def keys_of(text: str) -> list[str]:
