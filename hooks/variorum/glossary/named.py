@@ -154,7 +154,8 @@ def _called_by_class(
     of_class: defaultdict[str, list[Name]] = defaultdict(list)
     text = source.text
     for name in source.analysis.names:
-        for noun in _CLASS_NOUNS_IN[text[name.span[0] : name.span[1]]]:
+        start, end = name.span
+        for noun in _CLASS_NOUNS_IN[text[start:end]]:
             of_class[noun].append(name)
     for noun, names in of_class.items():
         keys = {key_of_name(name.canonical) for name in names}

@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from variorum.keeping import kept
 from variorum.mentions.naming.words import DEMONYMS
-from variorum.records import NameKind, Parse, Phrase, Source, Span, Token
+from variorum.records import Name, NameKind, Parse, Phrase, Source, Span, Token
 from variorum.swift import swift
 from variorum.wordlists import read_words
 
-__all__ = ["Named", "Saying", "named_in", "sayings_of"]
+__all__ = ["Named", "Saying", "sayings_of"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 CLASS_NOUNS = read_words(_LEXICON / "class_nouns.txt")
 NAMED_BEFORE = read_words(_LEXICON / "named_before.txt")
+
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_PERSON, _OTHER = NameKind.PERSON, NameKind.OTHER
 
 _NOUNS = frozenset({"NN", "NNS"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
@@ -63,38 +67,37 @@ class Saying:
     other: Named | None = None
 
 
-def named_in(source: Source) -> dict[int, list[Named]]:
-    """The names of a source by the place of their sentence, people included."""
-    result: dict[int, list[Named]] = {}
+def sayings_of(source: Source) -> Iterator[Saying]:
+    """What a source says of the things that it names, in the order of its text."""
+    for parse, names in _with_things(source):
+        named = list(_named(parse, names))
+        sentence = _Sentence(parse, named)
+        for name in named:
+            if name.kind is not _PERSON:
+                yield from sentence.sayings(name)
+
+
+def _with_things(source: Source) -> Iterator[tuple[Parse, list[Name]]]:
+    """The sentences that name anything but people, with the names that begin there."""
     names = sorted(source.analysis.names, key=lambda name: name.span)
     waiting = 0
     for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
-        if waiting == len(names):
-            break
-        if names[waiting].span[0] >= sentence.end:
-            continue
-        starts = [token.start for token in parse.tokens]
+        first = waiting
         while waiting < len(names) and names[waiting].span[0] < sentence.end:
-            name = names[waiting]
             waiting += 1
-            first = max(0, bisect_right(starts, name.span[0]) - 1)
-            last = bisect_left(starts, name.span[1])
-            if first < last:
-                named = Named(first, last, name.span, name.kind, name.canonical)
-                result.setdefault(parse.place, []).append(named)
-    return result
+        own = names[first:waiting]
+        if any(name.kind is not _PERSON for name in own):
+            yield parse, own
 
 
-def sayings_of(source: Source) -> Iterator[Saying]:
-    """What a source says of the things that it names, in the order of its text."""
-    named = named_in(source)
-    for parse in source.analysis.parses:
-        names = named.get(parse.place, [])
-        things = [name for name in names if name.kind is not NameKind.PERSON]
-        if things:
-            sentence = _Sentence(parse, names)
-            for name in things:
-                yield from sentence.sayings(name)
+def _named(parse: Parse, names: Iterable[Name]) -> Iterator[Named]:
+    """The names in a sentence, people included, by its tokens."""
+    starts = [token.start for token in parse.tokens]
+    for name in names:
+        first = max(0, bisect_right(starts, name.span[0]) - 1)
+        last = bisect_left(starts, name.span[1])
+        if first < last:
+            yield Named(first, last, name.span, name.kind, name.canonical)
 
 
 class _Sentence:
@@ -102,10 +105,21 @@ class _Sentence:
 
     def __init__(self, parse: Parse, names: Sequence[Named]) -> None:
         self.parse = parse
+        self._names = names
         self._words = parse.texts
-        self._phrases = {n: each for each in parse.phrases for n in range(each.first, each.last)}
-        self._in_names = {n for name in names for n in range(name.first, name.last)}
-        self._by_last = {name.last: name for name in names}
+
+    @kept
+    def _phrases(self) -> dict[int, Phrase]:
+        phrases = self.parse.phrases
+        return {at: each for each in phrases for at in range(each.first, each.last)}
+
+    @kept
+    def _in_names(self) -> set[int]:
+        return {at for name in self._names for at in range(name.first, name.last)}
+
+    @kept
+    def _by_last(self) -> dict[int, Named]:
+        return {name.last: name for name in self._names}
 
     def sayings(self, name: Named) -> Iterator[Saying]:
         for pattern in (
@@ -157,9 +171,10 @@ class _Sentence:
 
     def _class_before(self, name: Named) -> Saying | None:
         """ "the news agency Varde Press"."""
-        noun = self._class(self._start(name) - 1) or self._class(name.first - 1)
-        phrase = self._phrase_at(self._start(name) - 1)
-        if noun is None or phrase is None or self._tag(phrase.first) != "DT":
+        start = self._start(name)
+        noun = self._class(start - 1) or self._class(name.first - 1)
+        phrase = None if noun is None else self._phrase_at(start - 1)
+        if phrase is None or self._tag(phrase.first) != "DT":
             return None
         if any(place in self._in_names for place in range(phrase.first, name.first)):
             return None  # "the Varde newspaper Web site"
@@ -168,8 +183,8 @@ class _Sentence:
 
     def _class_after(self, name: Named) -> Saying | None:
         """ "the Varde Stream gas pipeline": an own name, no place and no body, before its class."""
-        phrase = self._phrase_at(name.first)
-        if phrase is None or phrase.last <= name.last or name.kind is not NameKind.OTHER:
+        phrase = self._phrase_at(name.first) if name.kind is _OTHER else None
+        if phrase is None or phrase.last <= name.last:
             return None
         between = range(name.last, phrase.last - 1)
         if len(between) > 1 or any(self._tag(place) != "NN" for place in between):
@@ -218,8 +233,8 @@ class _Sentence:
     def _apposed_after(self, name: Named) -> Saying | None:
         """ "Varde Lines, a company that runs ferries,"."""
         comma = self._after_short_form(name)
-        phrase = self._phrase_at(comma + 1)
-        if self._text(comma) != "," or phrase is None or phrase.first != comma + 1:
+        phrase = self._phrase_at(comma + 1) if self._text(comma) == "," else None
+        if phrase is None or phrase.first != comma + 1:
             return None
         if not self._describes(phrase, name) or self._tag(phrase.last) in _FINITE:
             return None
@@ -279,8 +294,8 @@ class _Sentence:
 
     def _property(self, name: Named) -> Saying | None:
         """ "island-hopping Margrete": what the thing is like, in a word of two parts."""
-        token = self._token(name.first - 1)
-        if token is None or name.kind is not NameKind.OTHER:
+        token = self._token(name.first - 1) if name.kind is _OTHER else None
+        if token is None:
             return None
         if not _TWO_PARTS.fullmatch(token.text) or token.tag not in ("JJ", "VBG"):
             return None
@@ -293,8 +308,8 @@ class _Sentence:
         if name.first > 1 and self._text(self._start(name) - 1) not in (",", ";", "that", "“", '"'):
             return None
         verb = self._after_short_form(name)
-        phrase = self._phrase_at(verb + 1)
-        if self._text(verb).lower() not in _BE or phrase is None or phrase.first != verb + 1:
+        phrase = self._phrase_at(verb + 1) if self._text(verb).lower() in _BE else None
+        if phrase is None or phrase.first != verb + 1:
             return None
         opens = self._text(phrase.first).lower()
         if opens not in ("a", "an", "the") or self._class(phrase.head) is None:
