@@ -14,7 +14,7 @@ from variorum.swift import swift
 from variorum.tables import Table
 from variorum.topics.keys import key_of
 
-__all__ = ["KEYS_IN", "Found", "TermIndex", "keys_of", "without_hyphens"]
+__all__ = ["Found", "TermIndex", "keys_of", "without_hyphens"]
 
 _WORD = re.compile(
     r"[A-Za-z0-9]++(?![\w.\u0300-\u036f])"  # a plain word, as most are
@@ -24,6 +24,8 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’][sS](?![^\W_])")
 _HYPHENS = "-‐‑"
+_LONGEST = 60
+"""Code points of what stands between white space beyond which it is no word, and not remembered."""
 _MOST_PARTS = 6
 """Parts of a hyphenated word that is also tried as one; "up-to-the-minute" has four."""
 
@@ -66,7 +68,7 @@ def _keys_in(piece: str) -> frozenset[str]:
     return frozenset([*words.keys, *(key for key, _ in words.joined.values())])
 
 
-KEYS_IN: Table[str, frozenset[str]] = Table(_keys_in)
+_KEYS_IN: Table[str, frozenset[str]] = Table(_keys_in)
 """The keys of the words in what stands between white space, also of those that hyphens join. No
 word reaches over white space, and the same pieces come again and again."""
 
@@ -100,10 +102,7 @@ class TermIndex:
                 self._add(term, (number, False))
             for term in excluded:
                 self._add(term, (number, True))
-        begins = self._root.next.keys()
-        self._may_begin: Table[str, bool] = Table(
-            lambda piece: not begins.isdisjoint(KEYS_IN[piece])
-        )
+        self._may_begin: Table[str, bool] = Table(self._holds_beginning)
 
     def _add(self, term: str, end: tuple[int, bool]) -> None:
         """A term as written, and with its hyphens closed up."""
@@ -113,6 +112,10 @@ class TermIndex:
                 node = node.next.setdefault(key, _Node())
             if node is not self._root and end not in node.ends:
                 node.ends.append(end)
+
+    def _holds_beginning(self, piece: str) -> bool:
+        """Whether a term may begin in what stands between white space."""
+        return len(piece) > _LONGEST or not self._root.next.keys().isdisjoint(_KEYS_IN[piece])
 
     def find(self, article: Article, sentence: Sentence) -> tuple[dict[int, list[Found]], set[int]]:
         """The terms in a sentence by the number of their topic, and the topics that exclude it.
