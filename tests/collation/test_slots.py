@@ -6,10 +6,11 @@ import pytest
 from tests.collation.conftest import corpus_of
 
 from variorum.collation.figures import date_terms, dates, money
-from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
+from variorum.collation.figures.alignment import alignment, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import Act
 from variorum.collation.figures.quantity_slots import slots_of
+from variorum.collation.figures.vetoes import apart
 
 
 def claims(**texts: str) -> list[Claim]:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.collation.figures.age_bearers import are_of_two_names
-from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.crowds import is_crowd
-from variorum.collation.figures.families import are_of_two_parents, is_of_children
+from variorum.collation.figures.families import is_of_children
 from variorum.collation.figures.feats import feat_of
 from variorum.collation.figures.measure_slots import lasting
-from variorum.collation.figures.punishments import is_punishment, punished_name
-from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
+from variorum.collation.figures.shots import tells_of_shots
 from variorum.collation.figures.slots import Reach
-from variorum.collation.figures.wholes import CROWDS, FATES
+from variorum.collation.figures.told_alike import (
+    are_of_children,
+    are_of_crowds,
+    are_of_shots,
+    are_punishments,
+    are_told_alike,
+)
+from variorum.collation.figures.wholes import FATES
 from variorum.collation.figures.windows import windows_score
-from variorum.collation.lists import LEXICON
 from variorum.records import QuantityKind
-from variorum.wordlists import read_groups
 
-__all__ = ["alignment", "apart", "reach_of", "uniqueness"]
+__all__ = ["alignment", "reach_of", "uniqueness"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
@@ -34,7 +36,7 @@ def alignment(one: Claim, other: Claim) -> float:
     a, b = one.quantity, other.quantity
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs) or _are_told_alike(one, other) or _are_of_one_part(one, other):
+    if not mine.isdisjoint(theirs) or are_told_alike(one, other) or _are_of_one_part(one, other):
         score += 1.0
     elif _are_of_one_feat(one, other):
         score += 0.5
@@ -126,26 +128,6 @@ def _is_of_itself(claim: Claim) -> bool:
     return q.unit in _OWN_SIZES or q.kind in _OWN_KINDS or q.noun == "depth" or is_result
 
 
-def _are_told_alike(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of shots fired, of a punishment or of somebody's children, whatever
-    verb tells of them."""
-    if _are_of_shots(one, other) or _are_punishments(one, other):
-        return True
-    return _are_of_children(one, other) or (is_crowd(one) and is_crowd(other))
-
-
-def _are_of_children(one: Claim, other: Claim) -> bool:
-    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
-        return False
-    return is_of_children(one) and is_of_children(other)
-
-
-def _are_punishments(one: Claim, other: Claim) -> bool:
-    if one.quantity.kind is not _DURATION or other.quantity.kind is not _DURATION:
-        return False
-    return is_punishment(one) and is_punishment(other)
-
-
 def _are_of_one_feat(one: Claim, other: Claim) -> bool:
     """ "Holm scored 12 points", "Holm led Varde with 14 points"."""
     if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
@@ -166,18 +148,6 @@ _NEVER_FAR = (
     QuantityKind.RANK,
     QuantityKind.RESULT,
 )
-_MANIFOLD = COUNTED | {
-    QuantityKind.LENGTH,
-    QuantityKind.SHARE,
-    QuantityKind.DURATION,
-    QuantityKind.MAGNITUDE,
-    QuantityKind.PHONE,
-}
-"""Kinds of which an article gives so many that another's value may be among them by chance."""
-
-
-_PUNISHMENTS = frozenset({"prison", "maximum", "sentence", "term"})
-"""Spans of time of which each person on trial has one: "life", "20 years in prison"."""
 
 
 def _other_bearers(one: Claim, other: Claim) -> bool:
@@ -207,58 +177,6 @@ def _near_names(claim: Claim) -> frozenset[str]:
     return frozenset(t.stem for p in parses for t in p.tokens if t.tag.startswith("NNP"))
 
 
-def apart(one: Claim, other: Claim) -> bool:
-    """Whether two claims of one slot speak of different things after all.
-
-    Measures of one quake, storm or blast on other days belong to another. A source that has both
-    values gives them of two things.
-    """
-    kind = one.quantity.kind
-    punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
-    told_apart = kind not in _MANIFOLD or punished
-    if told_apart and (one.also_gives(other) or other.also_gives(one)):
-        return True
-    if kind is QuantityKind.AGE and _are_of_two_aged(one, other):
-        return True
-    if _are_of_blows(one, other):
-        bearers = {struck_of(one), struck_of(other)} - {""}
-        return len(bearers) > 1
-    if _are_of_shots(one, other) and {True, False} == {by_the_force(one), by_the_force(other)}:
-        return True
-    if _are_of_children(one, other):
-        return are_of_two_parents(one, other)
-    if _are_of_crowds(one, other):
-        return bool(one.article_days and other.article_days - one.article_days) and not (
-            one.article_days & other.article_days
-        )
-    if kind is _DURATION and not _is_of_one_scale(one, other):
-        return True
-    if _are_punishments(one, other) and len({punished_name(one), punished_name(other)} - {""}) > 1:
-        return True
-    if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
-        return False
-    return bool(one.days and other.days) and not one.days & other.days
-
-
-def _are_of_crowds(one: Claim, other: Claim) -> bool:
-    """Whether one thing that crowds do is said of both, or both were where it happened."""
-    mine = one.predicates & CROWDS
-    does = bool(mine) and not mine.isdisjoint(other.predicates)
-    return does or (is_crowd(one) and is_crowd(other))
-
-
-def _are_of_two_aged(one: Claim, other: Claim) -> bool:
-    """Whether two ages are of two people, by sex, name or the years between them."""
-    apart = _are_of_two_sexes(one, other) or are_of_two_names(one, other)
-    return apart or not are_near(one, other)
-
-
-def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
-    """ "A man, 44", "a woman in her 30s"."""
-    mine, yours = _SEX_OF.get(one.quantity.noun), _SEX_OF.get(other.quantity.noun)
-    return mine is not None and yours is not None and mine != yours
-
-
 def _are_of_one_part(one: Claim, other: Claim) -> bool:
     """Whether two ages are each that of the one person who died, was hurt or is accused."""
     if one.is_age_of_the_dead and other.is_age_of_the_dead:
@@ -269,30 +187,6 @@ def _are_of_one_part(one: Claim, other: Claim) -> bool:
 _CHILDREN = frozenset({"boy", "girl"})
 
 
-def _are_of_blows(one: Claim, other: Claim) -> bool:
-    """ "She was hit seven times", "she was shot eight times"."""
-    return _are_of_shots(one, other) and is_struck(one) and is_struck(other)
-
-
-def _are_of_shots(one: Claim, other: Claim) -> bool:
-    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
-        return False
-    return tells_of_shots(one) and tells_of_shots(other)
-
-
-_SEX_OF = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
-
-
-def _is_of_one_scale(one: Claim, other: Claim) -> bool:
-    """Whether two spans of time may be of one thing: not the hours that a charge lasts and the
-    years that the battery does."""
-    low, high = sorted((one.quantity.value, other.quantity.value))
-    return high <= _SCALE * low
-
-
-_SCALE = 100
-
-
 def uniqueness(one: Claim, other: Claim) -> float:
     """What it is worth that each source has but one count of which this is said.
 
@@ -301,7 +195,7 @@ def uniqueness(one: Claim, other: Claim) -> float:
     """
     if _are_of_one_event(one, other) and not one.background:
         return 0.5
-    if _are_punishments(one, other) and not one.background:
+    if are_punishments(one, other) and not one.background:
         return 1.0
     if one.quantity.unit not in _OWN_SIZES and _is_of_itself(one) and not one.background:
         return 0.5
@@ -309,7 +203,7 @@ def uniqueness(one: Claim, other: Claim) -> float:
         return 0.0
     if _far_apart(one, other):
         return 0.0
-    told_alike = _are_of_shots(one, other) or _are_of_children(one, other)
+    told_alike = are_of_shots(one, other) or are_of_children(one, other)
     told_alike |= is_crowd(one) and is_crowd(other)
     if one.predicates.isdisjoint(other.predicates) and not told_alike:
         return 0.0
@@ -327,7 +221,7 @@ def _far_apart(one: Claim, other: Claim) -> bool:
         low = 1
     if low <= 0 or high <= _OF_ONE_CROWD * low:  # degrees may be below zero
         return False
-    return high > _OF_COUNTS * low or _are_of_crowds(one, other)
+    return high > _OF_COUNTS * low or are_of_crowds(one, other)
 
 
 _OF_COUNTS = 12

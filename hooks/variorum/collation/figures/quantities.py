@@ -10,12 +10,13 @@ from itertools import pairwise
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures.age_bearers import with_bearers, with_pronouns
 from variorum.collation.figures.ages import with_parts
-from variorum.collation.figures.alignment import alignment, apart, reach_of, uniqueness
+from variorum.collation.figures.alignment import alignment, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
 from variorum.collation.figures.tolls import sets_off_the_dead, told_by_tolls, with_tolls
+from variorum.collation.figures.vetoes import apart
 from variorum.collation.lists import LEXICON
 from variorum.records import (
     Comparison,

@@ -1,0 +1,92 @@
+"""Vetoes: which two claims of one slot speak of different things after all."""
+
+from __future__ import annotations
+
+from variorum.collation.figures.age_bearers import are_of_two_names
+from variorum.collation.figures.ages import are_near
+from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.families import are_of_two_parents
+from variorum.collation.figures.punishments import punished_name
+from variorum.collation.figures.shots import by_the_force, struck_of
+from variorum.collation.figures.told_alike import (
+    are_of_blows,
+    are_of_children,
+    are_of_crowds,
+    are_of_shots,
+    are_punishments,
+)
+from variorum.collation.lists import LEXICON
+from variorum.records import QuantityKind
+from variorum.wordlists import read_groups
+
+__all__ = ["apart"]
+
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_DURATION = QuantityKind.DURATION
+
+_MANIFOLD = COUNTED | {
+    QuantityKind.LENGTH,
+    QuantityKind.SHARE,
+    QuantityKind.DURATION,
+    QuantityKind.MAGNITUDE,
+    QuantityKind.PHONE,
+}
+"""Kinds of which an article gives so many that another's value may be among them by chance."""
+_PUNISHMENTS = frozenset({"prison", "maximum", "sentence", "term"})
+"""Spans of time of which each person on trial has one: "life", "20 years in prison"."""
+_SEX_OF = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
+
+
+def apart(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one slot speak of different things after all.
+
+    Measures of one quake, storm or blast on other days belong to another. A source that has both
+    values gives them of two things.
+    """
+    kind = one.quantity.kind
+    punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
+    told_apart = kind not in _MANIFOLD or punished
+    if told_apart and (one.also_gives(other) or other.also_gives(one)):
+        return True
+    if kind is QuantityKind.AGE and _are_of_two_aged(one, other):
+        return True
+    if are_of_blows(one, other):
+        bearers = {struck_of(one), struck_of(other)} - {""}
+        return len(bearers) > 1
+    if are_of_shots(one, other) and {True, False} == {by_the_force(one), by_the_force(other)}:
+        return True
+    if are_of_children(one, other):
+        return are_of_two_parents(one, other)
+    if are_of_crowds(one, other):
+        return bool(one.article_days and other.article_days - one.article_days) and not (
+            one.article_days & other.article_days
+        )
+    if kind is _DURATION and not _is_of_one_scale(one, other):
+        return True
+    if are_punishments(one, other) and len({punished_name(one), punished_name(other)} - {""}) > 1:
+        return True
+    if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
+        return False
+    return bool(one.days and other.days) and not one.days & other.days
+
+
+def _are_of_two_aged(one: Claim, other: Claim) -> bool:
+    """Whether two ages are of two people, by sex, name or the years between them."""
+    apart = _are_of_two_sexes(one, other) or are_of_two_names(one, other)
+    return apart or not are_near(one, other)
+
+
+def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
+    """ "A man, 44", "a woman in her 30s"."""
+    mine, yours = _SEX_OF.get(one.quantity.noun), _SEX_OF.get(other.quantity.noun)
+    return mine is not None and yours is not None and mine != yours
+
+
+def _is_of_one_scale(one: Claim, other: Claim) -> bool:
+    """Whether two spans of time may be of one thing: not the hours that a charge lasts and the
+    years that the battery does."""
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    return high <= _SCALE * low
+
+
+_SCALE = 100
