@@ -293,3 +293,27 @@ def test_inside_and_outside_in_usual_wordings(
     rows: Rows, one: str, other: str, expected: list[list[str]]
 ) -> None:
     assert places(rows, one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The shooting happened 20 miles southwest of Lorne.",
+            "It happened north of Lorne.",
+            [["20 miles southwest of Lorne", "north of Lorne"]],
+        ),
+        (
+            "The shooting happened north-west of Lorne.",
+            "It happened at a farm (12 miles south of Lorne).",
+            [["north-west of Lorne", "12 miles south of Lorne"]],
+        ),
+        ("It happened southwest of Lorne.", "The shooting happened south of Lorne.", []),
+        ("It happened southwest of Lorne.", "The shooting happened north of Varde.", []),
+        ("It happened southwest of Lorne.", "Dahl lives north of Lorne.", []),
+    ],
+)
+def test_two_sides_of_one_place(
+    rows: Rows, one: str, other: str, expected: list[list[str]]
+) -> None:
+    assert places(rows, one, other) == expected

@@ -22,7 +22,7 @@ __all__ = ["whom"]
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _AGE = QuantityKind.AGE
 
-_PRONOUNS = frozenset({"he", "she", "him", "her", "who"})
+_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who"})
 _OBJECTS = frozenset({"him", "her"})
 _PERSONS = frozenset(
     {"victim", "person", "patient", "passenger", "pedestrian", "patron", "customer", "resident"}
