@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
-from variorum.swift import maker, open_twin, swift
+from variorum.swift import changer, maker, open_twin, swift
 
 
 @swift
@@ -79,4 +79,14 @@ def test_a_maker_makes_what_its_class_does() -> None:
     with pytest.raises(FrozenInstanceError):
         make("East").quay = "West"  # type: ignore[misc]
     with pytest.raises(TypeError, match=r"missing 1 required .* 'quay'"):
-        make()
+        make()  # type: ignore[call-arg]
+
+
+def test_a_changer_changes_what_it_is_given() -> None:
+    change = changer(Berth)
+    berth = Berth("East", 2, ("Margrete",))
+    assert change(berth, number=3) == replace(berth, number=3)
+    assert change(berth, quay="West", ferries=()) == Berth("West", 2)
+    assert change(berth) == berth
+    with pytest.raises(TypeError, match="unexpected keyword argument 'pier'"):
+        change(berth, pier="East")

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, TypeVar
 
-__all__ = ["maker", "open_twin", "swift"]
+__all__ = ["changer", "maker", "open_twin", "swift"]
 
 _T = TypeVar("_T")
 
@@ -37,15 +37,26 @@ def swift(record: type[_T]) -> type[_T]:
     return record
 
 
-def maker(record: type[_T]) -> Callable[..., _T]:
+def maker(record: type[_T]) -> type[_T]:
     """A function that makes records of a swift class of what that takes, in half of its time: to
-    call a class costs more than to set its fields. It is for those made by the hundred an article.
+    call a class costs more than to set its fields. It is for those of which an article has many,
+    and typed as the class, so that what it is given is checked.
     """
     made = _fields(record)
     named: dict[str, Any] = {"_Open": open_twin(record), "_Record": record, **_defaults(made)}
     exec(_source_of_maker(made), named)
-    make: Callable[..., _T] = named["make"]
+    make: type[_T] = named["make"]
     return make
+
+
+def changer(record: type[_T]) -> Callable[..., _T]:
+    """A function that gives a record of a swift class with some fields changed, as
+    ``dataclasses.replace`` does, in a quarter of its time."""
+    made = _fields(record)
+    named: dict[str, Any] = {"_Open": open_twin(record), "_Record": record, "_same": object()}
+    exec(_source_of_changer(made), named)
+    change: Callable[..., _T] = named["change"]
+    return change
 
 
 def open_twin(record: type) -> type:
@@ -82,6 +93,17 @@ def _source_of_maker(made: tuple[Field[Any], ...]) -> str:
     """The source of a function that makes an open record, sets its fields and closes it."""
     lines = ["made = _Open()", *_assignments(made, "made"), "made.__class__ = _Record"]
     return _function("make", _given(made), [*lines, "return made"])
+
+
+def _source_of_changer(made: tuple[Field[Any], ...]) -> str:
+    """The source of a function that makes a copy of a record with the fields that are given."""
+    given = [f"{each.name}=_same" for each in made]
+    lines = [
+        f"made.{each.name} = record.{each.name} if {each.name} is _same else {each.name}"
+        for each in made
+    ]
+    lines = ["made = _Open()", *lines, "made.__class__ = _Record", "return made"]
+    return _function("change", ["record", "/", "*", *given], lines)
 
 
 def _function(name: str, given: list[str], lines: list[str]) -> str:

@@ -17,7 +17,7 @@ from variorum.language.phrases import noun_phrases
 from variorum.language.tags import Word, opening_places, tag_words
 from variorum.language.tokens import tagged, words_of
 from variorum.records import Article, Parse, Sentence, SentenceKind
-from variorum.swift import swift
+from variorum.swift import maker, swift
 
 __all__ = ["LONGEST", "lemma_of", "parse_article", "stem_of"]
 
@@ -80,6 +80,9 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
     return lower in everywhere and lower[0].islower()
 
 
+_parse_of = maker(Parse)
+
+
 def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     lowered = [word.lower for word in each.words]
     opening = [place for place in each.opening if each.texts[place] not in names]
@@ -87,7 +90,7 @@ def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     sentence = tagged(each.start, each.words, lowered, tags)
     phrases = noun_phrases(sentence)
     clauses = clauses_of(sentence, phrases)
-    return Parse(
+    return _parse_of(
         place=place,
         texts=tuple(each.texts),
         lowered=tuple(lowered),

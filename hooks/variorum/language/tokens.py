@@ -10,7 +10,7 @@ from typing import Any
 
 from variorum.language.tags import WORDS, Word
 from variorum.records import Token
-from variorum.swift import open_twin, swift
+from variorum.swift import maker, open_twin, swift
 from variorum.tables import Table
 
 __all__ = ["Tagged", "tagged", "words_of"]
@@ -97,7 +97,8 @@ def tagged(start: int, words: Sequence[Word], lowered: list[str], tags: list[str
         token.__class__ = Token
         tokens.append(token)
         lemmas.append(forms[0])
-    return Tagged(tuple(tokens), lowered, tags, lemmas)
+    return _tagged(tuple(tokens), lowered, tags, lemmas)
 
 
+_tagged = maker(Tagged)
 _Open = open_twin(Token)

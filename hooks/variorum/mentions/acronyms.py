@@ -173,4 +173,4 @@ def _is_acronym(written: str) -> bool:
 def _shouts(words: str) -> bool:
     """Whether a sentence is all in capitals, so that capitals tell nothing."""
     letters = [c for c in words if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.7 * len(letters)

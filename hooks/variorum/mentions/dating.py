@@ -125,7 +125,7 @@ def happens(lemma: str) -> bool:
     """Whether a noun is of something that happens."""
     if lemma in _EVENTS:
         return True
-    return any(
+    return lemma.endswith(_ENDINGS) and any(
         lemma.endswith(ending) and len(lemma) - len(ending) >= _LEAST_BEFORE_ENDING
         for ending in _ENDINGS
     )

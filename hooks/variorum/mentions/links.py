@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
+from variorum.swift import maker
 from variorum.tables import Table
 
 __all__ = [
@@ -85,7 +86,7 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
         return []
     opening = parse.tokens[phrase.first]
     if opening.lower == "dead" and opening.tag == "JJ":
-        return [Link("dead", "state")]  # "shot dead three people"
+        return [_link_to("dead", "state")]  # "shot dead three people"
     at = phrase.last
     while at < len(parse.tokens) and at - phrase.last < _COPULAS and _is_copula(parse.tokens[at]):
         at += 1
@@ -93,9 +94,9 @@ def _states(parse: Parse, phrase: Phrase) -> list[Link]:
         return []  # "the blast that killed two boys is now in ruins"
     word = parse.tokens[at].lower if at < len(parse.tokens) else ""
     if word in _STATES:
-        return [Link(word, "state")]
+        return [_link_to(word, "state")]
     behind = parse.tokens[at + 1].lower if at + 1 < len(parse.tokens) else ""
-    return [Link(behind, "state")] if word == "in" and behind in _IN_STATES else []
+    return [_link_to(behind, "state")] if word == "in" and behind in _IN_STATES else []
 
 
 def _is_only_acted_on(parse: Parse, phrase: Phrase) -> bool:
@@ -135,7 +136,7 @@ def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | Non
         role, other = "oblique", clause.subject
     else:
         return None
-    return Link(
+    return _link_to(
         lemma=clause.lemma,
         role=role,
         passive=clause.passive,
@@ -143,6 +144,9 @@ def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | Non
         modal=clause.modal,
         other=tokens[other.head].stem if other else "",
     )
+
+
+_link_to = maker(Link)
 
 
 def is_content(token: Token) -> bool:
@@ -193,7 +197,7 @@ def verb_before(parse: Parse, place: int) -> Link | None:
 def oblique_of(parse: Parse, clause: Clause) -> Link:
     """The link of what stands beside the verb of a clause as neither subject nor object."""
     other = clause.subject
-    return Link(
+    return _link_to(
         lemma=clause.lemma,
         role="oblique",
         passive=clause.passive,

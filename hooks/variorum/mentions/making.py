@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from variorum.mentions.links import links_of, verb_before
 from variorum.records import Link, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.swift import maker
 
 __all__ = ["linked", "made", "names_in", "subject_names"]
 
@@ -34,7 +35,7 @@ def made(
         links = links_of(parse, phrase) if phrase else ()
     tokens = parse.tokens
     first = number.first
-    return Quantity(
+    return _quantity(
         span=(tokens[first].start, tokens[last - 1].end),
         place=parse.place,
         kind=kind,
@@ -53,6 +54,9 @@ def made(
     )
 
 
+_quantity = maker(Quantity)
+
+
 def linked(parse: Parse, quantity: Quantity, place: int) -> Quantity:
     """The quantity, with the verb that its token stands after where no phrase has linked it:
     "the suspect is 6-foot-2"."""
@@ -62,7 +66,7 @@ def linked(parse: Parse, quantity: Quantity, place: int) -> Quantity:
 
 def names_in(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
     """The stems of the names among some tokens."""
-    return tuple(t.stem for t in tokens[first:last] if t.tag.startswith("NNP"))
+    return tuple([t.stem for t in tokens[first:last] if t.tag.startswith("NNP")])
 
 
 def subject_names(parse: Parse, phrase: Phrase | None) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from variorum.mentions.naming.roles import (
 from variorum.mentions.naming.runs import find_runs, span_of
 from variorum.mentions.naming.words import BODIES_ALONE, HONORIFICS, ORGANISATION_HEADS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
-from variorum.swift import swift
+from variorum.swift import maker, swift
 
 __all__ = ["find_names"]
 
@@ -53,11 +53,14 @@ def find_names(article: Article) -> tuple[Name, ...]:
     bearers = _kinds_of_bearers(borne)
     return tuple(
         [
-            Name(m.span, bearers[full], full, m.role if _is_person(bearers[full]) else None)
+            _name(m.span, bearers[full], full, m.role if _is_person(bearers[full]) else None)
             for m, full in zip(mentions, canonical, strict=True)
             if full
         ]
     )
+
+
+_name = maker(Name)
 
 
 def _whole(forms: Sequence[str]) -> list[str]:
@@ -105,7 +108,10 @@ def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
         if role:
             kind, strength = NameKind.PERSON, 3
     span = span_of(name)
-    return [_Mention(span, text[span[0] : span[1]], kind, strength, role)]
+    return [_mention(span, text[span[0] : span[1]], kind, strength, role)]
+
+
+_mention = maker(_Mention)
 
 
 def _kinds(mentions: Sequence[_Mention]) -> dict[str, NameKind]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import compress, count
 from pathlib import Path
 
 from variorum.records import Hedge, Number, Parse, Token
+from variorum.swift import changer, maker
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table
 
@@ -124,7 +124,10 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
         step = 0.25
     if end < len(tokens) and tokens[end].lower == "and" and _is_and_a_half(tokens, end):
         scaled, end, step = scaled + 0.5, end + 3, 0.5
-    return Number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+    return _number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
+
+
+_number, _changed = maker(Number), changer(Number)
 
 
 def _may_be_a_share(tokens: Sequence[Token], place: int) -> bool:
@@ -370,8 +373,8 @@ def hedged(tokens: Sequence[Token], number: Number) -> Number:
     if hedge is None:
         return _hedge_after(tokens, number)
     if number.hedge is Hedge.VAGUE:
-        return replace(number, first=first)
-    number = replace(number, first=first)
+        return _changed(number, first=first)
+    number = _changed(number, first=first)
     if hedge in _SIDES:
         return _beside(number, *_SIDES[hedge])
     return bounded(number, Hedge(hedge))
@@ -384,7 +387,7 @@ def _beside(number: Number, below: float, above: float) -> Number:
     """ "Nearly 50" is a little less and never more; "just over 50" a little more."""
     slack = 0.6 * _slack(number)
     low, high = number.value - below * slack, number.value + above * slack
-    return replace(number, low=low, high=high, hedge=Hedge.ABOUT)
+    return _changed(number, low=low, high=high, hedge=Hedge.ABOUT)
 
 
 def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]:
@@ -397,7 +400,7 @@ def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]
         start = at - length
         if start < 0:
             continue
-        words = tuple(t.lower for t in tokens[start:at])
+        words = tuple([t.lower for t in tokens[start:at]])
         if words in _HEDGES:
             return _HEDGES[words], start
     return None, place
@@ -409,11 +412,11 @@ def _hedge_after(tokens: Sequence[Token], number: Number) -> Number:
         return number
     words = tuple([t.lower for t in tokens[number.last : number.last + 2]])
     if words in (("or", "more"), ("and", "over"), ("and", "above")):
-        return bounded(replace(number, last=number.last + 2), Hedge.AT_LEAST)
+        return bounded(_changed(number, last=number.last + 2), Hedge.AT_LEAST)
     if words == ("or", "so"):
-        return bounded(replace(number, last=number.last + 2), Hedge.ABOUT)
+        return bounded(_changed(number, last=number.last + 2), Hedge.ABOUT)
     if words[:1] in (("plus",), ("+",)):
-        return bounded(replace(number, last=number.last + 1), Hedge.AT_LEAST)
+        return bounded(_changed(number, last=number.last + 1), Hedge.AT_LEAST)
     return number
 
 
@@ -430,13 +433,13 @@ def bounded(number: Number, hedge: Hedge) -> Number:
     value, high = number.value, number.high
     if hedge is Hedge.ABOUT:
         slack = _slack(number)
-        return replace(number, low=value - slack, high=high + slack, hedge=hedge)
+        return _changed(number, low=value - slack, high=high + slack, hedge=hedge)
     if hedge is Hedge.AT_LEAST:
-        return replace(number, high=math.inf, hedge=hedge)
+        return _changed(number, high=math.inf, hedge=hedge)
     if hedge is Hedge.ABOVE:
-        return replace(number, low=value, high=max(1.5 * high, high + 10), hedge=hedge)
+        return _changed(number, low=value, high=max(1.5 * high, high + 10), hedge=hedge)
     if hedge in (Hedge.AT_MOST, Hedge.BELOW):
-        return replace(number, low=0.0, hedge=hedge)
+        return _changed(number, low=0.0, hedge=hedge)
     return number
 
 

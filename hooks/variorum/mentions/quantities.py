@@ -58,6 +58,7 @@ from variorum.records import (
     QuantityKind,
     Token,
 )
+from variorum.swift import changer, maker
 from variorum.wordlists import read_words
 
 __all__ = ["find_quantities"]
@@ -99,6 +100,7 @@ def find_quantities(
     return tuple(found)
 
 
+_number, _changed = maker(Number), changer(Quantity)
 _SPAN, _START = attrgetter("span"), attrgetter("start")
 
 
@@ -326,7 +328,7 @@ def _with_far_links(
     """
     told = tallied(parse, phrase) if not found.noun else None
     if told is not None:
-        return replace(found, noun=told[0], links=told[1])
+        return _changed(found, noun=told[0], links=told[1])
     found = _of_a_body(parse, found, phrase)
     further = _of_inner(parse, inner) + container_links(parse, phrase) + deed_links(parse, phrase)
     if found.noun == "time" and not found.links:
@@ -335,17 +337,17 @@ def _with_far_links(
     if not further:
         return found
     known = set(found.links)
-    return replace(found, links=(*found.links, *(k for k in further if k not in known)))
+    return _changed(found, links=(*found.links, *(k for k in further if k not in known)))
 
 
 def _of_a_body(parse: Parse, found: Quantity, phrase: Phrase) -> Quantity:
     """ "A crew of 26", "26 crew members": both count crew."""
     if not found.noun:
         noun = manning(parse, phrase)
-        return replace(found, noun=noun) if noun else found
+        return _changed(found, noun=noun) if noun else found
     body = _BODIES.get(found.modifiers[-1]) if found.modifiers else None
     if found.noun == "member" and body:
-        return replace(found, noun=body, modifiers=found.modifiers[:-1])
+        return _changed(found, noun=body, modifiers=found.modifiers[:-1])
     return found
 
 
@@ -542,7 +544,7 @@ def _frequencies(parse: Parse) -> Iterator[Quantity]:
         unit, last = _rate(tokens, place + 1)
         number = Number(place, place + 1, place, count, count, count, Hedge.EXACT)
         found = made(parse, number, last, QuantityKind.COUNT, 1.0, unit, "time", None)
-        yield replace(found, links=(replace(link, role="object"),))
+        yield _changed(found, links=(replace(link, role="object"),))
 
 
 def _tells_how_often(tokens: Sequence[Token], place: int, count: float) -> bool:
@@ -581,7 +583,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
             continue
         if _is_added(tokens, phrase):
             continue
-        number = Number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
+        number = _number(phrase.first, phrase.first + 1, phrase.first, 1.0, 1.0, 1.0, Hedge.EXACT)
         yield made(
             parse,
             number,
@@ -607,7 +609,7 @@ def _is_added(tokens: Sequence[Token], phrase: Phrase) -> bool:
     after = tokens[phrase.first + 1 : phrase.first + 2]
     if after and ORDINALS.get(after[0].lower, 1.0) > 1:
         return phrase.head > phrase.first + 1
-    return any(t.lemma == "also" for t in tokens[phrase.last : phrase.last + _NEAR])
+    return "also" in [t.lemma for t in tokens[phrase.last : phrase.last + _NEAR]]
 
 
 _NEAR = 3

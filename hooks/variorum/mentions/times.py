@@ -30,6 +30,7 @@ from variorum.mentions.signs import (
     plain,
 )
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Span
+from variorum.swift import maker
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
@@ -512,7 +513,7 @@ def _time(
 ) -> Quantity:
     at = bisect_right(parse.tokens, span[0], key=_END)
     end = bisect_left(parse.tokens, span[1], key=_START)
-    return Quantity(
+    return _quantity(
         span=span,
         place=parse.place,
         kind=kind,
@@ -527,6 +528,7 @@ def _time(
     )
 
 
+_quantity = maker(Quantity)
 _START, _END = attrgetter("start"), attrgetter("end")
 
 

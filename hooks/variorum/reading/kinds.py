@@ -79,7 +79,7 @@ def _is_crosshead(words: str) -> bool:
 
 
 def _is_dateline_of_its_own(words: str) -> bool:
-    return len(words) <= 120 and any(form.match(words) for form in (_BYLINE, _DATE_LINE))
+    return len(words) <= 120 and bool(_BYLINE.match(words) or _DATE_LINE.match(words))
 
 
 def _is_title_case(words: str) -> bool:

@@ -25,8 +25,9 @@ def paragraph_spans(text: str) -> tuple[Span, ...]:
     split at its blank lines instead.
     """
     lines = _line_spans(text)
-    if not _is_wrapped(text, [line for line in lines if line]):
-        return tuple(line for line in lines if line)
+    written = [line for line in lines if line]
+    if not _is_wrapped(text, written):
+        return tuple(written)
     paragraphs: list[Span] = []
     inside = False
     for line in lines:
@@ -58,7 +59,7 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    if len(lines) < 4 or max(end - start for start, end in lines) > _WRAP_LIMIT:
+    if len(lines) < 4 or max([end - start for start, end in lines]) > _WRAP_LIMIT:
         return False
     if median(end - start for start, end in lines) < _WRAP_LIMIT // 3:
         return False

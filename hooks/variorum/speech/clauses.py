@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Form
 from variorum.speech.words import WORDS
-from variorum.swift import swift
+from variorum.swift import maker, swift
 
 __all__ = [
     "Group",
@@ -60,7 +60,10 @@ def verb_group(t: Tokens, i: int) -> Group | None:
     if use is None:
         return None
     first = _group_start(t, i, before)
-    return Group(first, i, form, use)
+    return _group(first, i, form, use)
+
+
+_group = maker(Group)
 
 
 def _in_title_case(t: Tokens, i: int) -> bool:

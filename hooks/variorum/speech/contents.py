@@ -8,7 +8,7 @@ from variorum.records import Span
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import Verb
 from variorum.speech.words import WORDS
-from variorum.swift import swift
+from variorum.swift import maker, swift
 
 __all__ = [
     "Content",
@@ -30,6 +30,9 @@ class Content:
     last: int
     cue_last: int
     frame: str
+
+
+_content = maker(Content)
 
 
 def text_span(t: Tokens, first: int, last: int) -> Span:
@@ -67,7 +70,7 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
     word = t.words[k]
     if letter == ":" and k + 1 < n:
         return (
-            Content(k + 1, clause_end(t, k + 1, stops), k, "colon")
+            _content(k + 1, clause_end(t, k + 1, stops), k, "colon")
             if "q" in verb.takes or "c" in verb.takes
             else None
         )
@@ -77,29 +80,29 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         if verb.lemma == "call" and not _is_what(t, cue_last):  # "a show called 'Ferries'"
             return None
         if "q" in verb.takes or "o" in verb.takes or "c" in verb.takes:
-            return Content(k, _quote_end(t, k, stops), cue_last, "q")
+            return _content(k, _quote_end(t, k, stops), cue_last, "q")
         return None
     if letter == "K" and ("c" in verb.takes or "t" in verb.takes):
-        return Content(k, clause_end(t, k, stops), cue_last, "that")
+        return _content(k, clause_end(t, k, stops), cue_last, "that")
     if word in ("if", "whether", "what", "how", "why", "who", "when", "where", "which"):
         if "w" in verb.takes:
-            return Content(k, clause_end(t, k, stops), cue_last, "w")
+            return _content(k, clause_end(t, k, stops), cue_last, "w")
         if word != "what" or "o" not in verb.takes:
             return None
     if word == "what" and "o" in verb.takes:
-        return Content(k, object_end(t, k, stops), cue_last, "o")
+        return _content(k, object_end(t, k, stops), cue_last, "o")
     if "s" in verb.takes:
         return _seen_as(t, k, cue_last, stops)
     if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
-        return Content(k + 1, object_end(t, k + 1, stops), k, "p")
+        return _content(k + 1, object_end(t, k + 1, stops), k, "p")
     if letter == "U" or (word in ("not", "never") and t.letters[k + 1 : k + 2] == "U"):
-        return Content(k, object_end(t, k, stops), cue_last, "i") if "i" in verb.takes else None
+        return _content(k, object_end(t, k, stops), cue_last, "i") if "i" in verb.takes else None
     if letter == "G" and ("g" in verb.takes or "o" in verb.takes):
-        return Content(k, object_end(t, k, stops), cue_last, "g")
+        return _content(k, object_end(t, k, stops), cue_last, "g")
     if "c" in verb.takes and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
-        return Content(k, clause_end(t, k, stops), cue_last, "c0")
+        return _content(k, clause_end(t, k, stops), cue_last, "c0")
     if "o" in verb.takes and letter in "DXNO#EqPGB":
-        return Content(k, object_end(t, k, stops), cue_last, "o")
+        return _content(k, object_end(t, k, stops), cue_last, "o")
     return None
 
 
@@ -112,7 +115,7 @@ def _seen_as(t: Tokens, k: int, cue_last: int, stops: list[int]) -> Content | No
     """ "Sees the vote as a test": without "as" the verb says nothing of a view."""
     end = clause_end(t, k, stops)
     if t.letters[k] in "DXNOP'E" and any(t.words[at] == "as" for at in range(k + 1, end)):
-        return Content(k, end, cue_last, "as")
+        return _content(k, end, cue_last, "as")
     return None
 
 
@@ -122,16 +125,16 @@ def _after_comma(
     """Direct speech after a comma, also beyond an aside: "said, in a letter, that ..."."""
     k = comma + 1
     if t.letters[k] in "Qq" and "q" in verb.takes:
-        return Content(k, _quote_end(t, k, stops), cue_last, "q")
+        return _content(k, _quote_end(t, k, stops), cue_last, "q")
     if t.letters[k] not in "IGRET":
         return None
     closing = t.letters.find(",", k)
     if 0 < closing <= k + 14 and closing + 1 < len(t.letters):
         beyond = t.letters[closing + 1]
         if beyond == "K" and ("c" in verb.takes or "t" in verb.takes):
-            return Content(closing + 1, clause_end(t, closing + 1, stops), cue_last, "that")
+            return _content(closing + 1, clause_end(t, closing + 1, stops), cue_last, "that")
         if beyond in "Qq" and "q" in verb.takes:
-            return Content(closing + 1, _quote_end(t, closing + 1, stops), cue_last, "q")
+            return _content(closing + 1, _quote_end(t, closing + 1, stops), cue_last, "q")
     return None
 
 
@@ -375,4 +378,4 @@ def content_before(t: Tokens, end: int, used: int) -> Content | None:
         first = last
     while first < last and t.letters[first] in ",C-.)":
         first += 1
-    return Content(first, last, end, "left")
+    return _content(first, last, end, "left")

@@ -15,7 +15,7 @@ from variorum.speech.clauses import (
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Verb
 from variorum.speech.words import WORDS
-from variorum.swift import swift
+from variorum.swift import maker, swift
 
 __all__ = ["Cue", "find_cues", "stops_before"]
 
@@ -43,10 +43,13 @@ def find_cues(t: Tokens) -> list[Cue]:
         if verb is None:
             continue
         subject, shared = _subject(t, group, last)
-        cues.append(Cue(group, verb, after, subject, shared))
+        cues.append(_cue(group, verb, after, subject, shared))
         if subject is not None and group.use == Use.FINITE:
             last = subject
     return cues
+
+
+_cue = maker(Cue)
 
 
 def _verb_of(t: Tokens, group: Group) -> tuple[Verb | None, int]:

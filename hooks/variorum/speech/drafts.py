@@ -32,4 +32,4 @@ class Draft:
     @property
     def start(self) -> int:
         """Where its first content stands."""
-        return min(span[0] for span in self.content)
+        return min(self.content)[0]

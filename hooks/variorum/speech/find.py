@@ -17,6 +17,7 @@ from variorum.speech.transcripts import script_line
 from variorum.speech.units import Unit, read_units
 from variorum.speech.unworded import lead_up
 from variorum.speech.words import WORDS
+from variorum.swift import maker
 
 __all__ = ["find_utterances"]
 
@@ -39,7 +40,7 @@ def find_utterances(
     drafts = add_relays(article.text, found, names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
     resolver = Resolver(article.text, names, quoted, outlets)
-    return tuple(_utterance(article.text, draft, units, quoted, resolver) for draft in drafts)
+    return tuple([_utterance(article.text, draft, units, quoted, resolver) for draft in drafts])
 
 
 def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
@@ -153,18 +154,23 @@ def _utterance(
     unit = units[draft.unit]
     sentence = (unit.start, unit.end)
     speaker = resolver.speaker(draft.source, draft.start, sentence, draft.nested)
-    return Utterance(
+    return _said(
         kind=_kind(text, draft, quoted),
         content=tuple(sorted(_around_asides(text, draft.content))),
         cue=tuple(draft.cue),
-        speaker_span=tuple(_without_joint(text, span) for span in draft.source),
+        speaker_span=tuple([_without_joint(text, span) for span in draft.source]),
         speaker=speaker,
         via=tuple(
-            span
-            for span in draft.via
-            if speaker is None or resolver.speaker([span], span[0], sentence, True) != speaker
+            [
+                span
+                for span in draft.via
+                if speaker is None or resolver.speaker([span], span[0], sentence, True) != speaker
+            ]
         ),
     )
+
+
+_said = maker(Utterance)
 
 
 def _without_joint(text: str, span: Span) -> Span:
@@ -184,18 +190,16 @@ _JOINTS = (",", " who", " which", " that")
 
 def _around_asides(text: str, content: Sequence[Span]) -> list[Span]:
     """Content cut round an aside between dashes with "which": that may be the writer's own."""
-    if not any(text.find(dash, *span) >= 0 for span in content for dash in _DASHES):
-        return [span for span in content if span[0] < span[1]]
     out: list[Span] = []
     for start, end in content:
+        if text.find("–", start, end) < 0 and text.find("—", start, end) < 0:
+            out.append((start, end))
+            continue
         for aside in _ASIDE.finditer(text, start, end):
             out.append((start, aside.start()))
             start = aside.end()
         out.append((start, end))
     return [span for span in out if span[0] < span[1]]
-
-
-_DASHES = ("–", "—")
 
 
 def _kind(text: str, draft: Draft, quoted: Sequence[Span]) -> QuotationKind:

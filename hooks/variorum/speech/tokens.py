@@ -14,7 +14,7 @@ from pathlib import Path
 
 from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.speech.verbs import FORMS
-from variorum.swift import swift
+from variorum.swift import maker, swift
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
@@ -92,7 +92,10 @@ def tokenise(text: str, masked: str, start: int, end: int, pieces: Sequence[str]
         for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
             quote = text[ends[place] - lengths[place] : ends[place]]
             capitals[place], letters[place] = _read_quote(quote)
-    return Tokens(words, ends, lengths, capitals, _in_context(words, capitals, letters))
+    return _tokens(words, ends, lengths, capitals, _in_context(words, capitals, letters))
+
+
+_tokens = maker(Tokens)
 
 
 def _read_quote(quote: str) -> tuple[bool, str]:
