@@ -107,8 +107,8 @@ def _mentions(text: str, run: Run, sentence: Span) -> list[_Mention]:
         role = role_after(text, name[-1].end, sentence[1])
         if role:
             kind, strength = NameKind.PERSON, 3
-    span = span_of(name)
-    return [_mention(span, text[span[0] : span[1]], kind, strength, role)]
+    start, end = span_of(name)
+    return [_mention((start, end), text[start:end], kind, strength, role)]
 
 
 _mention = maker(_Mention)
@@ -127,10 +127,10 @@ def _kinds(mentions: Sequence[_Mention]) -> dict[str, NameKind]:
 
 def _by_kin(form: str, kind: NameKind, surnames: set[str]) -> NameKind:
     """A name that tells nothing of itself is a person's where it ends in a person's surname."""
+    if kind is not NameKind.OTHER:
+        return kind
     given, surname = parts_of(form)
-    if kind is NameKind.OTHER and len(given) in (1, 2) and surname in surnames:
-        return NameKind.PERSON
-    return kind
+    return NameKind.PERSON if len(given) in (1, 2) and surname in surnames else kind
 
 
 def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> list[str]:
@@ -139,10 +139,11 @@ def _bodies(canonical: Sequence[str], expansions: dict[str, str]) -> list[str]:
     "The" is kept where it belongs to a newspaper's name; there it is given to every mention.
     """
     spelled = [expansions.get(form, form) for form in canonical]
-    papers = {form.removeprefix("The ") for form in spelled if _is_paper(form)}
+    the = [form for form in spelled if form.startswith("The ")]
+    papers = {form.removeprefix("The ") for form in the if _is_paper(form)}
     bare = [form.removeprefix("The ") for form in spelled]
     return [f"The {form}" if form in papers else form for form in bare] if papers else bare
 
 
 def _is_paper(form: str) -> bool:
-    return form.startswith("The ") and form.rsplit(" ", 1)[-1] in OUTLETS
+    return form.rsplit(" ", 1)[-1] in OUTLETS

@@ -29,11 +29,13 @@ def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[st
     headlines = [s.span for s in article.sentences if _is_in_title_case(article, s)]
     if not headlines:
         return list(runs)
-    body = [run for run in runs if not _is_inside(run, headlines)]
-    names_of = _names_of_words(body)
+    inside = [_is_inside(run, headlines) for run in runs]
+    names_of = _names_of_words(
+        [run for run, is_head in zip(runs, inside, strict=True) if not is_head]
+    )
     parted: list[Run] = []
-    for run in runs:
-        if _is_inside(run, headlines):
+    for run, is_head in zip(runs, inside, strict=True):
+        if is_head:
             parted.extend(_parts(run, names_of, lowercase))
         else:
             parted.append(run)

@@ -82,8 +82,10 @@ def split_title(run: Run) -> tuple[Run, Run]:
     for number, word in enumerate(run[:-1]):
         if is_title(word.text) or (number == 0 and _heads_several(word.text)):
             last_title = number
+    if last_title < 0:
+        return (), run
     rest = run[last_title + 1 :]
-    if last_title < 0 or any(word.text in ORGANISATION_HEADS for word in rest):
+    if any(word.text in ORGANISATION_HEADS for word in rest):
         return (), run
     if len(rest) == 1 and rest[0].text.rstrip(".").lower() in GENERATIONS:
         return (), run  # "Davin Head Jr."

@@ -63,6 +63,8 @@ def find_runs(article: Article) -> tuple[Run, ...]:
     lowercase = _words_in_lower_case(text)
     runs: list[Run] = []
     for run in parted_in_headlines(article, _joined(text, _words(article)), lowercase):
+        if len(run) == 1 and run[0].text in _NEVER_ALONE:
+            continue
         kept = _without_false_start(run, lowercase)
         if kept and text.find("-", kept[0].start, kept[-1].end) < 0:
             parts = [kept]
@@ -71,6 +73,9 @@ def find_runs(article: Article) -> tuple[Run, ...]:
         runs += [part for part in parts if len(part) > 1 or not _is_bare(part)]
     sure = {word.text for run in runs for word in run if not word.initial}
     return tuple([run for run in runs if len(run) > 1 or not _is_chance(run, sure)])
+
+
+_NEVER_ALONE = NOT_NAMES | {"The"}
 
 
 def _is_chance(run: Run, sure: set[str]) -> bool:
@@ -134,7 +139,11 @@ def _words(article: Article) -> Iterator[Word]:
                 word = _trimmed(word, text, end)
             if word:
                 speaks = text.startswith(_MAY_SPEAK, end) and _SPEAKS.match(text, end) is not None
-                yield _word(word, start, start + len(word), _opens(text, start, floor), speaks)
+                is_inside = (
+                    start > floor + 1 and text[start - 1] == " " and text[start - 2].isalnum()
+                )
+                initial = not is_inside and _opens(text, start, floor)
+                yield _word(word, start, start + len(word), initial, speaks)
 
 
 _word = maker(Word)
@@ -170,8 +179,6 @@ def _keeps_its_stop(word: str, text: str, end: int) -> bool:
 
 def _opens(text: str, start: int, sentence_start: int) -> bool:
     """Whether the word opens a sentence, also one inside quotation marks or after a colon."""
-    if start - sentence_start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
-        return False
     before = text[max(sentence_start, start - 4) : start]
     if not before.strip(_QUOTES + "([ "):
         return start - sentence_start < 4
@@ -230,7 +237,9 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
     last = run[-1]
     between = text[last.end : word.start]
     if between == " ":
-        return (_may_be_in_a_name(word) and _may_be_in_a_name(last)) or last.text == "The"
+        return last.text == "The" or not (
+            (word.text in _NO_PARTS_OF_NAMES) or (last.text in _NO_PARTS_OF_NAMES)
+        )
     if between in ("' ", "’ ") and last.text.endswith("s"):
         return word.text in ORGANISATION_HEADS  # "Harbour Workers' Union"
     if between in ("'s ", "’s "):
@@ -261,9 +270,8 @@ _HOUSED = frozenset({"Children", "Women", "Men", "People", "Veterans", "Seamen",
 _SAINTS = frozenset({"St.", "St", "Saint"})
 
 
-def _may_be_in_a_name(word: Word) -> bool:
-    """Whether a word is none that only its place gives a capital; "Sund Police" is a name."""
-    return word.text not in NOT_NAMES or word.text in ORGANISATION_HEADS
+_NO_PARTS_OF_NAMES = NOT_NAMES - ORGANISATION_HEADS
+"""Words that only their place gives a capital; "Sund Police" is a name."""
 
 
 def _calls_for(run: list[Word], link: str) -> bool:
