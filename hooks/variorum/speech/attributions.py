@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import itemgetter
 
-from variorum.records import Span
+from variorum.records import Parse, Span
 from variorum.speech.according import according_to
 from variorum.speech.clauses import Use
 from variorum.speech.contents import (
@@ -28,7 +29,7 @@ from variorum.speech.unworded import led_up_to, signed
 from variorum.speech.verbs import FORMS
 from variorum.tables import Table
 
-__all__ = ["attributions"]
+__all__ = ["attributions", "may_attribute"]
 
 _LONGEST = 400
 """Tokens beyond which a run of words is no sentence: to weigh each verb against the others would
@@ -43,10 +44,21 @@ _MAY_BRING: Table[str, bool] = Table(
 """Whether what stands between spaces ("said,") may hold a word that brings what somebody says."""
 
 
+def may_attribute(unit: Unit, parses: Sequence[Parse]) -> bool:
+    """Whether a unit has a quotation, or a word that brings what somebody says.
+
+    The words of a sentence are known from its parse, if any; else its text is searched.
+    """
+    if unit.quotes:
+        return True
+    parse = parses[unit.sentence] if parses and unit.sentence is not None else None
+    if parse is None or not parse.lowered:
+        return unit.holds_any(_MAY_BRING)
+    return not _BRINGING.isdisjoint(parse.lowered)
+
+
 def attributions(unit: Unit) -> list[Draft]:
     """The attributions of a sentence, in the order of their cues."""
-    if not unit.quotes and not unit.holds_any(_MAY_BRING):
-        return []
     t = unit.tokens
     if len(t.letters) > _LONGEST:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
 
 from variorum.speech.clauses import (
     Group,
@@ -35,7 +36,7 @@ def find_cues(t: Tokens) -> list[Cue]:
     """Every verb of speech that is used as a verb, with its subject."""
     cues: list[Cue] = []
     last: tuple[int, int] | None = None
-    for i in [i for i, word in enumerate(t.words) if word in FORMS]:
+    for i in compress(count(), map(FORMS.__contains__, t.words)):
         group = verb_group(t, i)
         if group is None:
             continue

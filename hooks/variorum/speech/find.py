@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from variorum.records import Article, Name, Parse, QuotationKind, Span, Utterance
-from variorum.speech.attributions import attributions
+from variorum.speech.attributions import attributions, may_attribute
 from variorum.speech.drafts import Draft
 from variorum.speech.outlets import outlets_in
 from variorum.speech.relays import add_relays
@@ -35,7 +35,7 @@ def find_utterances(
     """
     units = read_units(article)
     outlets = outlets_in(article.text, names)
-    found = _drafts(article.text, units)
+    found = _drafts(article.text, units, parses)
     set_right(found, parses)
     drafts = add_relays(article.text, found, names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
@@ -43,12 +43,12 @@ def find_utterances(
     return tuple([_utterance(article.text, draft, units, quoted, resolver) for draft in drafts])
 
 
-def _drafts(text: str, units: Sequence[Unit]) -> list[Draft]:
+def _drafts(text: str, units: Sequence[Unit], parses: Sequence[Parse]) -> list[Draft]:
     drafts: list[Draft] = []
     held: list[int] = []
     for number, unit in enumerate(units):
         script = script_line(text, unit) if unit.opens else None
-        fresh = [script] if script else attributions(unit)
+        fresh = [script] if script else attributions(unit) if may_attribute(unit, parses) else []
         if not fresh and _opens_what_goes_on(unit, bool(held)):
             held.append(number)
             continue

@@ -40,6 +40,8 @@ class Unit:
     text: str = field(repr=False)
     masked: str = field(repr=False)
     """The article's text, and the same with the quotations hidden."""
+    sentence: int | None = None
+    """The number of its sentence in the article, where its paragraph has no quotations."""
     _pieces: list[str] | None = field(default=None, init=False)
     _tokens: Tokens | None = field(default=None, init=False)
 
@@ -69,19 +71,20 @@ def read_units(article: Article) -> tuple[Unit, ...]:
     quoted = find_quoted(article.text, spans)
     masked = _masked(article.text, quoted)
     units: list[Unit] = []
-    first = 0
+    first = passed = 0
     for number, group in enumerate(paragraphs):
         last = first
         while last < len(quoted) and quoted[last].start < spans[number][1]:
             last += 1
         if first == last:
             units += [
-                Unit(s.start, s.end, number, s is group[0], s.kind, (), article.text, masked)
-                for s in group
+                Unit(s.start, s.end, number, s is group[0], s.kind, (), article.text, masked, at)
+                for at, s in enumerate(group, start=passed)
             ]
         else:
             units += _units(article.text, masked, number, group, quoted[first:last])
         first = last
+        passed += len(group)
     return tuple(units)
 
 
