@@ -16,6 +16,7 @@ from variorum.mentions.naming.bearers import full_given, may_be_one, parts_of
 from variorum.mentions.naming.spelling import fold, same_spelling, skeleton
 from variorum.reading.identity import short_hash
 from variorum.records import NameKind, Passage, Quotation, Source, Speaker
+from variorum.tables import Table
 
 __all__ = ["link_speakers"]
 
@@ -35,7 +36,7 @@ class _Bearer:
     source: str
     name: str
     kind: NameKind
-    forms: Counter[str] = field(default_factory=Counter)
+    forms: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     roles: list[Passage] = field(default_factory=list)
     role_heads: set[str] = field(default_factory=set)
     speaks: bool = False
@@ -61,7 +62,7 @@ def _quotations(
     sources: Sequence[Source], of_bearer: dict[tuple[str, str], str]
 ) -> Iterator[Quotation]:
     for source in sources:
-        taken: Counter[str] = Counter()
+        taken: defaultdict[str, int] = defaultdict(int)
         for said in source.analysis.utterances:
             id_ = "q-" + short_hash(source.id, repr(said.content), repr(said.cue))
             taken[id_] += 1
@@ -80,20 +81,20 @@ def _quotations(
 def _bearers(source: Source) -> list[_Bearer]:
     """The bearers of names in one source, in the order of first mention."""
     found: dict[str, _Bearer] = {}
+    text = source.text
     for name in source.analysis.names:
         bearer = found.get(name.canonical)
         if bearer is None:
             bearer = found[name.canonical] = _Bearer(source.id, name.canonical, name.kind)
-        bearer.forms[_spaced(source.text[name.span[0] : name.span[1]])] += 1
+        bearer.forms[_spaced(text[name.span[0] : name.span[1]])] += 1
         if name.role:
             bearer.roles.append(Passage(source.id, *name.role))
-            bearer.role_heads.update(_heads(source.text[name.role[0] : name.role[1]]))
+            bearer.role_heads.add(_HEADS[text[name.role[0] : name.role[1]]])
     for said in source.analysis.utterances:
         if said.speaker:
-            bearer = found.setdefault(
-                said.speaker, _Bearer(source.id, said.speaker, NameKind.OTHER)
-            )
-            bearer.speaks = True
+            if said.speaker not in found:
+                found[said.speaker] = _Bearer(source.id, said.speaker, NameKind.OTHER)
+            found[said.speaker].speaks = True
     for bearer in found.values():
         bearer.forms[bearer.name] += 0
     return list(found.values())
@@ -103,17 +104,22 @@ def _spaced(form: str) -> str:
     return " ".join(form.split())
 
 
-def _heads(role: str) -> set[str]:
-    """The words that tell a role: of "former deputy mayor of Sund" the last before "of"."""
+def _head(role: str) -> str:
+    """The word that tells a role: of "former deputy mayor of Sund" the last before "of"."""
     head = re.split(r",| (?:of|for|at|in) ", role, maxsplit=1)[0].split()[-1].lower()
-    return {_BEARER.sub("", head)}
+    return _BEARER.sub("", head)
+
+
+_HEADS: Table[str, str] = Table(_head)
 
 
 def _grouped(bearers: Sequence[_Bearer]) -> list[list[_Bearer]]:
     """The bearers of each name over all sources, in the order of first mention."""
-    known = {_key(b.name) for b in bearers if b.kind is NameKind.PERSON and " " in b.name}
-    people = [b for b in bearers if _is_person(b, known)]
-    others = [b for b in bearers if not _is_person(b, known)]
+    known = {_KEYS[b.name] for b in bearers if b.kind is NameKind.PERSON and " " in b.name}
+    people: list[_Bearer] = []
+    others: list[_Bearer] = []
+    for bearer in bearers:
+        (people if _is_person(bearer, known) else others).append(bearer)
     order = {id(bearer): number for number, bearer in enumerate(bearers)}
     groups = [*_people(people), *_bodies(others)]
     return sorted(groups, key=lambda group: order[id(group[0])])
@@ -124,7 +130,7 @@ def _is_person(bearer: _Bearer, known: set[str]) -> bool:
 
     "According to Ada Holm" tells nothing; "harbour master Ada Holm" tells that she is a person.
     """
-    untold = bearer.kind is NameKind.OTHER and _key(bearer.name) in known
+    untold = bearer.kind is NameKind.OTHER and _KEYS[bearer.name] in known
     return untold or bearer.kind is NameKind.PERSON
 
 
@@ -203,24 +209,29 @@ def _bodies(bearers: Sequence[_Bearer]) -> Iterable[list[_Bearer]]:
     long_forms: dict[str, set[str]] = defaultdict(set)
     for bearer in bearers:
         for form in bearer.forms:
-            if _key(form) != _key(bearer.name):
-                long_forms[_key(form)].add(_key(bearer.name))
+            if _KEYS[form] != _KEYS[bearer.name]:
+                long_forms[_KEYS[form]].add(_KEYS[bearer.name])
     groups: dict[str, list[_Bearer]] = {}
     for bearer in bearers:
-        key = _key(bearer.name)
+        key = _KEYS[bearer.name]
         longer = long_forms.get(key, set())
         groups.setdefault(next(iter(longer)) if len(longer) == 1 else key, []).append(bearer)
     return groups.values()
 
 
-def _key(name: str) -> str:
+def _key_of(name: str) -> str:
     return fold(" ".join(name.removeprefix("The ").split()))
 
 
+_KEYS: Table[str, str] = Table(_key_of)
+"""Names without their article, in plain letters."""
+
+
 def _speaker(group: Sequence[_Bearer], id_: str) -> Speaker:
-    forms: Counter[str] = Counter()
+    forms: defaultdict[str, int] = defaultdict(int)
     for bearer in group:
-        forms.update(bearer.forms)
+        for form, times in bearer.forms.items():
+            forms[form] += times
     ranked = sorted(forms, key=lambda form: (-len(form.split()), -forms[form], -len(form), form))
     name = _fullest(group)
     kinds = Counter(bearer.kind for bearer in group if bearer.kind is not NameKind.OTHER)

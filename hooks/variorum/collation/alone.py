@@ -61,7 +61,10 @@ def _sentences(sources: Sequence[Source]) -> Iterator[_Held]:
 
 
 def _stems(parse: Parse) -> frozenset[str]:
-    return content_stems(parse.tokens).union([t.stem for t in parse.tokens if t.tag == "CD"])
+    stems = content_stems(parse.tokens)
+    if "CD" in parse.tags:
+        stems = stems.union([token.stem for token in parse.tokens if token.tag == "CD"])
+    return stems
 
 
 def _has_counterpart(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from variorum.records import (
 
 __all__ = ["Variant", "is_unreported", "make_row", "merge_rows", "shared_title"]
 
+_UNREPORTED = (Relation.AGREEMENT, Relation.LOOKALIKE)
 _CONTENT = ("NN", "JJ", "VB", "CD")
 _EMPTY = frozenset({"be", "have", "do", "say", "get", "least", "most", "'s", "’s", "s"})
 _TITLE_WORDS = 6
@@ -50,7 +51,7 @@ class Variant(NamedTuple):
 
 def is_unreported(row: Comparison) -> bool:
     """Whether a row stands apart from the differences: an agreement or a look-alike."""
-    return row.relation in (Relation.AGREEMENT, Relation.LOOKALIKE)
+    return row.relation in _UNREPORTED
 
 
 def make_row(
@@ -68,6 +69,9 @@ def make_row(
     Every source keeps its first reading of each value. A row needs two sources and, unless it is
     an agreement or a look-alike, two groups. Groups are numbered in the order of sources and text.
     """
+    needed = 1 if relation in _UNREPORTED else 2
+    if len({v.source.id for v in variants}) < 2 or len({v.value for v in variants}) < needed:
+        return None
     ordered = sorted(variants, key=lambda v: (v.source.id, v.span))
     groups: dict[Hashable, int] = {}
     readings: dict[tuple[str, int], Reading] = {}
@@ -76,9 +80,6 @@ def make_row(
         if (variant.source.id, group) not in readings:
             readings[variant.source.id, group] = _reading(variant, group)
     rows = tuple(readings.values())
-    needed = 1 if relation in (Relation.AGREEMENT, Relation.LOOKALIKE) else 2
-    if len({reading.source for reading in rows}) < 2 or len(groups) < needed:
-        return None
     return Comparison(
         id="c-" + short_hash(type_.value, *(f"{r.source}:{r.start}-{r.end}" for r in rows)),
         relation=relation,
@@ -110,8 +111,8 @@ def shared_title(variants: Sequence[Variant]) -> str:
     if not variants:
         return ""
     first = variants[0]
-    counts = _stem_counts(variants)
     words = [t for t in first.parse.tokens if _is_content(t) and not _within(t, first.span)]
+    counts = _counts({word.stem for word in words}, variants)
     wanted = max((counts[t.stem] for t in words), default=0)
     if wanted < 2:
         return first.source.article.words(first.span)
@@ -164,10 +165,11 @@ def _parted(variant: Variant, token: Token) -> bool:
     return ";" in between or sum(map(between.count, _QUOTATION_MARKS)) % 2 == 1
 
 
-def _stem_counts(variants: Sequence[Variant]) -> Counter[str]:
+def _counts(stems: Set[str], variants: Sequence[Variant]) -> Counter[str]:
+    """In how many of the sentences of some readings each of some stems stands."""
     parses = {(v.source.id, v.sentence.id): v.parse for v in variants}
-    stems = [{token.stem for token in parse.tokens} for parse in parses.values()]
-    return Counter(chain.from_iterable(stems))
+    held = [stems & {token.stem for token in parse.tokens} for parse in parses.values()]
+    return Counter(chain.from_iterable(held))
 
 
 def _is_content(token: Token) -> bool:
@@ -202,7 +204,8 @@ def merge_rows(rows: Iterable[Comparison | None]) -> tuple[Comparison, ...]:
     holders: dict[tuple[str, int, int], list[int]] = {}
     for row in ordered:
         places = [(r.source, r.start, r.end) for r in row.readings]
-        common = set.intersection(*({*holders.get(place, ())} for place in places))
+        held = [holders.get(place, ()) for place in places]
+        common = set(held[0]).intersection(*held[1:]) if all(held) else ()
         if any(kept[number].type is row.type for number in common):
             continue
         for place in places:
