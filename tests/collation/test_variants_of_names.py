@@ -411,3 +411,24 @@ def test_given_names_that_are_alike_need_less_beside_them(rows: Rows) -> None:
         a="The lost child is Elari Felde. The mill of Ferrow stands by Lake Orrin.",
         b="The child, Ms. Elyira Felde, swam well. Ferrow has a mill on Lake Orrin.",
     ) == [("difference", "name", [("a", "Elari Felde", 0), ("b", "Elyira Felde", 1)])]
+
+
+def test_first_names_by_themselves_that_english_does_not_know(rows: Rows) -> None:
+    assert rows(
+        a="Her son, Kevontae, fell from the Lorne ferry at Quayside near Ferrow.",
+        b="The boy, Kevonte, 9, fell from the Lorne ferry at Quayside near Ferrow.",
+    ) == [("variant", "name", [("a", "Kevontae", 0), ("b", "Kevonte", 1)])]
+
+
+def test_a_town_that_sounds_the_same_is_spelt_in_two_ways(rows: Rows) -> None:
+    assert rows(
+        a="She lived in Tarrentville. The Lorne ferry of Anna Quist lay at Quayside near Ferrow.",
+        b="It was built in Tarentville. At Quayside near Ferrow lay Anna Quist's Lorne ferry.",
+    ) == [("variant", "name", [("a", "Tarrentville", 0), ("b", "Tarentville", 1)])]
+
+
+def test_the_hyphen_of_a_shop_is_left_to_each_desk(rows: Rows) -> None:
+    assert not rows(
+        a="It happened at the Orrin Hills Dry-Mart in Ferrow, said Anna Lorne.",
+        b="The Orrin Hills Drymart in Ferrow was shut, said Anna Lorne.",
+    )

@@ -12,7 +12,7 @@ from variorum.collation.names.forms import all_words, ends, joined, name_words
 from variorum.collation.names.given import are_homophones, are_pet_forms, is_given
 from variorum.collation.names.kinds import kind_of
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
-from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.wordlists import read_words
 
 __all__ = [
@@ -38,7 +38,8 @@ def are_one_person(one: str, other: str) -> bool:
     "Davin Holt" and "Tavin Holt" are, also where one has a middle name; "Joe Holt" and "Joseph
     Holt" (a pet form), "J. Holt" (an initial), "Mark Holt" and "Mary Holt" (too far apart for their
     length) are not. A last name may be parted otherwise: "Irvan-Holt" and "Irvanholt". Of a house
-    a word may stand in the plural: "Gull Rock Inn" and "Gulls Rock Inn".
+    a word may stand in the plural: "Gull Rock Inn" and "Gulls Rock Inn"; and what it is may be left
+    out: "Orrin Elementary School", "Orin Elementary".
     """
     a, b = name_words(one), name_words(other)
     if len(a) < 2 or len(b) < 2 or _without_apostrophe(one) == _without_apostrophe(other):
@@ -47,7 +48,7 @@ def are_one_person(one: str, other: str) -> bool:
         short, long = sorted((a, b), key=len)
         if long[: len(short)] == short or long[-len(short) :] == short:
             return False  # "Orrin Bay" and "Orrin Bay Bats"
-        a, b = ends(one), ends(other)
+        a, b = (short, long[:-1]) if _is_of_body(short, long) else (ends(one), ends(other))
     apart = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(apart) > 1:  # an apostrophe makes no other word: "O'Neil", "Oneil"
         apart = [(x, y) for x, y in apart if _without_apostrophe(x) != _without_apostrophe(y)]
@@ -57,6 +58,15 @@ def are_one_person(one: str, other: str) -> bool:
     if are_near(x, y) or _is_parted(x, y):
         return True
     return abs(len(x) - len(y)) == 1 and _is_plural_of(x, y) and kind_of(one) is not None
+
+
+def _is_of_body(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the longer of two names has a word more for what it is, and what differs before it is
+    not all English: not "Orrin Tribe" and "Orrin Tribal Police"."""
+    if len(long) - len(short) != 1 or long[-1].capitalize() not in _BODIES:
+        return False
+    apart = {*short} ^ {*long[:-1]}
+    return not all(is_known(word, "en") for word in apart)
 
 
 def are_respelt_in_both(one: str, other: str) -> bool:
@@ -143,11 +153,13 @@ def _ends_no_person(*names: Sequence[str]) -> bool:
 
 def _are_short_for_one(one: str, other: str) -> bool:
     """Whether two given names may be one, in a pet form or by its initials: "A.J." of "Ada"."""
-    initials = min(len(one), len(other)) <= _INITIALS and one[0] == other[0]
+    short, long = sorted((len(one), len(other)))
+    initials = short <= _INITIALS < long and one[0] == other[0]
     return initials or one[:_OPENING] == other[:_OPENING] or are_pet_forms(one, other)
 
 
 _INITIALS = 2
+_BODIES = ORGANISATION_HEADS | PLACE_HEADS
 _STREETS = read_words(LEXICON / "street_words.txt")
 
 
@@ -169,6 +181,8 @@ def are_near(one: str, other: str) -> bool:
     if apart > _MOST_APART and not sounds_alike:  # as most are, so that it is told first
         return False
     short, long = sorted((_without_apostrophe(one), _without_apostrophe(other)), key=len)
+    if "-" in short and "-" in long:
+        short, long = short.replace("-", ""), long.replace("-", "")
     if len(short) < 3 or short == long or not (short.isalpha() and long.isalpha()):
         return False
     if sounds_alike:

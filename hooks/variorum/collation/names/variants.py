@@ -91,6 +91,7 @@ def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
         if are_one_person(one, other):
             needed = _facts_of_a_name(one, other, (*ones, *others))
             two = _are_two_words(one, other, (*ones, *others)) or are_two(one, other, ones, others)
+            two = two or _differ_by_hyphen(one, other, names)
             if not two and may_be_one(folder, ones, others, needed):
                 yield from spelt_otherwise(ones, others, 0.8)
         elif has_surname_more(ones, others) and may_be_one(folder, ones, others, 1):
@@ -117,7 +118,12 @@ def _single_words(folder: Folder, names: Mentions) -> Iterator[Claim]:
             are_respellings(one, other)
             and not _are_one_word(one, other)
             and not _is_misprint(one, other)
-            and may_be_one(folder, names[one], names[other], _facts_of_a_word(one, other))
+            and may_be_one(
+                folder,
+                names[one],
+                names[other],
+                _facts_of_a_word(one, other, (*names[one], *names[other])),
+            )
         ):
             yield from spelt_otherwise(names[one], names[other], 0.7)
 
@@ -181,9 +187,15 @@ def _are_one_word(one: str, other: str) -> bool:
     return are_one_in_usage(one, other) and any(map(is_english, (one.casefold(), other.casefold())))
 
 
-def _facts_of_a_word(one: str, other: str) -> int:
-    """How much must stand beside two names of one word: less where both sound alike."""
-    return 1 if are_homophones(one.casefold(), other.casefold()) else SHARED_FACTS
+def _facts_of_a_word(one: str, other: str, mentions: Sequence[Mention]) -> int:
+    """How much must stand beside two names of one word: less where both sound alike; and of words
+    that English does not know, less where persons bear them ("Kevontae", "Kevonte"), and nothing
+    where these sound alike ("Tarrentville", "Tarentville")."""
+    words = one.casefold(), other.casefold()
+    alike = are_homophones(*words)
+    if any(form.capitalize() in GIVEN_NAMES or is_english(form) for form in words):
+        return SHARED_FACTS - alike
+    return 0 if alike else SHARED_FACTS - any(mention.is_person for mention in mentions)
 
 
 def _facts_of_a_name(one: str, other: str, mentions: Sequence[Mention]) -> int:
