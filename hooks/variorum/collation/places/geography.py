@@ -131,8 +131,8 @@ def _runs(line: Line) -> list[tuple[int, int]]:
     """The runs of capitalised words of a sentence, as places of its tokens."""
     found: list[tuple[int, int]] = []
     ended = 0
-    for at, token in enumerate(line.tokens):
-        if at >= ended and token.tag in _OF_NAMES:
+    for at in [at for at, tag in enumerate(line.tags) if tag in _OF_NAMES]:
+        if at >= ended:
             ended = named_place(line, at)
             found.append((at, ended))
     return found

@@ -10,7 +10,7 @@ one act ("walked into the store", "walked out of the store").
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.figures.dated_acts import TIMES
@@ -74,13 +74,13 @@ def compare_locations(folder: Folder) -> Iterator[Claim]:
     named: defaultdict[str, list[Location]] = defaultdict(list)
     ways: defaultdict[str, list[Location]] = defaultdict(list)
     kinds: defaultdict[str, list[Location]] = defaultdict(list)
-    for line in folder.lines:
-        if is_imagined(line):
-            continue
+    for line in _told(folder, folder.words.of(("in",))):
         for key, location in _named(folder, line):
             named[key].append(location)
+    for line in _told(folder, folder.lemmas.of(_MOTIONS)):
         for key, location in _ways(line):
             ways[key].append(location)
+    for line in _told(folder, folder.lemmas.of(_KINDS)):
         for key, location in _kinds(line):
             kinds[key].append(location)
     gazetteer = gazetteer_of(folder)
@@ -91,10 +91,14 @@ def compare_locations(folder: Folder) -> Iterator[Claim]:
             yield from _compared(folder, _steady(slots[key]), settled)
 
 
+def _told(folder: Folder, places: Iterable[int]) -> list[Line]:
+    return [line for line in folder.lines_at(places) if not is_imagined(line)]
+
+
 def _named(folder: Folder, line: Line) -> Iterator[tuple[str, Location]]:
     """The named places of a sentence, by what they are given for."""
     names = folder.names.get((line.source.id, line.sentence.id), [])
-    for phrase in line.parse.phrases if "in" in line.lowered else ():
+    for phrase in line.parse.phrases:
         at = phrase.preposition
         if at is None or not at or line.tokens[at].text != "in":
             continue
@@ -171,7 +175,7 @@ def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _ways(line: Line) -> Iterator[tuple[str, Location]]:
     """ "Walked into the store", "walked out of a store": by the act and the noun."""
-    for clause in () if line.lemmas.isdisjoint(_MOTIONS) else line.parse.clauses:
+    for clause in line.parse.clauses:
         moves = _is_told(clause) and clause.lemma in _MOTIONS
         for phrase in clause.obliques if moves else ():
             at = phrase.preposition

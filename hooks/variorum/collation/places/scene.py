@@ -14,6 +14,7 @@ from variorum.records import Clause, Phrase, Token
 from variorum.wordlists import read_table
 
 __all__ = [
+    "DEEDS",
     "calls_in",
     "happens_in",
     "is_deed",
@@ -29,7 +30,8 @@ _KINDS = ("onset", "kill", "attack", "crash", "fire", "explosion", "quake", "rob
 _WORDS = {part: frozenset(words) for part, words in read_table(LEXICON / "scene.txt").items()}
 _HAPPENING, _LIGHT = _WORDS["happening"], _WORDS["light"]
 _VERBS = frozenset(verb for kind in _KINDS for verb in _ACTS.get(kind, ())) - _HAPPENING - _LIGHT
-_NOUNS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
+DEEDS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
+"""The nouns of deeds."""
 _ANY = _WORDS["event"]
 _FIRING, _SHOTS, _SOUNDS = _WORDS["firing"], _WORDS["shots"], _WORDS["sounds"]
 
@@ -47,7 +49,7 @@ def calls_in(line: Line) -> bool:
 
 def is_deed(lemma: str) -> bool:
     """Whether a noun names what befell people or things at one moment: "shooting", "crash"."""
-    return lemma in _NOUNS
+    return lemma in DEEDS
 
 
 def is_event(lemma: str) -> bool:
@@ -62,16 +64,16 @@ def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
     lemma = clause.lemma
     if lemma in _WORDS["hearing"]:
         told = _lemma(tokens, clause.object)
-        return not clause.negated and (told in _SOUNDS or (lemma != "hear" and told in _NOUNS))
+        return not clause.negated and (told in _SOUNDS or (lemma != "hear" and told in DEEDS))
     if lemma in _WORDS["beginning"] and _is_begun(tokens, clause):
         return True
     if lemma in _WORDS["waking"] or (clause.passive and lemma in _WORDS["striking"]):
         return any(_lemma(tokens, phrase) in _SOUNDS for phrase in clause.obliques)
     if lemma in _WORDS["leaving"] and not clause.passive:
-        return _lemma(tokens, clause.subject) in _NOUNS
+        return _lemma(tokens, clause.subject) in DEEDS
     if lemma in _WORDS["flying"] and _lemma(tokens, clause.subject) in _FLYING:
         return not (clause.negated or clause.modal)
-    return _tells(tokens, clause, _ANY | _NOUNS | _SHOTS)
+    return _tells(tokens, clause, _ANY | DEEDS | _SHOTS)
 
 
 _FLYING = frozenset({"bullet", "shot", "round", "gunshot", "gunfire"})
@@ -82,7 +84,7 @@ def _is_begun(tokens: Sequence[Token], clause: Clause) -> bool:
     after = tokens[clause.verb + 1 : clause.verb + 2]
     if not after or not after[0].lower.endswith("ing"):
         return False
-    return after[0].tag in ("VBG", "NN") and (after[0].lemma in _VERBS | _FIRING | _NOUNS)
+    return after[0].tag in ("VBG", "NN") and (after[0].lemma in _VERBS | _FIRING | DEEDS)
 
 
 def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -95,7 +97,7 @@ def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
     if lemma in _WORDS["receiving"]:
         return clause.object is not None and _is_call(tokens, clause)
     if lemma in _WORDS["reporting"]:
-        of_event = clause.passive and subject in _NOUNS | _ANY | _SOUNDS
+        of_event = clause.passive and subject in DEEDS | _ANY | _SOUNDS
         return of_event or (not clause.passive and _lemma(tokens, clause.object) in _SOUNDS)
     if lemma in _WORDS["calling"]:
         before = tokens[clause.first - 1].lower if clause.first else ""

@@ -17,7 +17,7 @@ from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import plain
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, is_broad, named_place
-from variorum.collation.places.scene import is_deed, tells_alarm, tells_deed
+from variorum.collation.places.scene import DEEDS, is_deed, tells_alarm, tells_deed
 from variorum.records import Certainty, ComparisonType, NameKind, Phrase, Relation, Span
 from variorum.wordlists import read_groups, read_words
 
@@ -53,7 +53,7 @@ class Town:
 def compare_towns(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put one event in two towns, or in two neighbourhoods of one."""
     found: defaultdict[str, list[Town]] = defaultdict(list)
-    for line in folder.lines:
+    for line in folder.lines_at(folder.words.of(("in",)) | folder.lemmas.of(DEEDS)):
         if not (line.background or _OF_NAMES.isdisjoint(line.tags)):
             found[line.source.id] += _towns(folder, line)
     if len(found) < 2:
@@ -111,15 +111,19 @@ _CITY = frozenset({"city", "city's", "city’s", "citywide", "downtown"})
 def _towns(folder: Folder, line: Line) -> Iterator[Town]:
     names = folder.names.get((line.source.id, line.sentence.id), ())
     persons = {n.span[0] for n in names if n.kind in (NameKind.PERSON, NameKind.ORGANISATION)}
-    for phrase in line.parse.phrases if "in" in line.lowered else ():
+    tokens, tags = line.tokens, line.tags
+    for phrase in line.parse.phrases:
         at = phrase.preposition
-        if at is not None and line.tokens[at].text == "in" and _is_of_deed(line, phrase, at):
-            first = phrase.head + (line.tokens[phrase.head].tag == "NNP")
-            while first > phrase.first and line.tokens[first - 1].tag == "NNP":
-                first -= 1
+        if at is None or tokens[at].text != "in":
+            continue
+        first = phrase.head + (tags[phrase.head] == "NNP")
+        while first > phrase.first and tags[first - 1] == "NNP":
+            first -= 1
+        is_named = first < len(tags) and tags[first] in _OF_NAMES
+        if is_named and _is_of_deed(line, phrase, at):
             yield from _town(line, first, persons)
-    for at, token in enumerate(line.tokens):
-        if at and token.tag == "NN" and is_deed(token.lemma.casefold()):
+    for at in [at for at, lemma in enumerate(line.parse.lemmas) if is_deed(lemma)]:
+        if at and tags[at] == "NN":
             first = at
             while first and line.tokens[first - 1].lemma.casefold() in _BETWEEN:
                 first -= 1
