@@ -31,9 +31,11 @@ class _Phrase:
     words: tuple[str, ...]
 
 
-def _read() -> tuple[dict[str, list[_Phrase]], dict[str, list[_Phrase]]]:
-    """The phrases by their verb, and those of a state by the stem of their first word."""
-    by_verb: defaultdict[str, list[_Phrase]] = defaultdict(list)
+def _read() -> tuple[dict[tuple[str, str], list[_Phrase]], dict[str, list[_Phrase]]]:
+    """The phrases by their verb and the part that a count has of it, and those of a state by the
+    stem of their first word. What stands "with" a phrase may be the object of a particle, which
+    reads like a preposition: "laid off 30 workers"."""
+    by_verb: defaultdict[tuple[str, str], list[_Phrase]] = defaultdict(list)
     states: defaultdict[str, list[_Phrase]] = defaultdict(list)
     for class_, entries in read_table(LEXICON / "set_phrases.txt").items():
         for entry in entries:
@@ -41,8 +43,10 @@ def _read() -> tuple[dict[str, list[_Phrase]], dict[str, list[_Phrase]]]:
             if part == "state":
                 words = tuple(map(stem_of, (first, *rest)))
                 states[words[0]].append(_Phrase(class_, part, words))
-            else:
-                by_verb[first].append(_Phrase(class_, part, tuple(map(stem_of, rest))))
+                continue
+            phrase = _Phrase(class_, part, tuple(map(stem_of, rest)))
+            for own in (part, "with") if part == "object" else (part,):
+                by_verb[first, own].append(phrase)
     return dict(by_verb), dict(states)
 
 
@@ -53,19 +57,19 @@ def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The classes of what set phrases say of a count, in the terms of ``predicates.txt``."""
     found = set(_states(parse, quantity))
     for link in quantity.links:
-        if link.lemma in _BY_VERB and not link.negated:
-            found.update(_told(parse, quantity, link))
+        part = _part(link)
+        phrases = _BY_VERB.get((link.lemma, part))
+        if phrases and not link.negated:
+            found.update(_told(parse, quantity, link, part, phrases))
     return frozenset(found)
 
 
-def _told(parse: Parse, quantity: Quantity, link: Link) -> Iterator[str]:
-    """The classes of one link; what stands "with" a phrase may be the object of a particle, which
-    reads like a preposition: "laid off 30 workers"."""
-    part = _part(link)
-    parts = (part, "object") if part == "with" else (part,)
-    phrases = [phrase for phrase in _BY_VERB[link.lemma] if phrase.part in parts]
+def _told(
+    parse: Parse, quantity: Quantity, link: Link, part: str, phrases: Sequence[_Phrase]
+) -> Iterator[str]:
+    """The classes of one link, of which a count has a part that some phrases are told of."""
     clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
-    among = [_words(parse, quantity, clause, part) for clause in clauses] if phrases else []
+    among = [_words(parse, quantity, clause, part) for clause in clauses]
     for phrase in phrases:
         if any(_stands(phrase.words, words) for words in among):
             yield phrase.class_
@@ -111,12 +115,18 @@ def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
     at = 0
     while at < min(_SKIPPED, len(behind)) and _is_passed_over(behind[at]):
         at += 1
+    opening = next((t.stem for t in behind[at:] if t.tag not in _DETERMINERS), "")
+    if opening not in _STATES:  # as of most counts
+        return
     if at and quantity.links and all(link.role == "object" for link in quantity.links):
         return  # "the fire that hurt five is now in the hands of inspectors"
-    stems = [t.stem for t in behind[at:] if t.tag not in ("DT", "PRP$")]
-    for phrase in _STATES.get(stems[0], ()) if stems else ():
+    stems = [t.stem for t in behind[at:] if t.tag not in _DETERMINERS]
+    for phrase in _STATES[opening]:
         if tuple(stems[: len(phrase.words)]) == phrase.words:
             yield phrase.class_
+
+
+_DETERMINERS = ("DT", "PRP$")
 
 
 def _is_passed_over(token: Token) -> bool:

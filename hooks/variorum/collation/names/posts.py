@@ -32,6 +32,9 @@ from variorum.wordlists import read_table, read_words
 
 __all__ = ["compare_posts"]
 
+# By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_PERSON = NameKind.PERSON
+
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _APPOSITION = re.compile(
@@ -78,17 +81,22 @@ class Post:
 
 def compare_posts(folder: Folder) -> Iterator[Claim]:
     """People of whom kin sources give posts that differ in the word for the post alone."""
-    held: defaultdict[tuple[str, str], list[Post]] = defaultdict(list)
+    named: defaultdict[tuple[str, str], list[tuple[Line, Name]]] = defaultdict(list)
     for line in folder.lines:
-        for name in folder.names.get((line.source.id, line.sentence.id), []):
-            words = name_words(name.canonical)
-            if name.kind is NameKind.PERSON and len(words) > 1:
-                held[words[0], words[-1]].extend(_posts(line, name))
-    for person in sorted(held):
+        for name in folder.names.get((line.source.id, line.sentence.id), ()):
+            if name.kind is _PERSON:
+                words = name_words(name.canonical)
+                if len(words) > 1:
+                    named[words[0], words[-1]].append((line, name))
+    for person in sorted(named):
+        places = named[person]
+        if all(line.source is places[0][0].source for line, _ in places):  # as of most
+            continue
+        held = [post for line, name in places for post in _posts(line, name)]
         graded: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
-        for post in held[person]:
+        for post in held:
             graded[post.line.source.id].add(post.grades)
-        for one, other in folder.kin_pairs(held[person]):
+        for one, other in folder.kin_pairs(held):
             grades = (graded[one.line.source.id], graded[other.line.source.id])
             if _differ(one, other) or _differ_in_grade(one, other, grades):
                 yield _claim(one, other)

@@ -28,6 +28,7 @@ _LEAST_OF_LONGER = 0.45
 _TITLE_WORDS = 6
 
 Place = tuple[str, str]
+_NOWHERE: frozenset[Place] = frozenset()
 
 
 def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[Claim]:
@@ -37,11 +38,11 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
     statements: dict[int, _Statement] = {}
     taken: set[tuple[Place, str]] = set()
     for pair in _alike(folder):
-        if not _is_one_statement(statements, pair):
-            continue
         one, other = _place(pair.one), _place(pair.other)
         partners = {(one, other[0]), (other, one[0])}
-        if taken.isdisjoint(partners) and other not in differing_places.get(one, frozenset()):
+        if not taken.isdisjoint(partners) or other in differing_places.get(one, _NOWHERE):
+            continue
+        if _is_one_statement(statements, pair):
             taken |= partners
             yield _claim(pair)
 
@@ -65,7 +66,7 @@ def _places(claim: Claim) -> Iterator[Place]:
 
 def _alike(folder: Folder) -> list[Pair]:
     """The pairs of sentences of kin sources that share most of what they say, the surest first."""
-    alike = [pair for pair in folder.pairs if _shares_most(pair)]
+    alike = [p for p in folder.pairs if len(p.shared) >= _LEAST_WEIGHT and _shares_most(p)]
     kin = [pair for pair in alike if folder.are_kin(pair.one.source, pair.other.source)]
     weighed = [(folder.weight(pair), pair) for pair in kin]
     heavy = [(weight, pair) for weight, pair in weighed if weight >= _LEAST_WEIGHT]
@@ -75,8 +76,6 @@ def _alike(folder: Folder) -> list[Pair]:
 
 def _shares_most(pair: Pair) -> bool:
     shared = len(pair.shared)
-    if shared < _LEAST_WEIGHT:  # since none weighs more than 1
-        return False
     mine, yours = len(pair.one.known), len(pair.other.known)
     fewer, more = (mine, yours) if mine < yours else (yours, mine)
     return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more

@@ -210,13 +210,13 @@ def _saying(
     wanted: Callable[[tuple[str, ...]], bool] = bool,
 ) -> Saying | None:
     """A stretch of a sentence as a saying; None where it is short, or its words not ``wanted``."""
-    spoken, tokens = _spoken(line, span), line.tokens
+    spoken = _spoken(line, span)
     if _is_plain(line):
-        lowered = [word for at in spoken if (word := tokens[at].lower)[0].isalnum()]
-        words = tuple(lowered[:_LONGEST])
+        lowered = line.parse.lowered
+        words = tuple([word for at in spoken if (word := lowered[at])[0].isalnum()][:_LONGEST])
         if len(words) < _LEAST_WORDS or not wanted(words):
             return None
-        places = [at for at in spoken if tokens[at].lower[0].isalnum()]
+        places = [at for at in spoken if lowered[at][0].isalnum()]
     else:
         written = _written(line, spoken)
         words = tuple([word for own in written for word in own][:_LONGEST])
@@ -228,7 +228,8 @@ def _saying(
 
 def _written(line: Line, spoken: Sequence[int]) -> list[tuple[str, ...]]:
     """For each of some tokens its words as they are compared, of which some are written short."""
-    alone = [_words_alone(line.tokens[at].text) for at in spoken]
+    texts = line.parse.texts
+    alone = [_words_alone(texts[at]) for at in spoken]
     if None in alone:
         return [_words_in_place(line, at) for at in spoken]
     return [own or () for own in alone]
