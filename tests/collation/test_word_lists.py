@@ -49,8 +49,9 @@ def test_words_for_one_cause_stand_for_its_first() -> None:
 
 def test_a_set_phrase_stands_under_its_verb_and_a_state_under_its_first_word() -> None:
     by_verb, states = set_phrases._read()
-    lost = {(phrase.class_, phrase.part, phrase.words) for phrase in by_verb["lose"]}
+    lost = {(phrase.class_, phrase.part, phrase.words) for phrase in by_verb["lose", "subject"]}
     assert ("dead", "subject", ("live",)) in lost
+    assert set(by_verb["cut", "object"]) <= set(by_verb["cut", "with"])
     state = ("arrest", "state", ("in", "custodi"))
     assert state in {(s.class_, s.part, s.words) for s in states["in"]}
     assert (by_verb, states) == (set_phrases._BY_VERB, set_phrases._STATES)

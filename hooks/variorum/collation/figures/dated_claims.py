@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim
+from variorum.keeping import kept_with
 from variorum.records import Hedge, QuantityKind, SentenceKind
 
 __all__ = [
@@ -44,6 +45,8 @@ def itself(claim: Claim) -> Claim:
 
     Nor do the years and months of other acts: "in August the court quashed a 2008 verdict".
     """
+    if not claim.background:
+        return _begun(claim)
     words = claim.words.casefold() if claim.quantity.kind in _DATES else ""
     year = claim.quantity.kind is _YEAR
     kept = frozenset(
@@ -60,10 +63,10 @@ def _begun(claim: Claim) -> Claim:
     """A claim of since when a state lasts, as of the day that began it: "has been here since 1987",
     "held since Monday"."""
     q = claim.quantity
+    if q.hedge is not _AT_LEAST or not q.links or q.links[0].lemma not in LASTING_STATES:
+        return claim
     start = q.span[0]
-    before = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
-    lasts = bool(q.links) and q.links[0].lemma in LASTING_STATES
-    if q.hedge is not _AT_LEAST or before != ["since"] or not lasts:
+    if claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:] != ["since"]:
         return claim
     high = q.value + (0.999 if q.kind is _YEAR else 0.0)
     quantity = replace(q, low=q.value, high=high, hedge=Hedge.EXACT)
@@ -118,15 +121,18 @@ def is_weekday(claim: Claim) -> bool:
     return claim.quantity.kind is _WEEKDAY
 
 
+@kept_with
 def is_running(claim: Claim) -> bool:
     """Whether a time in running text dates an act that has happened, once."""
-    running = claim.sentence.kind is _SENTENCE
-    dated = claim.quantity.kind in _DATES
+    if claim.sentence.kind is not _SENTENCE:
+        return False
+    if claim.quantity.kind not in _DATES and (_is_ahead(claim) or claim.uncertain):
+        return False
     if is_weekday(claim) and (claim.quantity.hedge is not _EXACT or _is_reckoned_from(claim)):
         return False
-    if _is_of_page(claim) or _goes_on(claim) or _SERIES.search(claim.source.text, *_bounds(claim)):
+    if _goes_on(claim) or _is_of_page(claim):
         return False
-    return running and (dated or not (_is_ahead(claim) or claim.uncertain))
+    return _SERIES.search(claim.source.text, *_bounds(claim)) is None
 
 
 def _bounds(claim: Claim) -> tuple[int, int]:

@@ -129,9 +129,9 @@ def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Comparis
     bonus = min(_MOST_FOR_SOURCES, _PER_SOURCE * (len(main) - 1))
     kept = [main]
     for group in groups[1:]:
-        held = [e for e in main if not _also_gives(e, group[0], given)]
-        rest = [e for e in group if not _also_gives(e, main[0], given)]
-        by_value = _by_value(held) if rest else {}
+        rest = _of_one_time(group, main[0], given)
+        held = _of_one_time(main, group[0], given) if rest else []
+        by_value = _by_value(held)
         entries = [e for e in rest if _is_on(e, by_value, bonus, terms)]
         if entries:
             kept.append(entries)
@@ -163,10 +163,14 @@ _ACT = 2
 """The parts of a slot that name its act: the kind of time, and the act."""
 
 
-def _also_gives(entry: Keyed, other: Keyed, given: _Given) -> bool:
-    """Whether a source has the value of another too under the act, and so tells of two."""
-    values = given.get((entry.slot[:_ACT], entry.claim.source.id), frozenset())
-    return other.claim.value.value in values
+def _of_one_time(entries: Sequence[Keyed], other: Keyed, given: _Given) -> list[Keyed]:
+    """The claims of sources that have not the value of another too under the act: those that have
+    tell of two."""
+    act, value = other.slot[:_ACT], other.claim.value.value
+    return [e for e in entries if value not in given.get((act, e.claim.source.id), _NO_VALUES)]
+
+
+_NO_VALUES: frozenset[float] = frozenset()
 
 
 def _by_value(entries: Sequence[Keyed]) -> dict[Value, list[Keyed]]:
