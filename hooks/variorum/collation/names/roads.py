@@ -28,6 +28,7 @@ __all__ = ["compare_roads"]
 
 _BEFORE = frozenset({"off", "on", "along", "near"})
 """Words before a street that is called by its name alone: "off Orrin"."""
+_OPENING = tuple(f" {word} " for word in sorted(_BEFORE))
 _NO_STREETS = (NameKind.PERSON, NameKind.ORGANISATION)
 _BLOCK = 3
 """Tokens of "300 block of"."""
@@ -87,10 +88,11 @@ def _bare_roads(folder: Folder) -> Iterator[Road]:
     for line in folder.lines_at(folder.words.of(_BEFORE)):
         for name in folder.names.get((line.source.id, line.sentence.id), ()):
             start, end = name.span
-            before = line.source.text[line.sentence.start : start].split()[-1:]
-            form = line.source.text[start:end]
-            if before and before[0] in _BEFORE and form.isalpha() and name.kind not in _NO_STREETS:
-                yield Road(line, name.span, form.casefold())
+            text = line.source.text
+            if text.endswith(_OPENING, 0, start) and name.kind not in _NO_STREETS:
+                form = text[start:end]
+                if form.isalpha():
+                    yield Road(line, name.span, form.casefold())
 
 
 def _keys(name: str) -> Iterator[str]:
