@@ -120,7 +120,9 @@ def _is_place_and_number(tokens: Sequence[Token], at: int) -> bool:
 
 def age_of_hyphened(parse: Parse, number: Number) -> Quantity | None:
     """ "An 11 year-old girl", "an 11 - year-old girl": the hyphen stands by the unit alone."""
-    behind = [t.lower for t in parse.tokens[number.last : number.last + 2]]
+    behind = list(parse.lowered[number.last : number.last + 2])
+    if not behind or behind[0] not in _OPENS_AN_AGE:
+        return None
     last = number.last + 1
     if behind[:1] in (["-"], ["–"]):
         behind, last = behind[1:], last + 1
@@ -130,6 +132,7 @@ def age_of_hyphened(parse: Parse, number: Number) -> Quantity | None:
 
 
 _UNITS_OF_AGE = (["year-old"], ["years-old"], ["yr-old"])
+_OPENS_AN_AGE = frozenset({"-", "–", "year-old", "years-old", "yr-old"})
 
 
 def age_of(parse: Parse, number: Number, last: int) -> Quantity:
@@ -171,7 +174,7 @@ _PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 
 def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
     """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
-    if _POSSESSIVES.isdisjoint([token.lemma for token in parse.tokens]):
+    if _POSSESSIVES.isdisjoint(parse.lemmas):
         return
     for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
         word = (found["word"] or "").casefold()

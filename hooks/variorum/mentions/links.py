@@ -43,9 +43,18 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
     """
     links = _states(parse, phrase)
     is_told = bool(links)
+    first = phrase.first  # phrases do not overlap, so this tells them apart
     for clause in parse.clauses:
-        link = _link(parse.tokens, clause, phrase)
-        if link is not None and not (is_told and _is_of_another(parse.tokens, clause, phrase)):
+        subject, acted_on = clause.subject, clause.object
+        if subject is not None and subject.first == first:
+            link = _link(parse.tokens, clause, "subject", acted_on)
+        elif acted_on is not None and acted_on.first == first:
+            link = _link(parse.tokens, clause, "object", subject)
+        elif clause.obliques and first in [oblique.first for oblique in clause.obliques]:
+            link = _link(parse.tokens, clause, "oblique", subject)
+        else:
+            continue
+        if not (is_told and _is_of_another(parse.tokens, clause, phrase)):
             links.append(link)
     if links or depth == 0:
         return tuple(links)
@@ -123,19 +132,14 @@ _IN_STATES = frozenset({"custody", "ruins"})
 
 def _is_copula(token: Token) -> bool:
     """ "Four people were still missing", "remain homeless", "hundreds were left homeless"."""
-    return token.lemma in ("be", "remain", "leave", "go", "have", "still", "also", "now", "report")
+    return token.lemma in _REMAINING
 
 
-def _link(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> Link | None:
-    first = phrase.first  # phrases do not overlap, so this tells them apart
-    if clause.subject is not None and clause.subject.first == first:
-        role, other = "subject", clause.object
-    elif clause.object is not None and clause.object.first == first:
-        role, other = "object", clause.subject
-    elif clause.obliques and first in [oblique.first for oblique in clause.obliques]:
-        role, other = "oblique", clause.subject
-    else:
-        return None
+_REMAINING = frozenset({"be", "remain", "leave", "go", "have", "still", "also", "now", "report"})
+
+
+def _link(tokens: Sequence[Token], clause: Clause, role: str, other: Phrase | None) -> Link:
+    """The link to the verb of a clause, whose other main argument is ``other``."""
     return _link_to(
         lemma=clause.lemma,
         role=role,
@@ -196,12 +200,4 @@ def verb_before(parse: Parse, place: int) -> Link | None:
 
 def oblique_of(parse: Parse, clause: Clause) -> Link:
     """The link of what stands beside the verb of a clause as neither subject nor object."""
-    other = clause.subject
-    return _link_to(
-        lemma=clause.lemma,
-        role="oblique",
-        passive=clause.passive,
-        negated=clause.negated,
-        modal=clause.modal,
-        other=parse.tokens[other.head].stem if other else "",
-    )
+    return _link(parse.tokens, clause, "oblique", clause.subject)

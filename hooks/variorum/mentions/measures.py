@@ -37,9 +37,9 @@ def unit_place(tokens: Sequence[Token], number: Number) -> int | None:
         at += 1
     if at >= len(tokens):
         return None
-    word = unit_name(tokens[at].text)
-    if [t.lower for t in tokens[at : at + 2]] == ["per", "cent"]:
+    if tokens[at].lower == "per" and at + 1 < len(tokens) and tokens[at + 1].lower == "cent":
         return at + 1
+    word = unit_name(tokens[at].text)
     if word in UNITS and (len(word) > 1 or word in "%°"):
         return at
     return None

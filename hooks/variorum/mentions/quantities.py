@@ -278,7 +278,7 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
     phrase = phrase_at(parse, number.core)
     if phrase is None:
         return None
-    part = _is_part(tokens, number, phrase) or _beside_a_part(tokens)
+    part = _is_part(tokens, number, phrase) or _beside_a_part(parse)
     counted = phrase_at(parse, number.last - 1) or phrase
     head = counted.head
     end = counted.last
@@ -477,10 +477,13 @@ def _is_part(tokens: Sequence[Token], number: Number, phrase: Phrase) -> bool:
 _STRETCHES = frozenset({"first", "last", "next", "final", "latest", "remaining"})
 
 
-def _beside_a_part(tokens: Sequence[Token]) -> bool:
+def _beside_a_part(parse: Parse) -> bool:
     """ "caught 3 of his 11 fish and sold two boats' worth": a sentence that counts parts."""
-    owners = [at for at, token in enumerate(tokens) if token.tag == "PRP$"]
-    return bool(owners) and any(
+    if "PRP$" not in parse.tags:
+        return False
+    tokens = parse.tokens
+    owners = [at for at, tag in enumerate(parse.tags) if tag == "PRP$"]
+    return any(
         at > 1
         and tokens[at - 2].tag == "CD"
         and tokens[at - 1].lemma == "of"
@@ -574,7 +577,7 @@ def _singles(parse: Parse) -> Iterator[Quantity]:
     """ "A girl was killed", "it sank a barge", "and injured another": one, where a person is part
     of a clause or a thing is what it acts on."""
     tokens = parse.tokens
-    for phrase in [p for p in parse.phrases if tokens[p.first].lower in _ONE]:
+    for phrase in [p for p in parse.phrases if parse.lowered[p.first] in _ONE]:
         noun = _single(tokens, phrase)
         if noun is None:
             continue

@@ -24,8 +24,10 @@ _STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "l
 def ranks(parse: Parse) -> Iterator[Quantity]:
     """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
     tokens = parse.tokens
-    for place, token in [pair for pair in enumerate(tokens) if _ORDINALS[pair[1].lemma]]:
-        value = _ORDINALS[token.lemma]
+    for place, value in enumerate(map(_ORDINALS.__getitem__, parse.lemmas)):
+        if not value:
+            continue
+        token = tokens[place]
         joined = token.lemma.partition("-")[2]
         beside = place + 2 if _is_joined(tokens, place) else place + 1  # "14th-largest"
         last = place + 1 if joined else beside + 1

@@ -458,8 +458,8 @@ def _bounded(
 
 
 def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
-    weekdays = [pair for pair in enumerate(parse.tokens) if pair[1].lemma in _WEEKDAYS]
-    for place, token in weekdays:
+    for place in [place for place, lemma in enumerate(parse.lemmas) if lemma in _WEEKDAYS]:
+        token = parse.tokens[place]
         if token.text[0].isupper() and _dates(parse, place):
             value = _WEEKDAYS[token.lemma]
             span = (token.start, token.end)
