@@ -33,13 +33,18 @@ def add_relays(
 ) -> list[Draft]:
     """The drafts with their relays; what only names a source ("citing officials") is taken up."""
     for draft in drafts:
-        _cited_by(text, draft)
-        _own_sources(text, draft)
+        if draft.source:
+            _cited_by(text, draft)
+            _own_sources(text, draft)
         if draft.told is not None:
             _told(text, draft, draft.told, names, outlets)
-    kept = _citing(text, drafts)
+    cites = any(draft.verb in _CITING for draft in drafts)
+    kept = _citing(text, drafts) if cites else drafts
     _nested(text, kept)
     return kept
+
+
+_CITING = ("cite", "quote")
 
 
 def _cited_by(text: str, draft: Draft) -> None:
@@ -81,7 +86,7 @@ def _citing(text: str, drafts: list[Draft]) -> list[Draft]:
     """ "The Herald reported, citing two officials": they speak, the Herald hands it on."""
     kept: list[Draft] = []
     for draft in drafts:
-        main = _reported_by_same(kept, draft) if draft.verb in ("cite", "quote") else None
+        main = _reported_by_same(kept, draft) if draft.verb in _CITING else None
         if main is None or not _PEOPLE.search(text, *draft.content[0]):
             kept.append(draft)
             continue
@@ -107,6 +112,8 @@ def _without_relative(text: str, span: Span) -> Span:
 
 def _nested(text: str, drafts: list[Draft]) -> None:
     """What is said inside another's words, or by those whom another cites, comes through him."""
+    if len({draft.unit for draft in drafts}) == len(drafts):
+        return  # no two of one sentence
     for number, inner in enumerate(drafts):
         for outer in drafts[max(0, number - 6) : number + 4]:
             if outer is inner or outer.unit != inner.unit or not outer.source:

@@ -78,7 +78,8 @@ class Resolver:
         self, text: str, names: Sequence[Name], quoted: Sequence[Span], outlets: frozenset[str]
     ) -> None:
         self._text = text
-        self._names = [name for name in names if not _within(quoted, name.span[0])]
+        own = [name for name in names if not _within(quoted, name.span[0])] if quoted else names
+        self._names = list(own)
         self._starts = [name.span[0] for name in self._names]
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
