@@ -195,3 +195,18 @@ def test_which_hours_cannot_be_one(one: str, other: str, are_two: bool) -> None:
 )
 def test_hours_of_two_things(one: str, other: str) -> None:
     assert hours(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "are_two"),
+    [
+        ("The two were shot about 2:30 a.m. by a stranger.", True),
+        ("Pia Dahl's sister called her about 2:30 a.m. from the bar.", False),
+    ],
+)
+def test_an_hour_whose_day_is_not_told_is_of_the_day_of_the_others(
+    other: str, are_two: bool
+) -> None:
+    assert bool(hours("It happened about 1:45 a.m. Sunday, May 3.", other)) == are_two
+    one = "The first call came in about 1:45 a.m. on May 3."
+    assert hours(one, "Pia Dahl called her sister about 2:30 a.m.") == []

@@ -65,8 +65,14 @@ _ANTECEDENT = 3
 
 def tie(one: Claim, other: Claim) -> float:
     """What two hours of the events of two articles share: their day, most of all."""
-    days = days_of(one) & days_of(other)
-    return score(one, other) + (1.0 if days else 0.0)
+    days, others = days_of(one), days_of(other)
+    if days and others:
+        return score(one, other) + (0.0 if days.isdisjoint(others) else 1.0)
+    return score(one, other) + _UNTOLD
+
+
+_UNTOLD = 1.0
+"""What it is worth that an article of one event tells no other day than another does."""
 
 
 def apart_as_moments(one: Claim, other: Claim) -> bool:

@@ -102,7 +102,7 @@ def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
     if lemma in _WORDS["calling"]:
         before = tokens[clause.first - 1].lower if clause.first else ""
         numbered = before in _CALLS or before == "fired"  # "a 911 call", "a shots fired call"
-        return clause.passive or (clause.object is not None and lemma != "send") or numbered
+        return clause.passive or _lemma(tokens, clause.object) in _HELP or numbered
     return lemma in _WORDS["answering"]
 
 
@@ -129,6 +129,7 @@ def _is_call(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 _CALLS = _WORDS["calls"]
+_HELP = _CALLS | _WORDS["force"] | _WORDS["help"]
 
 
 def _tells(tokens: Sequence[Token], clause: Clause, subjects: frozenset[str]) -> bool:
