@@ -61,6 +61,26 @@ def test_homes_in_every_usual_wording(rows: Rows, home: str) -> None:
             "It happened in the city's Varde Park neighborhood.",
             [],
         ),
+        (
+            "The shooting took place in Lorne about 9 p.m.",
+            "The shooting in Varde left both men wounded.",
+            [["Lorne", "Varde"]],
+        ),
+        (
+            "Both were shot at a Lorne bar. Police in Lorne seek two men.",
+            "It happened in Varde Sunday.",
+            [["Lorne", "Varde"]],
+        ),
+        (  # the bar's own name is no town's
+            "Both were shot at the Lorne bar.",
+            "It happened in Varde Sunday.",
+            [],
+        ),
+        (  # a theft from somebody
+            "The shooting took place in Lorne.",
+            "A reward is offered in Varde theft. Both were shot in Varde theft, Orvik said.",
+            [],
+        ),
         (  # a shop and a body have deeds named after them too
             "The shooting took place in Lorne.",
             "A third man is sought in the Varde Mart shooting.",

@@ -53,7 +53,7 @@ class Town:
 def compare_towns(folder: Folder) -> Iterator[Claim]:
     """Kin sources that put one event in two towns, or in two neighbourhoods of one."""
     found: defaultdict[str, list[Town]] = defaultdict(list)
-    for line in folder.lines_at(folder.words.of(("in",)) | folder.lemmas.of(DEEDS)):
+    for line in folder.lines_at(folder.words.of(("in",)) | folder.lemmas.of(DEEDS | _BETWEEN)):
         if not (line.background or _OF_NAMES.isdisjoint(line.tags)):
             found[line.source.id] += _towns(folder, line)
     if len(found) < 2:
@@ -95,9 +95,13 @@ def _is_known(town: Town) -> bool:
     return town.marked or place.search(town.line.source.text) is not None
 
 
-_ENDS_A_NAME = (
-    r"(?=[.,;)\n]|\s+(?:on|at|and|when|where|while|after|before|was|is|early|late|last)\b)"
+_OF_SOMEBODY = "|".join(sorted(read_words(LEXICON / "cases.txt")))
+_DAYS = "|".join(
+    day.capitalize() for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 )
+_ENDS_A_NAME = rf"(?=[.,;)\n]|\s+(?!(?:{_OF_SOMEBODY})\b)[a-z]|\s+(?:{_DAYS})day\b)"
+"""What stands behind the name of a town, and not within a longer name; "an arrest in the Holm
+case" is in no town."""
 
 
 def _is_of_a_city(town: Town) -> bool:
@@ -116,12 +120,17 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
         at = phrase.preposition
         if at is None or tokens[at].text != "in":
             continue
-        first = phrase.head + (tags[phrase.head] == "NNP")
-        while first > phrase.first and tags[first - 1] == "NNP":
-            first -= 1
+        first = _opening(line, phrase, phrase.head + (tags[phrase.head] == "NNP"))
         is_named = first < len(tags) and tags[first] in _OF_NAMES
         if is_named and _is_of_deed(line, phrase, at):
             yield from _town(line, first, persons)
+    for phrase in line.parse.phrases if not line.lemmas.isdisjoint(_BETWEEN) else ():
+        at = phrase.preposition
+        if at is None or tokens[phrase.head].lemma.casefold() not in _BETWEEN:
+            continue
+        first = _opening(line, phrase, phrase.head)
+        if first < phrase.head and tokens[at].text in _AT and _is_of_deed(line, phrase, at):
+            yield from filter(_is_known, _town(line, first, persons))  # "shot at a Ferrow bar"
     for at in [at for at, lemma in enumerate(line.parse.lemmas) if is_deed(lemma)]:
         if at and tags[at] == "NN":
             first = at
@@ -132,6 +141,16 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
                 first -= 1
             if first < end and named_place(line, first) == end:
                 yield from _town(line, first, persons)
+
+
+def _opening(line: Line, phrase: Phrase, end: int) -> int:
+    """Where the run of capitalised words of a phrase begins that ends before a token."""
+    while end > phrase.first and line.tokens[end - 1].tag == "NNP":
+        end -= 1
+    return end
+
+
+_AT = frozenset({"at", "in", "inside", "outside", "near"})
 
 
 def _town(line: Line, first: int, persons: set[int]) -> Iterator[Town]:
