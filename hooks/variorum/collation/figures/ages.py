@@ -7,7 +7,7 @@ report gives the age of one such person alone, they are one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from variorum.collation.figures.age_bearers import are_of_one_name
@@ -64,11 +64,10 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
         if claim.source.id in told and _counts_several(claim):
             several[claim.source.id] |= _parts_of_count(claim)
     parts: dict[tuple[str, tuple[int, int]], set[str]] = defaultdict(set)
-    for id_, ages in told.items():
-        for part, own in _by_part(ages).items():
-            if part not in several[id_] and _are_one(own):
-                for claim in own:
-                    parts[id_, claim.quantity.span].add(part)
+    for part, by_source in _by_part(told, several).items():
+        for id_, own in by_source.items():
+            for claim in own if _are_one(own) else _slips(id_, own, part, by_source):
+                parts[id_, claim.quantity.span].add(part)
     return [_with(claim, parts.get((claim.source.id, claim.quantity.span))) for claim in claims]
 
 
@@ -88,18 +87,53 @@ def _parts_of_count(claim: Claim) -> set[str]:
     return found | ({"victim"} if found & {"dead", "harmed"} else set())
 
 
-def _by_part(ages: Sequence[Claim]) -> dict[str, list[Claim]]:
-    found: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in ages:
-        for part in _parts(claim):
-            found[part].append(claim)
-    return found
+def _by_part(
+    told: Mapping[str, Sequence[Claim]], several: Mapping[str, set[str]]
+) -> dict[str, dict[str, list[Claim]]]:
+    """For each part the ages of whoever has it, by source, but for those where several do."""
+    found: defaultdict[str, defaultdict[str, list[Claim]]]
+    found = defaultdict(lambda: defaultdict(list))
+    for id_, ages in told.items():
+        for claim in ages:
+            for part in _parts(claim):
+                if part not in several.get(id_, ()):
+                    found[part][id_].append(claim)
+    return {part: dict(by_source) for part, by_source in found.items()}
+
+
+def _slips(
+    id_: str, own: Sequence[Claim], part: str, by_source: Mapping[str, Sequence[Claim]]
+) -> Iterator[Claim]:
+    """Of the ages that a source gives one person in two ways, a year apart, those that no other
+    source has: an old headline or caption left standing over "a 9-year-old boy was killed"."""
+    years = max(c.quantity.high for c in own) - min(c.quantity.low for c in own)
+    if part not in _OF_ONE or years > 1 or len(_names_of(own)) > 1:
+        return
+    others = [ages for other, ages in by_source.items() if other != id_ and _are_one(ages)]
+    if len(others) < _AT_LEAST:
+        return
+    known = {claim.quantity.value for claims in others for claim in claims}
+    strange = [claim for claim in own if claim.quantity.value not in known]
+    usual = [claim for claim in own if claim.quantity.value in known]
+    places = {claim.quantity.place for claim in usual}
+    apart = places.isdisjoint([claim.quantity.place for claim in strange])  # no "boys of 8 and 9"
+    if len(known) == 1 and usual and apart and not _names_of(strange):
+        names = frozenset().union(*[c.names for ages in (usual, *others) for c in ages])
+        yield from (c for c in strange if c.names <= names)  # not "a girl of 8 was shot in Ribe"
+
+
+_OF_ONE = frozenset({"dead", "harmed", "accused"})
+_AT_LEAST = 2
+"""Other sources that must agree, before one of two ages of a source is taken for a slip."""
 
 
 def _are_one(ages: Sequence[Claim]) -> bool:
-    names = {claim.quantity.holders[0] for claim in ages if claim.quantity.holders}
     agree = max(c.quantity.low for c in ages) <= min(c.quantity.high for c in ages)
-    return agree and len(names) < 2
+    return agree and len(_names_of(ages)) < 2
+
+
+def _names_of(ages: Sequence[Claim]) -> set[str]:
+    return {claim.quantity.holders[0] for claim in ages if claim.quantity.holders}
 
 
 def _parts(claim: Claim) -> set[str]:

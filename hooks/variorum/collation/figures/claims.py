@@ -276,7 +276,7 @@ class Claim:
     @property
     def _paraphrased(self) -> frozenset[str]:
         """What set phrases say of people: "lost their lives", "a toll of nine", "treated for
-        cuts", "14 bodies were found"."""
+        cuts", "14 bodies were found", "bullets struck four"."""
         q = self.quantity
         if not q.links:
             return frozenset()
@@ -289,6 +289,8 @@ class Claim:
             return frozenset({"dead"})
         if q.noun == "body" and lemmas & _FINDS:
             return frozenset({"dead"})
+        if any(link.lemma in _HITS and link.other in _BULLETS for link in q.links):
+            return frozenset({"shot"})
         return frozenset({"hurt"} if "treat" in lemmas and self.context & _INJURIES else ())
 
     @property
@@ -491,6 +493,10 @@ _HARMED = frozenset({"hurt", "shot", "hospital"})
 _DAY = 86400.0
 _LIVES = frozenset({"life", "live"})
 _TAKES = frozenset({"lose", "take", "claim", "cost"})
+_HITS = frozenset({"hit", "strike", "graze", "wound", "injure", "pierce"})
+_BULLETS = frozenset(
+    map(stem_of, ("bullet", "bullets", "gunfire", "gunshot", "shot", "gunman", "gunmen", "shooter"))
+)
 _FINDS = frozenset({"find", "recover", "discover", "retrieve", "pull"})
 _INJURIES = frozenset(map(stem_of, ("injury", "wound", "burn", "cut")))
 _CONVEYS = frozenset({"take", "transport", "rush", "airlift", "fly", "bring", "admit", "carry"})

@@ -69,10 +69,17 @@ def _told(
 ) -> Iterator[str]:
     """The classes of one link, of which a count has a part that some phrases are told of."""
     clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
-    among = [_words(parse, quantity, clause, part) for clause in clauses]
+    own = [c for c in clauses if _is_argument(quantity, c)]  # "four were hit by shots, one by ice"
+    among = [_words(parse, quantity, clause, part) for clause in own or clauses]
     for phrase in phrases:
         if any(_stands(phrase.words, words) for words in among):
             yield phrase.class_
+
+
+def _is_argument(quantity: Quantity, clause: Clause) -> bool:
+    """Whether a count stands in the subject or object of a clause."""
+    told = (clause.subject, clause.object)
+    return any(phrase and phrase.first <= quantity.at < phrase.last for phrase in told)
 
 
 def _part(link: Link) -> str:

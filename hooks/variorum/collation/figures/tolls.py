@@ -55,7 +55,11 @@ def _tolls(claims: Sequence[Claim]) -> Tolls:
     dead = [c for c in claims if "dead" in c.predicates]
     harmed = [c for c in claims if c.predicates & (_HARMS | {"grave"})]
     living = [c for c in harmed if "grave" not in c.predicates and not c.is_part]
+    taken = [claim for claim in living if "hospital" in claim.predicates]
+    shot = [claim for claim in living if "shot" in claim.predicates]
     return Tolls(
+        taken=frozenset(_sums(taken).union(c.quantity.value for c in taken)),
+        shot=frozenset(_sums(shot).union(c.quantity.value for c in shot)),
         dead=frozenset(c.quantity.value for c in dead),
         harmed=frozenset(c.quantity.value for c in living),
         sums_of_dead=frozenset(_sums(dead)),
@@ -116,11 +120,20 @@ def told_by_tolls(one: Claim, other: Claim) -> bool:
         return False
     if _are_rest(one) or _are_rest(other):
         return True
+    if _are_those_found(one, other) or _are_those_found(other, one):
+        return True
     if ("dead" in one.predicates) != ("dead" in other.predicates):  # "three shot dead", "four shot"
         return True
     if "dead" in one.predicates & other.predicates:
         return _explains_dead(one, other) or _explains_dead(other, one)
-    if one.predicates & other.predicates & _HARMS:
+    shared = one.predicates & other.predicates & _HARMS
+    if shared:
+        if _are_taken_to_one_place(
+            one, other, shared
+        ):  # "five of six were taken to Varde hospital"
+            return _explains_taken(one, other) or _explains_taken(other, one)
+        if "shot" in shared and (one.whole.tells_of_other_harm or other.whole.tells_of_other_harm):
+            return _explains_shot(one, other) or _explains_shot(other, one)
         return _explains_harmed(one, other) or _explains_harmed(other, one)
     if one.predicates & _HARMS and other.predicates & _HARMS and _is_of_all(one, other):
         return _are_of_parts(one, other) or _are_of_parts(other, one)
@@ -139,6 +152,18 @@ def _are_of_parts(one: Claim, other: Claim) -> bool:
         return True
     part = "hospital" in one.predicates and one.quantity.value < other.quantity.value
     return part or _explains_harmed(one, other)
+
+
+def _are_those_found(one: Claim, other: Claim) -> bool:
+    """Whether fewer are counted whom the police came upon than there were: "officers found two men
+    with gunshot wounds", "three men were hit"."""
+    met = one.predicates & _MET
+    return (
+        bool(met) and met.isdisjoint(other.predicates) and one.quantity.value < other.quantity.value
+    )
+
+
+_MET = frozenset({"find", "discov"})
 
 
 def _are_rest(claim: Claim) -> bool:
@@ -161,6 +186,22 @@ def _explains_dead(one: Claim, other: Claim) -> bool:
     assert one.tolls is not None
     value = other.quantity.value
     return value in one.tolls.dead or value in one.tolls.sums_of_dead
+
+
+def _are_taken_to_one_place(one: Claim, other: Claim, shared: frozenset[str]) -> bool:
+    """Whether of both it is told that they were taken to a hospital of one name, and no more."""
+    return shared == {"hospital"} and not one.names.isdisjoint(other.names)
+
+
+def _explains_taken(one: Claim, other: Claim) -> bool:
+    assert one.tolls is not None
+    return other.quantity.value in one.tolls.taken
+
+
+def _explains_shot(one: Claim, other: Claim) -> bool:
+    """As for the harmed, of the shot alone: who was cut by glass is none of these."""
+    assert one.tolls is not None
+    return other.quantity.value in one.tolls.shot
 
 
 def _explains_harmed(one: Claim, other: Claim) -> bool:

@@ -18,8 +18,8 @@ from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import AGED
 from variorum.mentions.naming.words import FEMALE_NAMES, without_nickname
 from variorum.mentions.ranks import ORDINALS
-from variorum.records import Link, Name, NameKind, Parse, Quantity, QuantityKind, Source
-from variorum.wordlists import read_groups
+from variorum.records import Clause, Link, Name, NameKind, Parse, Quantity, QuantityKind, Source
+from variorum.wordlists import read_groups, read_words
 
 __all__ = ["CROWDS", "FATES", "WEEKDAYS", "Named", "Whole", "fates"]
 
@@ -128,6 +128,14 @@ class Whole:
         )
 
     @kept
+    def tells_of_other_harm(self) -> bool:
+        """Whether somebody is told to have been hurt by other things than shots: "cut by glass"."""
+        parses = self.source.analysis.parses
+        return any(
+            _is_hurt_otherwise(clause, parse) for parse in parses for clause in parse.clauses
+        )
+
+    @kept
     def tells_of_several_harmed(self) -> bool:
         """Whether it counts more than one person dead, hurt or shot."""
         counts = (q for q in self.source.analysis.quantities if q.kind is QuantityKind.COUNT)
@@ -197,6 +205,21 @@ def fates(quantity: Quantity) -> frozenset[str]:
     return FATES.intersection(
         _PREDICATES.get(link.lemma) for link in quantity.links if _befalls(link)
     )
+
+
+def _is_hurt_otherwise(clause: Clause, parse: Parse) -> bool:
+    """ "One was cut by flying glass"."""
+    if _PREDICATES.get(clause.lemma) not in ("hurt", "hit"):
+        return False
+    behind = [t.lemma for t in parse.tokens[clause.last : clause.last + _REACH]]
+    means = next((at for at, lemma in enumerate(behind) if lemma in _OTHER_MEANS), 0)
+    return not _BY.isdisjoint(behind[:means])
+
+
+_BY = frozenset({"by", "with", "from"})
+_REACH = 6
+"""Tokens behind a verb of harm among which its means stands: "cut in the arm by flying glass"."""
+_OTHER_MEANS = read_words(LEXICON / "other_means.txt")
 
 
 def _are_shot(quantity: Quantity) -> bool:

@@ -1,0 +1,96 @@
+"""Counts and spans that every report of an event gives: how far apart, how far gone, how many."""
+
+from __future__ import annotations
+
+import pytest
+from test_quantities import BOAT, FERRY, reported, two
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Ribe is about 45 miles southeast of Orrin.",
+            "One deputy lay in Orrin, 40 miles northwest of Ribe.",
+            ["about 45 miles", "40 miles"],
+        ),
+        (
+            "The crew came from Ribe, a town 45 miles from Orrin.",
+            "Ribe lies 30 miles from Orrin.",
+            ["45 miles", "30 miles"],
+        ),
+        (
+            "The four-months pregnant woman stood on deck.",
+            "The storm put five-months pregnant Ada Holm in bed.",
+            ["four-months", "five-months"],
+        ),
+        (
+            "Holm was seven months into her pregnancy.",
+            "Holm was five months pregnant.",
+            ["seven months", "five months"],
+        ),
+        (
+            "Four people were struck by gunshots and one was struck by glass.",
+            "Five people were shot.",
+            ["Four people", "Five people"],
+        ),
+        (
+            "Four people were shot and a fifth was cut by flying glass.",
+            "Five people were shot.",
+            ["Four people", "Five people"],
+        ),
+        ("Gunfire struck four people.", "Five people were shot.", ["four people", "Five people"]),
+        (
+            "Six people were hurt. Five people were taken to Orrin Hospital for treatment.",
+            "All six were taken to Orrin Hospital for treatment.",
+            ["Five people", "All six"],
+        ),
+    ],
+)
+def test_a_standing_fact_is_one_however_it_is_told(
+    one: str, other: str, expected: list[str]
+) -> None:
+    assert reported(*two(one, other)) == [("quantity", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ribe is 45 miles southeast of Orrin.", "Holm lay in Orrin, 100 miles east of Varde."),
+        ("Holm was 20 weeks pregnant.", "Holm was five months pregnant."),
+        ("Holm sailed three months after the birth.", "Holm was five months pregnant."),
+        ("Three people were shot and one was grazed.", "Four people were shot."),
+        ("Four people were shot and a fifth was hurt.", "Five people were shot."),
+        (
+            "Two people were taken to Orrin Hospital, four were taken to Ribe Hospital.",
+            "All six were taken to hospitals in Orrin and Ribe.",
+        ),
+        ("Officers found two men with gunshot wounds.", "Three men were hit in the gunfire."),
+    ],
+)
+def test_what_may_be_told_of_two_things_or_parts_is_no_conflict(one: str, other: str) -> None:
+    assert [v for type_, v in reported(*two(one, other)) if type_ == "quantity"] == []
+
+
+BOATS = "Off Varde the ferry Solvei ran aground on Monday morning, the coastguard of Varde said. "
+
+
+def test_an_age_that_a_source_gives_in_two_ways_is_set_against_the_others() -> None:
+    slip = FERRY + "A 9-year-old boy was killed on deck. The 8-year-old boy who was killed had hid."
+    found = reported(slip, BOAT + "A 9-year-old boy was killed.", BOATS + "A boy, 9, was killed.")
+    assert [values for type_, values in found if type_ == "quantity"] == [
+        ["8-year-old", "9-year-old", "9"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "also",
+    [
+        "An 8-year-old boy was killed in Ribe in another storm.",
+        "A 9-year-old boy and an 8-year-old boy were killed.",
+    ],
+)
+def test_two_ages_of_a_source_may_be_of_two_children(also: str) -> None:
+    text = FERRY + "A 9-year-old boy was killed on deck. " + also
+    found = reported(text, BOAT + "A 9-year-old boy was killed.", BOATS + "A boy, 9, was killed.")
+    assert [values for type_, values in found if type_ == "quantity"] == []
