@@ -328,3 +328,11 @@ def test_houses_of_saints_and_of_children_are_named_whole(text: str, expected: l
 def test_a_lone_word_that_english_does_not_know_is_a_name_wherever_it_stands() -> None:
     assert [name for name, _, _ in named("Tavrin, 9, was hurt. Crews came.")] == ["Tavrin"]
     assert named("Bodycams failed. Rewiring helped.") == []
+
+
+@pytest.mark.parametrize("more", ["", " It was so." * 2000])
+def test_a_word_that_stands_in_small_letters_elsewhere_opens_no_name(more: str) -> None:
+    alone = "Saltbox Ada Holm left. The saltbox burned."
+    within = "Saltbox Ada Holm left. The saltboxes and an old-saltbox burned."
+    assert [name for name, _, _ in named(alone + more)] == ["Ada Holm"]
+    assert [name for name, _, _ in named(within + more)] == ["Saltbox Ada Holm"]

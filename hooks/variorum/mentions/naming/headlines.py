@@ -7,7 +7,7 @@ sentences, and never in one name; "defends" is a verb, and "ferry" stands there 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Container, Iterator, Sequence
 
 from simplemma import is_known
 
@@ -21,7 +21,9 @@ from variorum.records import Article, Sentence, SentenceKind, Span
 __all__ = ["parted_in_headlines"]
 
 
-def parted_in_headlines(article: Article, runs: Sequence[Run], lowercase: Set[str]) -> list[Run]:
+def parted_in_headlines(
+    article: Article, runs: Sequence[Run], lowercase: Container[str]
+) -> list[Run]:
     """The runs of capitalised words, those of headlines in title case parted by the article.
 
     ``lowercase`` are the words that the article has without a capital.
@@ -65,7 +67,7 @@ def _names_of_words(runs: Sequence[Run]) -> dict[str, set[int]]:
     return {word: names[word] for word in names.keys() & sure}
 
 
-def _parts(run: Run, names_of: dict[str, set[int]], lowercase: Set[str]) -> Iterator[Run]:
+def _parts(run: Run, names_of: dict[str, set[int]], lowercase: Container[str]) -> Iterator[Run]:
     """The names in a run of a headline."""
     part: list[Word] = []
     for word in run:
@@ -98,7 +100,7 @@ def _are_of_two_names(one: Word, other: Word, names_of: dict[str, set[int]]) -> 
     return first.isdisjoint(second)
 
 
-def _is_common(word: str, lowercase: Set[str]) -> bool:
+def _is_common(word: str, lowercase: Container[str]) -> bool:
     """Whether a word is known as no name: by its small letter elsewhere, or as a verb."""
     lower = word.lower()
     use = WORDS[lower].inside

@@ -7,7 +7,7 @@ calls for it ("Ministry"), so that "Per Dahl" and "Sandvik" stay two names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from simplemma import is_known
 
@@ -28,7 +28,6 @@ from variorum.mentions.naming.words import (
     PLACES,
     is_title,
 )
-from variorum.reading.pieces import pieces_of
 from variorum.records import Article, SentenceKind, Span
 from variorum.swift import maker
 from variorum.tables import Table
@@ -112,12 +111,30 @@ def _is_plural(word: str) -> bool:
     return is_known(word, "en") and lemma_of(word, "NNS") != word
 
 
-def _words_in_lower_case(text: str) -> frozenset[str]:
-    return frozenset().union(*map(_IN_LOWER_CASE.__getitem__, set(pieces_of(text))))
+def _words_in_lower_case(text: str) -> Container[str]:
+    """The words that a text has in lower case: those of a long one are gathered, since it may ask
+    for as many as it has, and those of others looked for when they are asked for."""
+    return _WordsOf(text) if len(text) <= _LONG else frozenset(_LOWER_CASE.findall(text))
 
 
-_IN_LOWER_CASE: Table[str, tuple[str, ...]] = Table(lambda piece: tuple(_LOWER_CASE.findall(piece)))
-"""The words in lower case of what stands between two spaces."""
+_LONG = 20_000
+
+
+class _WordsOf:
+    """The words that a text has in lower case, as a collection that knows only what is in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __contains__(self, word: object) -> bool:
+        assert isinstance(word, str)
+        at = self._text.find(word)
+        while at >= 0:
+            found = _LOWER_CASE.match(self._text, at)
+            if found is not None and found.end() == at + len(word):
+                return True
+            at = self._text.find(word, at + 1)
+        return False
 
 
 def _words(article: Article) -> Iterator[Word]:
@@ -292,7 +309,7 @@ def _calls_for(run: list[Word], link: str) -> bool:
     return any(head in ORGANISATION_HEADS for head in heads[:-1]) and last not in PLACES
 
 
-def _without_false_start(run: Run, lowercase: frozenset[str]) -> Run:
+def _without_false_start(run: Run, lowercase: Container[str]) -> Run:
     """The run without words that are capitalised only by their place: "Yesterday Ada Holm"."""
     if not (_is_false_start(run, lowercase) or _is_false_end(run)):
         return run
@@ -317,7 +334,7 @@ def _is_bare(run: Run) -> bool:
     return len(run) == 1 and (run[0].text in DEMONYMS or len(run[0].text) < 2)
 
 
-def _is_false_start(run: Sequence[Word], lowercase: frozenset[str]) -> bool:
+def _is_false_start(run: Sequence[Word], lowercase: Container[str]) -> bool:
     first = run[0]
     if first.text == "The":
         return len(run) == 1 or first.initial
