@@ -6,12 +6,11 @@ from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.crowds import is_crowd
 from variorum.collation.figures.families import is_of_children
 from variorum.collation.figures.punishments import is_punishment
-from variorum.collation.figures.shots import is_struck, tells_of_shots
+from variorum.collation.figures.shots import tells_of_shots
 from variorum.collation.figures.wholes import CROWDS
 from variorum.records import QuantityKind
 
 __all__ = [
-    "are_of_blows",
     "are_of_children",
     "are_of_crowds",
     "are_of_shots",
@@ -51,11 +50,6 @@ def are_of_crowds(one: Claim, other: Claim) -> bool:
     mine = one.predicates & CROWDS
     does = bool(mine) and not mine.isdisjoint(other.predicates)
     return does or (is_crowd(one) and is_crowd(other))
-
-
-def are_of_blows(one: Claim, other: Claim) -> bool:
-    """ "She was hit seven times", "she was shot eight times"."""
-    return are_of_shots(one, other) and is_struck(one) and is_struck(other)
 
 
 def are_of_shots(one: Claim, other: Claim) -> bool:

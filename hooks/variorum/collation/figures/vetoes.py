@@ -7,9 +7,8 @@ from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.families import are_of_two_parents
 from variorum.collation.figures.punishments import punished_name
-from variorum.collation.figures.shots import by_the_force, struck_of
+from variorum.collation.figures.shots import by_the_force, is_struck, struck_of
 from variorum.collation.figures.told_alike import (
-    are_of_blows,
     are_of_children,
     are_of_crowds,
     are_of_shots,
@@ -22,7 +21,11 @@ from variorum.wordlists import read_groups
 __all__ = ["apart"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_AGE = QuantityKind.AGE
+_COUNT = QuantityKind.COUNT
 _DURATION = QuantityKind.DURATION
+_LENGTH = QuantityKind.LENGTH
+_MAGNITUDE = QuantityKind.MAGNITUDE
 
 _MANIFOLD = COUNTED | {
     QuantityKind.LENGTH,
@@ -44,30 +47,41 @@ def apart(one: Claim, other: Claim) -> bool:
     values gives them of two things.
     """
     kind = one.quantity.kind
+    if kind is _COUNT:  # as of most figures
+        return _are_of_two_counts(one, other)
     punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
         return True
-    if kind is QuantityKind.AGE and _are_of_two_aged(one, other):
+    if kind is _AGE and _are_of_two_aged(one, other):
         return True
-    if are_of_blows(one, other):
-        bearers = {struck_of(one), struck_of(other)} - {""}
-        return len(bearers) > 1
-    if are_of_shots(one, other) and {True, False} == {by_the_force(one), by_the_force(other)}:
-        return True
-    if are_of_children(one, other):
-        return are_of_two_parents(one, other)
     if are_of_crowds(one, other):
-        return bool(one.article_days and other.article_days - one.article_days) and not (
-            one.article_days & other.article_days
-        )
+        return _are_on_two_days(one, other)
     if kind is _DURATION and not _is_of_one_scale(one, other):
         return True
     if are_punishments(one, other) and len({punished_name(one), punished_name(other)} - {""}) > 1:
         return True
-    if one.quantity.kind not in (QuantityKind.LENGTH, QuantityKind.MAGNITUDE):
+    if kind is not _LENGTH and kind is not _MAGNITUDE:
         return False
     return bool(one.days and other.days) and not one.days & other.days
+
+
+def _are_of_two_counts(one: Claim, other: Claim) -> bool:
+    """Whether a count is of other shots, children or crowds than another figure."""
+    if are_of_shots(one, other):
+        if is_struck(one) and is_struck(other):
+            return len({struck_of(one), struck_of(other)} - {""}) > 1
+        if {True, False} == {by_the_force(one), by_the_force(other)}:
+            return True
+    if are_of_children(one, other):
+        return are_of_two_parents(one, other)
+    return are_of_crowds(one, other) and _are_on_two_days(one, other)
+
+
+def _are_on_two_days(one: Claim, other: Claim) -> bool:
+    """Whether two articles name days, of which they share none."""
+    mine, theirs = one.article_days, other.article_days
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _are_of_two_aged(one: Claim, other: Claim) -> bool:

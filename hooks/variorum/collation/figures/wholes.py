@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from variorum.collation.figures.aged import Aged
-from variorum.collation.figures.withdrawals import may_withdraw, withdrawn
+from variorum.collation.figures.withdrawals import withdrawn
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
 from variorum.keeping import kept
@@ -62,7 +62,7 @@ class Whole:
     def topics(self) -> frozenset[str]:
         """The stems of the nouns of its opening, and of those that it has three times or more."""
         parses = self.source.analysis.parses
-        nouns = [[t.stem for t in parse.tokens if t.tag in _NOUNS] for parse in parses]
+        nouns = [_stems_of(parse, _NOUNS) for parse in parses]
         counts: Counter[str] = Counter(chain.from_iterable(nouns[OPENING:]))
         often = [stem for stem, count in counts.items() if count >= _OFTEN]
         return frozenset(chain(often, *nouns[:OPENING]))
@@ -77,7 +77,7 @@ class Whole:
     def rare(self) -> frozenset[str]:
         """The stems of nouns and names that stand in few of its sentences."""
         parses = self.source.analysis.parses
-        named = [{t.stem for t in p.tokens if t.tag in _NOUNS_AND_NAMES} for p in parses]
+        named = [set(_stems_of(parse, _NOUNS_AND_NAMES)) for parse in parses]
         counts = Counter(chain.from_iterable(named))
         return frozenset([stem for stem, count in counts.items() if count <= _SELDOM])
 
@@ -146,9 +146,7 @@ class Whole:
     def withdrawing(self) -> Mapping[int, tuple[int, int]]:
         """For the places of sentences that take a figure back, between which of their tokens it
         stands: "police first said that five were hurt", "not five, as first reported"."""
-        if not may_withdraw(self.source.text):
-            return {}
-        found = {p.place: withdrawn(p.tokens) for p in self.source.analysis.parses}
+        found = {parse.place: withdrawn(parse) for parse in self.source.analysis.parses}
         return {place: between for place, between in found.items() if between is not None}
 
     @kept
@@ -198,6 +196,12 @@ def _is_cited(parse: Parse, name: Name) -> bool:
 
 _CITING = frozenset({"say", "tell", "add", "note", "report", "write", "testify", "recall"})
 _CITED = tuple([verb] for verb in sorted(_CITING - {"tell", "report"}))
+
+
+def _stems_of(parse: Parse, tags: Set[str]) -> list[str]:
+    """The stems of the tokens of a sentence that have some tags."""
+    tagged = zip(parse.tokens, parse.tags, strict=True)
+    return [token.stem for token, tag in tagged if tag in tags]
 
 
 def fates(quantity: Quantity) -> frozenset[str]:

@@ -6,14 +6,12 @@ were hurt, not five, as initially reported".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from variorum.records import Token
+from variorum.records import Parse, Token
 
-__all__ = ["may_withdraw", "withdrawn"]
+__all__ = ["withdrawn"]
 
-_AT_FIRST = re.compile(r"\b(?:initial|original|first|mistaken|erroneous|wrong)", re.IGNORECASE)
 _FIRSTLY = frozenset({"initially", "originally", "first", "mistakenly", "erroneously", "wrongly"})
 _TOLD = frozenset(
     {
@@ -34,13 +32,11 @@ _WITHDRAWN = 5
 """Tokens before "as first reported" among which the figure stands that is taken back."""
 
 
-def may_withdraw(text: str) -> bool:
-    """Whether a text has any of the words that take a figure back, as most have not."""
-    return _AT_FIRST.search(text) is not None
-
-
-def withdrawn(tokens: Sequence[Token]) -> tuple[int, int] | None:
+def withdrawn(parse: Parse) -> tuple[int, int] | None:
     """Between which tokens of a sentence a figure stands that it takes back; None of most."""
+    if _FIRSTLY.isdisjoint(parse.lowered):
+        return None
+    tokens = parse.tokens
     for at, token in enumerate(tokens):
         if token.lower not in _FIRSTLY:
             continue
