@@ -123,6 +123,7 @@ def test_the_hour_of_the_deed_against_that_of_help(deed: str, help_: str, are_tw
         ("early Sunday", "Sunday morning", False),
         ("late Sunday", "Sunday night", False),
         ("Sunday evening", "about 3:20 p.m. Saturday", False),
+        ("Sunday evening", "about 3:20 p.m.", False),
     ],
 )
 def test_parts_of_the_day(one: str, other: str, are_two: bool) -> None:

@@ -82,7 +82,7 @@ def apart_as_moments(one: Claim, other: Claim) -> bool:
     if mine and yours and mine.isdisjoint(yours):
         return True
     if is_part_of_day(one) or is_part_of_day(other):
-        return not _is_of_one_day(one, other) or _is_near_part(one, other)
+        return one.days.isdisjoint(other.days) or _is_near_part(one, other)
     gap = abs(one.quantity.value - other.quantity.value)
     if _LONG < gap < _DAY - _LONG and abs(gap - _DAY / 2) > _SLIP:
         return True
@@ -92,10 +92,6 @@ def apart_as_moments(one: Claim, other: Claim) -> bool:
 _SLIP = 20
 """Minutes by which two hours of a moment may differ beside the slip of half a day: those of two
 acts of one kind are seldom so close."""
-
-
-def _is_of_one_day(one: Claim, other: Claim) -> bool:
-    return not days_of(one).isdisjoint(days_of(other))
 
 
 def _is_near_part(one: Claim, other: Claim) -> bool:
