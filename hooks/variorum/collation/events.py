@@ -14,14 +14,16 @@ def grouped(ids: Iterable[str], related: Mapping[str, frozenset[str]]) -> list[l
     unmet = set(ids)
     groups: list[list[str]] = []
     for first in sorted(unmet):
-        kin = related.get(first, _NONE)
-        if first not in unmet or kin.isdisjoint(unmet):  # as most: of other events
+        if first not in unmet:
             continue
-        group, fresh = {first}, {first}
-        while fresh:
-            unmet -= fresh
-            fresh = set().union(*(related.get(id_, _NONE) for id_ in fresh)) & unmet
-            group |= fresh
+        unmet.discard(first)
+        group = [first]
+        for id_ in group:  # which grows meanwhile
+            kin = related.get(id_, _NONE)
+            if not kin.isdisjoint(unmet):
+                found = kin & unmet
+                unmet -= found
+                group += found
         if len(group) > 1:
             groups.append(sorted(group))
     return groups

@@ -195,6 +195,16 @@ class Folder:
         weights, others = map(mine.get, ordered, _ONES), map(yours.get, ordered, _ONES)
         return sum(map(min, weights, others))
 
+    def holds_alone(self, concepts: frozenset[str], one: Line, other: Line) -> bool:
+        """Whether what two sentences share ties them though their articles do not seem kin: so
+        many concepts that stand but once in each do so without the others."""
+        if len(concepts) < _ENOUGH_ALONE:  # as each weighs 1 at most
+            return False
+        mine, yours = self.rarities[one.source.id], self.rarities[other.source.id]
+        if len(concepts.difference(mine, yours)) >= _ENOUGH_ALONE:
+            return True
+        return self.weight_of(concepts, one, other) >= _ENOUGH_ALONE
+
     def tie(self, one: Line, other: Line) -> float:
         """How much all that two sentences share ties them."""
         return self.weight_of(one.shared(other), one, other)
@@ -381,11 +391,7 @@ def _pairs_of(folder: Folder, line: Line, places: Iterable[int]) -> Iterator[Pai
         if other.source is source or other.background != background:
             continue
         shared = known & other.known
-        if other.source.id in kin:
-            yield Pair(line, other, shared)
-        elif len(shared) < _ENOUGH_ALONE:  # as each weighs 1 at most
-            continue
-        elif folder.weight_of(shared, line, other) >= _ENOUGH_ALONE:
+        if other.source.id in kin or folder.holds_alone(shared, line, other):
             yield Pair(line, other, shared)
 
 

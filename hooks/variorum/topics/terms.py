@@ -24,6 +24,7 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’][sS](?![^\W_])")
 _HYPHENS = "-‐‑"
+_MARKS = '.,;:!?()"“”'
 _LONGEST = 60
 """Code points of what stands between white space beyond which it is no word, and not remembered."""
 _MOST_PARTS = 6
@@ -64,6 +65,9 @@ _KEYS: Table[str, str] = Table(key_of)
 
 
 def _keys_in(piece: str) -> frozenset[str]:
+    bare = piece.strip(_MARKS)
+    if bare.isascii() and bare.isalnum():  # a word with marks beside it, as most are
+        return frozenset({_KEYS[bare]})
     words = _Words.of(_without_possessives(piece))
     return frozenset([*words.keys, *(key for key, _ in words.joined.values())])
 
