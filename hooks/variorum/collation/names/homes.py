@@ -38,9 +38,8 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
     """Persons whom kin sources give homes that cannot be one place."""
     homes: defaultdict[str, list[Home]] = defaultdict(list)
     names = folder.names
-    for line in folder.lines:
-        if line.lowered.isdisjoint(("of", "from")) and line.lemmas.isdisjoint(_LIVING | _DWELLERS):
-            continue
+    living = folder.words.of(("of", "from")) | folder.lemmas.of(_LIVING | _DWELLERS)
+    for line in folder.lines_at(living):
         for name in names.get((line.source.id, line.sentence.id), ()):
             home = _home(line, name)
             if home is not None:

@@ -18,7 +18,6 @@ __all__ = ["compare_kinship", "compare_sexes"]
 _KINSHIP = read_groups(LEXICON / "kinship.txt")
 _KINSHIP_WORDS = frozenset(_KINSHIP)
 _SEXES = read_groups(LEXICON / "sexes.txt")
-_SEX_WORDS = frozenset(_SEXES)
 _LEAST_WEIGHT = 0.5
 
 Names = Mapping[tuple[str, str], list[Name]]
@@ -89,9 +88,7 @@ def _surname(name: Name) -> str | None:
 def compare_sexes(folder: Folder) -> Iterator[Claim]:
     """One who did a rare thing, a man in one source and a woman in another."""
     slots: defaultdict[str, list[Trait]] = defaultdict(list)
-    for line in folder.lines:
-        if line.lemmas.isdisjoint(_SEX_WORDS):
-            continue
+    for line in folder.lines_at(folder.lemmas.of(_SEXES)):
         for clause in line.parse.clauses:
             concept = concept_of(clause.lemma)
             if clause.subject is None or concept not in line.concepts:

@@ -42,7 +42,8 @@ class Calling:
 
 def compare_callings(folder: Folder) -> Iterator[Claim]:
     """Decisions that kin sources call by a neutral name and by a telling one."""
-    callings = [calling for line in folder.lines for calling in _callings(line)]
+    holding = folder.lines_at(folder.lemmas.of(_REACTIONS))
+    callings = [calling for line in holding for calling in _callings(line)]
     telling = [calling for calling in callings if calling.degree == "telling"]
     neutral = [calling for calling in callings if calling.degree == "neutral"]
     for one in telling:
@@ -52,8 +53,6 @@ def compare_callings(folder: Folder) -> Iterator[Claim]:
 
 
 def _callings(line: Line) -> Iterator[Calling]:
-    if line.lemmas.isdisjoint(_REACTIONS):
-        return
     for at, token in enumerate(line.tokens):
         if token.lemma not in _REACTIONS:
             continue

@@ -19,7 +19,6 @@ from variorum.wordlists import read_groups
 __all__ = ["compare_framing"]
 
 _FRAMES = read_groups(LEXICON / "frames.txt")
-_FRAME_WORDS = frozenset(_FRAMES)
 _SCOPE = 14
 """Tokens after a frame's word in which its proposition stands."""
 _LEAST_WEIGHT = 2.0
@@ -38,7 +37,8 @@ class Frame:
 
 def compare_framing(folder: Folder) -> Iterator[Claim]:
     """One proposition in two frames: a pledge here, a condition there."""
-    frames = {line.place: found for line in folder.lines if (found := list(_frames(line)))}
+    holding = folder.lines_at(folder.lemmas.of(_FRAMES))
+    frames = {line.place: found for line in holding if (found := list(_frames(line)))}
     for pair in folder.pairs_with(frames):
         for one in frames.get(pair.one.place, ()):
             for other in frames.get(pair.other.place, ()):
@@ -47,8 +47,6 @@ def compare_framing(folder: Folder) -> Iterator[Claim]:
 
 
 def _frames(line: Line) -> Iterator[Frame]:
-    if line.lemmas.isdisjoint(_FRAME_WORDS):
-        return
     for at, token in enumerate(line.tokens):
         kind = _FRAMES.get(token.lemma)
         if kind and not _is_of_a_thing(line, at):

@@ -17,6 +17,7 @@ from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
+from variorum.language import stem_of
 from variorum.records import Certainty, ComparisonType, Relation, Span
 from variorum.wordlists import read_words
 
@@ -44,9 +45,10 @@ class Use:
 
 def compare_hedging(folder: Folder) -> Iterator[Claim]:
     """Predicates that some kin sources hedge and others do not."""
-    hedged = {stem for line in folder.lines for _, stem in _hedged_places(line)}
+    hedging = folder.lines_at(folder.words.of(_HEDGES))
+    hedged = {stem for line in hedging for _, stem in _hedged_places(line)}
     slots: defaultdict[Key, list[Use]] = defaultdict(list)
-    for line in folder.lines:
+    for line in folder.lines_at(folder.lemmas.of_kind(stem_of, hedged)):
         for key, use in _uses(line, hedged):
             slots[key].append(use)
     for key in sorted(slots):

@@ -29,9 +29,8 @@ def compare_precision(folder: Folder) -> Iterator[Claim]:
     """Things that kin sources name here and leave general there."""
     named = _named_nouns(folder)
     nouns = frozenset().union(*named.values())
-    general = {
-        line.place: found for line in folder.lines if (found := _general_phrases(line, nouns))
-    }
+    holding = folder.lines_at(folder.lemmas.of(("a", "an")) & folder.lemmas.of(nouns))
+    general = {line.place: found for line in holding if (found := _general_phrases(line, nouns))}
     for pair in folder.pairs_with(general):
         for naming, telling in ((pair.one, pair.other), (pair.other, pair.one)):
             phrases = general.get(telling.place)
@@ -54,8 +53,6 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
 def _general_phrases(line: Line, nouns: Set[str]) -> list[Phrase]:
     """The phrases of a sentence that speak of one thing by one of some nouns, without naming it: "a
     treaty"."""
-    if line.lemmas.isdisjoint(("a", "an")) or line.lemmas.isdisjoint(nouns):
-        return []
     tokens = line.tokens
     return [
         phrase

@@ -45,7 +45,8 @@ def compare_voices(folder: Folder, corpus: Corpus) -> Iterator[Claim]:
     """Facts in a named person's mouth here and in a source's own voice there."""
     spoken = _spoken(corpus)
     people = {s.id for s in corpus.speakers if s.kind in (NameKind.PERSON, NameKind.OTHER)}
-    contrasting = {line.place for line in folder.lines if _contrasts(line)}
+    holding = folder.lines_at(folder.lemmas.of(_FIRST_WORDS))
+    contrasting = {line.place for line in holding if _contrasts(line)}
     for pair in folder.pairs_with(contrasting):
         if not (pair.one.place in contrasting and pair.other.place in contrasting):
             continue
@@ -83,8 +84,6 @@ def _compared(spoken: Spoken, people: set[str], pair: Pair, told: Line, own: Lin
 
 def _contrasts(line: Line) -> bool:
     """Whether a sentence sets one party apart from another, so that it is no mere report."""
-    if line.lemmas.isdisjoint(_FIRST_WORDS):
-        return False
     words = [token.lemma for token in line.tokens]
     pairs = (f"{one} {other}" for one, other in pairwise(words))
     return not _CONTRASTS.isdisjoint((*words, *pairs))
