@@ -105,6 +105,8 @@ def _without_sums(row: Comparison, known: _Known) -> Comparison:
     mine = known.of_readings_in(row)
     if not any(c.counts_people and c.predicates & {"hurt", "shot"} for c in mine):
         return row
+    if any(c.parent for c in mine):  # "a mother of twelve was shot"
+        return row
     if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
         return row
     dead = {c.quantity.value for c in known.of_sources_in(row) if "dead" in c.predicates}

@@ -211,8 +211,10 @@ def _explains_harmed(one: Claim, other: Claim) -> bool:
 
 
 def sets_off_the_dead(claim: Claim) -> bool:
-    """Whether a count of the hurt leaves out the dead: "three others", "killed two, hurt five"."""
-    return counts_others(claim) or _stands_by_the_dead(claim)
+    """Whether a count of the hurt leaves out the dead: "three others", "killed two, hurt five"; of
+    those shot the dead may be some: "six shot, two killed"."""
+    may_include = "shot" in claim.predicates and "hurt" not in claim.predicates
+    return counts_others(claim) or (_stands_by_the_dead(claim) and not may_include)
 
 
 def _stands_by_the_dead(claim: Claim) -> bool:
