@@ -13,6 +13,7 @@ from variorum.collation.names.full_names import has_one_surname_more, share_one_
 from variorum.collation.names.mentioned import Mention, Mentions, is_english
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.records import Certainty, ComparisonType, Relation
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["Namers", "has_surname_more", "namesakes", "surnames_more"]
@@ -28,7 +29,7 @@ class Namers:
     def __init__(self, folder: Folder, names: Mentions) -> None:
         self._related = folder.related
         self._ids = {form: {m.line.source.id for m in own} for form, own in names.items()}
-        self._kin: dict[str, frozenset[str]] = {}
+        self._kin: Table[str, frozenset[str]] = Table(self._kin_of)
         self._by_ends: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
         for form, ids in self._ids.items():
@@ -53,10 +54,12 @@ class Namers:
 
     def are_kin(self, one: str, other: str) -> bool:
         """Whether a source that writes one form is kin to one that writes the other."""
-        if one not in self._kin:
-            kin = [self._related[id_] for id_ in self._ids[one] if id_ in self._related]
-            self._kin[one] = frozenset().union(*kin)
         return not self._kin[one].isdisjoint(self._ids[other])
+
+    def _kin_of(self, form: str) -> frozenset[str]:
+        """The kin of the sources that write a form."""
+        kin = [self._related[id_] for id_ in self._ids[form] if id_ in self._related]
+        return frozenset().union(*kin)
 
     def _names_both(self, one: str, other: str) -> bool:
         """Whether a source that writes one of two names has what tells the other apart by itself,

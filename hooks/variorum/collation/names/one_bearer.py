@@ -172,11 +172,14 @@ def _are_alike(one: str, other: str) -> bool:
 
 
 def _say_one_thing(folder: Folder, one: Mention, other: Mention, more: float) -> bool:
+    shared = one.line.shared(other.line)
+    more += len(one.role & other.role)
+    if len(shared) + more < _LEAST_WEIGHT:  # since none weighs more than 1
+        return False
     if len(_beside(folder, one) & _beside(folder, other)) >= _A_LIST:
         return False
-    shared = one.facts & other.facts & one.line.shared(other.line)
-    weight = folder.weight_of(shared, one.line, other.line)
-    return weight + len(one.role & other.role) + more >= _LEAST_WEIGHT
+    weight = folder.weight_of(one.facts & other.facts & shared, one.line, other.line)
+    return weight + more >= _LEAST_WEIGHT
 
 
 def _beside(folder: Folder, mention: Mention) -> set[str]:

@@ -27,11 +27,11 @@ def transcriptions(folder: Folder, names: Mentions) -> Iterator[Claim]:
     lone: Table[int, list[str]] = Table(lambda place: _lone_words(folder, folder.lines[place]))
     found: set[tuple[str, str]] = set()
     for pair in folder.pairs:
-        if len(pair.shared) >= _SAY_ONE_THING:
-            mine, yours = lone[pair.one.place], lone[pair.other.place]
-            far = {both for both in product(mine, yours) if _are_far_spellings(*both)}
-            if far and folder.weight(pair) >= _SAY_ONE_THING:
-                found |= {(min(forms), max(forms)) for forms in far}
+        if len(pair.shared) < _SAY_ONE_THING or not (mine := lone[pair.one.place]):
+            continue
+        far = {x for x in product(mine, lone[pair.other.place]) if _are_far_spellings(*x)}
+        if far and folder.weight(pair) >= _SAY_ONE_THING:
+            found |= {(min(forms), max(forms)) for forms in far}
     for first, second in sorted(found):
         ones, others = names[first], names[second]
         if not {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
