@@ -125,6 +125,11 @@ def test_two_parts_in_one_event_have_two_ages(one: str, other: str) -> None:
         ("Joe Holm, 20, was hurt.", "Joseph Holm, 19, was hurt.", ["20", "19"]),
         ("Pia Holm, 20, was hurt.", "Pia Holm was hurt. She was 19.", ["20", "19"]),
         (
+            "Pia Holm, 20, was hurt.",
+            "Pia Holm was hurt. The 19-year-old is a cook.",
+            ["20", "19-year-old"],
+        ),
+        (
             "The victim was identified as Pia Holm of Varde. She was 19, Chief Bo Dahl said.",
             "Pia Holm, 20, was hurt.",
             ["19", "20"],
@@ -151,6 +156,7 @@ def test_one_bearer_of_names_that_differ_has_one_age(
         ("Ana Holm, 7, and Anna Holm, 9, were hurt.", "Ana Holm, 8, was hurt."),
         ("Mary Ann Holm, 34, was hurt.", "Mary Ann Dahl, 35, was hurt."),
         ("Pia Holm was hurt by her brother. He was 19.", "Pia Holm, 20, was hurt."),
+        ("Pia Holm and Bo Dahl were hurt. The 19-year-old hid.", "Pia Holm, 20, was hurt."),
         ("Pia Holm and Bo Dahl were hurt. He was 19.", "Pia Holm, 20, was hurt."),
         (
             "Dag Holm, 19, was arrested.",

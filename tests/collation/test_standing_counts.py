@@ -65,6 +65,10 @@ def test_a_standing_fact_is_one_however_it_is_told(
             "Two people were taken to Orrin Hospital, four were taken to Ribe Hospital.",
             "All six were taken to hospitals in Orrin and Ribe.",
         ),
+        (
+            "Another five people were treated and released.",
+            "One patient was treated for a wound and released from Orrin Hospital.",
+        ),
         ("Officers found two men with gunshot wounds.", "Three men were hit in the gunfire."),
     ],
 )

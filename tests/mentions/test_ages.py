@@ -15,6 +15,10 @@ def ages(text: str) -> list[Quantity]:
 @pytest.mark.parametrize(
     ("text", "value", "holders"),
     [
+        ("At 44, Anna Holm was a master.", 44, ("holm", "anna")),
+        ("Anna Holm is 44 years of age.", 44, ("holm", "anna")),
+        ("Anna Holm Dahl, 44, left.", 44, ("dahl", "anna", "holm")),
+        ("Bo Dahl, 44-year-old Anna Holm left.", 44, ("holm", "anna")),
         ("Dag Holm Jr., 21, was hurt.", 21, ("holm", "dag")),
         ("Dag Holm, Jr., 21, was hurt.", 21, ("holm", "dag")),
         ("A Ribe man, 37-year-old Dag “Skip” Holm, was hurt.", 37, ("holm", "dag")),

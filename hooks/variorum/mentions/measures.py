@@ -54,6 +54,8 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     last = unit_at + 1
     if kind is QuantityKind.DURATION and last < len(tokens) and tokens[last].text == "old":
         return age_of(parse, scaled(number, size / YEAR), last + 1)
+    if kind is QuantityKind.DURATION and _is_of_age(tokens, last):
+        return age_of(parse, scaled(number, size / YEAR), last + 2)
     if unit == "year" and number.first and tokens[number.first - 1].lower == "aged":
         return age_of(parse, number, last)
     if kind is QuantityKind.SHARE:
@@ -86,6 +88,11 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
         phrase,
         holders=holders or (() if noun in _OF_A_PLACE else subject_names(parse, phrase)),
     )
+
+
+def _is_of_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "Holm was 27 years of age"."""
+    return [t.lower for t in tokens[at : at + 2]] == ["of", "age"]
 
 
 _OF_A_PLACE = frozenset({"distance", "depth"})

@@ -131,7 +131,16 @@ def with_pronouns(claims: Sequence[Claim]) -> list[Claim]:
 
 def _is_of_a_pronoun(claim: Claim) -> bool:
     q = claim.quantity
-    return q.kind is _AGE and not (q.holders or q.part) and any(map(_is_said_of_one, q.links))
+    if q.kind is not _AGE or q.holders or q.part:
+        return False
+    return any(map(_is_said_of_one, q.links)) or _is_of_one_known(claim)
+
+
+def _is_of_one_known(claim: Claim) -> bool:
+    """ "The 27-year-old is a plumber": whether an age stands for whom the article has named."""
+    tokens, at = claim.parse.tokens, claim.quantity.at
+    is_whole = claim.quantity.noun == "" and claim.words.endswith("old")
+    return is_whole and at > 0 and tokens[at - 1].lower == "the"
 
 
 def _is_said_of_one(link: Link) -> bool:

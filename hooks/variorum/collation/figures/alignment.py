@@ -241,8 +241,12 @@ def _is_one_of_many(one: Claim, other: Claim) -> bool:
         return True
     if one.noun in _SEXES:  # "one woman was hit in the arm", "three women were hurt"
         return other.quantity.value > 1 and "dead" not in one.predicates
+    if not one.predicates.isdisjoint(_ONE_BY_ONE):  # "one patient was treated and released"
+        return other.quantity.value >= _MANY
     return other.quantity.value >= _MANY and not one.predicates & FATES
 
 
 _SEXES = frozenset({"man", "woman", "boy", "girl"})
+_ONE_BY_ONE = frozenset({"treat", "hospital", "grave"})
+"""What is told of the hurt one by one, hospital by hospital."""
 _MANY = 4
