@@ -62,6 +62,8 @@ def test_the_letters_and_digits_of_a_form_alone(form: str, letters: str) -> None
         ("97th Street", ("97th", "street")),
         ("C.J. Holt", ("cj", "holt")),
         ("CJ Holt", ("cj", "holt")),
+        ("Evline King", ("evline", "king")),
+        ("King Evline Holt Jr.", ("evline", "holt")),
         ("Nils Holt U.S.", ("nils", "holt", "u.s")),
     ],
 )
@@ -245,6 +247,8 @@ def test_british_and_american_usage_is_one(one: str, other: str, expected: bool)
         ("Nils Dahlen", "Nils Dahlens", True),
         ("Orrin Ranger", "Orrin Rangers", False),
         ("Gull Rock Inn", "Gulls Rock Inn", True),
+        ("Orrin Recognised Corridor", "Orrin Recognized Corridor", False),
+        ("Eveline King", "Evline King", True),
         ("Kennaway Elementary School", "Kenaway Elementary", True),
         ("Orrin Tribal Police", "Orrin Tribe", False),
         ("Orrin Police", "Orin Fire Department", False),

@@ -432,3 +432,30 @@ def test_the_hyphen_of_a_shop_is_left_to_each_desk(rows: Rows) -> None:
         a="It happened at the Orrin Hills Dry-Mart in Ferrow, said Anna Lorne.",
         b="The Orrin Hills Drymart in Ferrow was shut, said Anna Lorne.",
     )
+
+
+def test_a_given_name_with_a_letter_left_out_is_a_variant(rows: Rows) -> None:
+    assert rows(
+        a="Her brother, Isaiah, fell from the Lorne ferry near Ferrow.",
+        b="Eljah Rusk of Quayside fell from the Lorne ferry near Ferrow.",
+    ) == [("variant", "name", [("a", "Isaiah", 0), ("b", "Eljah Rusk", 1)])]
+
+
+def test_two_words_of_english_may_be_one_in_a_long_name(rows: Rows) -> None:
+    assert rows(
+        a="The sailor of the Lorne ferry is in Silver Harbour Regional Medical Centre.",
+        b="From the Lorne ferry the sailor came to Sliver Harbour Regional Medical Centre.",
+    ) == [
+        (
+            "variant",
+            "name",
+            [
+                ("a", "Silver Harbour Regional Medical Centre", 0),
+                ("b", "Sliver Harbour Regional Medical Centre", 1),
+            ],
+        )
+    ]
+    assert not rows(
+        a="The sailor of the Lorne ferry is in Silver Harbour.",
+        b="From the Lorne ferry the sailor came to Sliver Harbour.",
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from variorum.collation.lists import LEXICON
-from variorum.mentions.naming.words import without_nickname
+from variorum.mentions.naming.words import SURNAMES_OF_OFFICE, without_nickname
 from variorum.wordlists import read_words
 
 __all__ = [
@@ -61,7 +61,10 @@ def name_words(form: str) -> tuple[str, ...]:
     found = [plain(word).rstrip(".") for word in _WORD.findall(without_nickname(form))]
     if found and "." in found[0] and _INITIALS.fullmatch(found[0]):
         found[0] = found[0].replace(".", "")
-    return tuple(word for word in found if len(word) > 1 and word not in _TITLES)
+    bare = tuple(word for word in found if len(word) > 1 and word not in _TITLES)
+    if bare and found[-1] in _TITLES and found[-1] in SURNAMES_OF_OFFICE:
+        return (*bare, found[-1])  # "Davin King"
+    return bare
 
 
 def with_possessive(form: str) -> str:

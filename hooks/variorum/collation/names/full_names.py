@@ -186,7 +186,7 @@ def are_near(one: str, other: str) -> bool:
     if len(short) < 3 or short == long or not (short.isalpha() and long.isalpha()):
         return False
     if sounds_alike:
-        return True
+        return not (are_one_in_usage(short, long) and _is_word(short))
     if apart > (1 if len(short) < 5 else _MOST_APART):
         return False
     if are_pet_forms(one, other):
@@ -196,6 +196,11 @@ def are_near(one: str, other: str) -> bool:
     return not long.startswith(short) or (
         len(long) - len(short) <= 1 and not _is_plural(short, long)
     )
+
+
+def _is_word(word: str) -> bool:
+    """Whether English knows a word as more than a given name: "recognised", not "phillip"."""
+    return is_known(word, "en") and word.capitalize() not in GIVEN_NAMES
 
 
 def _is_plural_of(one: str, other: str) -> bool:
@@ -209,4 +214,4 @@ def _without_apostrophe(word: str) -> str:
 def _is_plural(short: str, long: str) -> bool:
     """Whether a word is another's plural; given names have none ("Hurricane Denis", "Denise"), nor
     has what English does not know ("Ada Orvek", "Ada Orveks")."""
-    return long == short + "s" and short.capitalize() not in GIVEN_NAMES and is_known(short, "en")
+    return long == short + "s" and _is_word(short)

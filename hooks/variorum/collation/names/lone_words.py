@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from rapidfuzz.distance import OSA
+
 from variorum.collation.folder import Folder
 from variorum.collation.joining import Claim
 from variorum.collation.names.candidates import candidates, spelling_keys
@@ -75,9 +77,12 @@ _FULL = 2
 
 def _are_one_part(word: str, part: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a word is a part of a name spelt otherwise; of a known given name only one that
-    sounds the same ("Vincenzo" is no "Vincent"), or whose bearer is of the same age."""
-    if part.capitalize() in GIVEN_NAMES or word.capitalize() in GIVEN_NAMES:
-        return are_homophones(word, part) or bool(ages_of(ones) & ages_of(others))
+    sounds the same ("Vincenzo" is no "Vincent"), is no name but for a letter ("Eljah"), or whose
+    bearer is of the same age."""
+    known = sum(form.capitalize() in GIVEN_NAMES for form in (word, part))
+    if known:
+        slip = known == 1 and OSA.distance(word, part) == 1
+        return slip or are_homophones(word, part) or bool(ages_of(ones) & ages_of(others))
     return are_respellings(word, part) and not are_one_in_usage(word, part)
 
 

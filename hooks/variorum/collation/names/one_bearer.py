@@ -26,6 +26,7 @@ from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.records import NameKind
 
 __all__ = [
+    "ENOUGH_WORDS",
     "SHARED_FACTS",
     "are_alike_beside",
     "are_alone_of_their_kind",
@@ -34,6 +35,8 @@ __all__ = [
     "may_be_one",
 ]
 
+ENOUGH_WORDS = 3
+"""Words in common that make a long name one in which another word is a slip."""
 SHARED_FACTS = 2
 """Facts that two names spelt alike must share beside them, to be one bearer's."""
 _AMONG_STRANGERS = 3
@@ -72,12 +75,15 @@ def may_be_one(
 def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a form that stands once in all sources is a slip of the pen for one that several
     write, its own source among them. Persons may have a namesake ("Davin and Tavin Holt"), and two
-    words that English knows are two ("Orrin County", "Orrin Court")."""
-    alone = len(ones) == 1 and ones[0].often == 1 and len(others) >= _SETTLED
+    words that English knows are two ("Orrin County", "Orrin Court"), save in a long name."""
+    odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
+    is_long = len(odd & kept) >= ENOUGH_WORDS
+    alone = len(ones) == 1 and ones[0].often == 1 and len(others) >= _SETTLED - is_long
     if not alone or any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
         return False
-    odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
-    words = all(any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd))
+    words = not is_long and all(
+        any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd)
+    )
     return not words and not ones[0].form.startswith(others[0].form)
 
 

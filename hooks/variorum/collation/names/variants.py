@@ -37,6 +37,7 @@ from variorum.collation.names.namesakes import (
     surnames_more,
 )
 from variorum.collation.names.one_bearer import (
+    ENOUGH_WORDS,
     SHARED_FACTS,
     are_alike_beside,
     are_alone_of_their_kind,
@@ -166,8 +167,11 @@ def _are_of_one_bearer(folder: Folder, one: str, other: str, names: Mentions) ->
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
     """Whether names that nobody bears differ in two words of English: "Orrin Tribe", "Orrin
     Tribal"; but not in a plural."""
-    apart = sorted({*name_words(one)} ^ {*name_words(other)}, key=len)
+    mine, yours = {*name_words(one)}, {*name_words(other)}
+    apart = sorted(mine ^ yours, key=len)
     if any(mention.is_person for mention in mentions) or len(apart) != 2:
+        return False
+    if len(mine & yours) >= ENOUGH_WORDS:  # "Orrin" and "Orris Regional Medical Center"
         return False
     if apart[1] == apart[0] + "s":
         return False
