@@ -80,14 +80,21 @@ class Line:
     background: frozenset[str]
     """What sets the sentence apart from its article's event: another year, "last month"."""
     tokens: tuple[Token, ...]
-    lowered: frozenset[str]
-    """Its words in lower case: with ``lemmas`` and ``tags`` it tells at once that a sentence does
-    not hold what a comparer looks for, as most do not."""
     asks: bool
     """Whether it is a question."""
-    lemmas: frozenset[str]
     tags: tuple[str, ...]
-    """Those of its tokens: since there are few, a look through them is as fast as a set."""
+    """Those of its tokens, in order, as are the columns of ``parse``."""
+
+    @property
+    def lowered(self) -> frozenset[str]:
+        """Its words in lower case; made anew each time, since few sentences are asked: which hold a
+        word, ``Folder.words`` and ``Folder.lemmas`` tell of all."""
+        return frozenset(self.parse.lowered)
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """The dictionary forms of its words; made anew each time."""
+        return frozenset(self.parse.lemmas)
 
     def variant(self, span: Span, value: Hashable) -> Variant:
         """The reading of a span of this sentence."""
@@ -295,7 +302,6 @@ def _line(
     background: frozenset[str],
 ) -> Line:
     concepts = _concepts(parse)
-    lowered = frozenset(parse.lowered)
     return Line(
         place=place,
         source=source,
@@ -306,9 +312,7 @@ def _line(
         text=text[sentence.start : sentence.end],
         background=background,
         tokens=parse.tokens,
-        lowered=lowered,
-        asks="?" in lowered and "?" in parse.texts[-2:],
-        lemmas=frozenset(parse.lemmas),
+        asks="?" in parse.texts[-2:],
         tags=parse.tags,
     )
 

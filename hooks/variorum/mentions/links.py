@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.swift import maker
-from variorum.tables import Table
 
 __all__ = [
     "clause_context",
@@ -22,8 +21,10 @@ __all__ = [
 _STATES = frozenset(
     {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
 )
-_CONTENT = frozenset({"NN", "VB", "JJ"})
-"""What the tags of nouns, verbs and adjectives begin with."""
+_CONTENT = frozenset(
+    {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS"} | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+)
+"""The tags of nouns, adjectives and verbs."""
 _EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
 
@@ -155,10 +156,7 @@ _link_to = maker(Link)
 
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
-    return _IS_CONTENT[token.tag] and token.lemma not in _EMPTY and len(token.text) > 2
-
-
-_IS_CONTENT: Table[str, bool] = Table(lambda tag: tag[:2] in _CONTENT)
+    return token.tag in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
 
 
 def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
@@ -167,7 +165,7 @@ def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
         [
             token.stem
             for token in tokens
-            if _IS_CONTENT[token.tag] and token.lemma not in _EMPTY and len(token.text) > 2
+            if token.tag in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
         ]
     )
 

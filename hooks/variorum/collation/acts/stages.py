@@ -86,8 +86,8 @@ class _Told:
 def _told(line: Line) -> Iterator[_Told]:
     if not line.parse.clauses or line.tokens[-1].text == "?":
         return
-    supposes = not line.lemmas.isdisjoint(_SUPPOSED)
-    aims = not line.lemmas.isdisjoint(_AIMING)
+    supposes = not _SUPPOSED.isdisjoint(line.parse.lemmas)
+    aims = not _AIMING.isdisjoint(line.parse.lemmas)
     for clause in line.parse.clauses:
         act = None if clause.negated else _act(line, clause)
         if not act or (supposes and _is_supposed(line, clause)):
@@ -169,7 +169,7 @@ def _is_hedged(line: Line, clause: Clause) -> bool:
     """ "has apparently sunk", "probably sank", "it appeared that she sank"."""
     if _is_what_appears(line, clause):
         return True
-    if line.lowered.isdisjoint(_HEDGES):
+    if _HEDGES.isdisjoint(line.parse.lowered):
         return False
     words = line.tokens[max(clause.first - 1, 0) : clause.last]
     return any(token.tag == "RB" and token.lower in _HEDGES for token in words)
@@ -177,7 +177,7 @@ def _is_hedged(line: Line, clause: Clause) -> bool:
 
 def _is_what_appears(line: Line, clause: Clause) -> bool:
     """Whether a clause is what appears: "it seemed the old barge was full"."""
-    if line.lemmas.isdisjoint(_SEEMING):
+    if _SEEMING.isdisjoint(line.parse.lemmas):
         return False
     return any(
         other.lemma in _SEEMING

@@ -47,7 +47,7 @@ def compare_kinship(folder: Folder) -> Iterator[Claim]:
 
 def _bonds(line: Line) -> Iterator[tuple[int, str]]:
     """The words for kin behind the first word of a sentence, with what each stands for."""
-    if line.lowered.isdisjoint(_KINSHIP_WORDS) and line.text.isascii():
+    if _KINSHIP_WORDS.isdisjoint(line.parse.lowered) and line.text.isascii():
         return
     for at, token in enumerate(line.tokens):
         word = token.text

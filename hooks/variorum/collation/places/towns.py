@@ -124,7 +124,7 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
         is_named = first < len(tags) and tags[first] in _OF_NAMES
         if is_named and _is_of_deed(line, phrase, at):
             yield from _town(line, first, persons)
-    for phrase in line.parse.phrases if not line.lemmas.isdisjoint(_BETWEEN) else ():
+    for phrase in line.parse.phrases if not _BETWEEN.isdisjoint(line.parse.lemmas) else ():
         at = phrase.preposition
         if at is None or tokens[phrase.head].lemma.casefold() not in _BETWEEN:
             continue

@@ -238,7 +238,7 @@ def _written(line: Line, spoken: Sequence[int]) -> list[tuple[str, ...]]:
 def _is_plain(line: Line) -> bool:
     """Whether a sentence has no word that is written short, as most have none."""
     text = line.text
-    return "'" not in text and "’" not in text and line.lowered.isdisjoint(_SHORT)
+    return "'" not in text and "’" not in text and _SHORT.isdisjoint(line.parse.lowered)
 
 
 _SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word)
@@ -252,7 +252,7 @@ def _spoken(line: Line, span: Span) -> Sequence[int]:
     else:
         first = place_from(line.tokens, span[0])
         within = range(first, max(first, places_before(line.tokens, span[1])))
-    if line.lowered.isdisjoint(_BRACKETS):
+    if _BRACKETS.keys().isdisjoint(line.parse.lowered):
         return within
     spoken: list[int] = []
     closing = ""
