@@ -139,6 +139,20 @@ def test_a_death_on_the_way_is_none_in_a_hospital(rows: Rows) -> None:
             "The 16-year-old was found with the wounds on his back.",
             1,
         ),
+        ("The victim had been shot in the leg.", "The boy was hit in the arm.", 1),
+        ("The boy was treated for a leg wound.", "The teen was shot in the arm.", 1),
+        ("A shot grazed the boy's leg.", "The bullet entered his chest.", 1),
+        ("A shot grazed the boy's leg.", "It stopped without entering his chest.", 0),
+        (  # of another shooting
+            "The boy was hit in the leg.",
+            "In 1985, a boy was killed there. He was shot in the back.",
+            0,
+        ),
+        (  # either of two whose ages are told
+            "A 27-year-old man was shot. A man, 41, was shot. The victim was hit in the leg.",
+            "The boy was hit in the arm.",
+            0,
+        ),
     ],
 )
 def test_wounds_in_usual_wordings(rows: Rows, one: str, other: str, expected: int) -> None:

@@ -17,7 +17,7 @@ from variorum.collation.who import NOBODY, Who, clash, traits_of, who_before, wh
 from variorum.keeping import kept_with
 from variorum.records import NameKind, Phrase, Quantity, QuantityKind
 
-__all__ = ["whom"]
+__all__ = ["SOMEBODY", "follows_another_time", "owner_of", "whom"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _AGE = QuantityKind.AGE
@@ -30,6 +30,8 @@ _PERSONS = frozenset(
     | {"inmate", "prisoner", "soldier", "player", "rider", "cyclist", "individual"}
 )
 """Nouns for a person that tell neither age nor sex."""
+SOMEBODY = frozenset({"person"})
+"""What a noun tells that may stand for any of the hurt: "the victim"."""
 _AGES = frozenset({"child", "adult"})
 _KILLING = frozenset({"kill", "slay", "murder", "pronounce", "declare"})
 _DYING = _KILLING | {"die", "succumb", "perish"}
@@ -42,7 +44,20 @@ def whom(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
         return NOBODY
     if line.tokens[phrase.head].lower in _PRONOUNS:
         return _of_a_pronoun(folder, line, phrase)
-    return _with_cast(folder, line, _told(folder, line, phrase))
+    who = _told(folder, line, phrase)
+    if who == NOBODY and line.tokens[phrase.head].lemma in _PERSONS:
+        return Who(traits=SOMEBODY)  # "the victim", whoever that is
+    return _with_cast(folder, line, who)
+
+
+def owner_of(line: Line, phrase: Phrase) -> Phrase | None:
+    """Whose a thing is: "his" of "his leg", "the boy" of "the boy's leg"; None where nobody's."""
+    for at in range(phrase.first, phrase.head):
+        if line.tokens[at].tag == "POS":
+            return Phrase(phrase.first, at, at - 1)
+        if line.tokens[at].tag == "PRP$":
+            return Phrase(at, at + 1, at)
+    return None
 
 
 def _told(folder: Folder, line: Line, phrase: Phrase) -> Who:
@@ -92,9 +107,18 @@ def _nearest(line: Line, before: int) -> Iterator[Phrase]:
             yield told
 
 
+def follows_another_time(folder: Folder, line: Line) -> bool:
+    """Whether the sentence before tells of another time, so that "he" is somebody of that: "In 1985
+    a boy was killed. He was shot in the back"."""
+    before = folder.lines[line.place - 1] if line.place else line
+    return before.source is line.source and bool(before.background)
+
+
 def _lines_back(folder: Folder, line: Line) -> list[Line]:
     before = folder.lines[line.place - 1] if line.place else line
-    return [line, before] if before.source is line.source and before is not line else [line]
+    if before.source is not line.source or before is line or before.background:
+        return [line]
+    return [line, before]
 
 
 def _person(folder: Folder, line: Line, phrase: Phrase) -> Who | None:

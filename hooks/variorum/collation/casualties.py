@@ -12,12 +12,13 @@ from typing import Protocol, TypeVar
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.who import Who, are_one_person, clash
-from variorum.records import Quantity, QuantityKind
+from variorum.records import Link, Quantity, QuantityKind, Source
 
 __all__ = ["alone", "are_of_one", "by_person", "tells_of_more"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
+_AGE = QuantityKind.AGE
 
 _HURT = frozenset(
     {"shoot", "hit", "strike", "wound", "graze", "stab", "slash", "injure", "pierce", "penetrate"}
@@ -61,7 +62,9 @@ def alone(folder: Folder, persons: Sequence[OfSomebody], killed: bool = False) -
     ``killed``, where that is asked."""
     sources = Counter(person.line.source.id for person in persons)
     once = {id_ for id_, count in sources.items() if count == 1}
-    telling = folder.lines_at(folder.lemmas.of(_DEAD if killed else _HURT)) if once else []
+    befell = _DEAD if killed else _HURT
+    once -= {s.id for s in folder.sources if s.id in once and _has_two_ages(s, befell)}
+    telling = folder.lines_at(folder.lemmas.of(befell)) if once else []
     return once - {
         line.source.id
         for line in telling
@@ -102,6 +105,27 @@ def _tells_of_more(line: Line, befell: frozenset[str]) -> bool:
             return True
     quantities = line.source.analysis.quantities
     return any(_counts_several(line, quantity, befell) for quantity in quantities)
+
+
+def _has_two_ages(source: Source, befell: frozenset[str]) -> bool:
+    """Whether an article tells the ages of two who were hurt: "a man of 27 was shot ... a man, 51,
+    was hit"; papers may differ by a year on one."""
+    ages = sorted(
+        quantity.value
+        for quantity in source.analysis.quantities
+        if quantity.kind is _AGE and any(_befalls(link, befell) for link in quantity.links)
+    )
+    return bool(ages) and ages[-1] - ages[0] > 1
+
+
+def _befalls(link: Link, befell: frozenset[str]) -> bool:
+    """Whether somebody is told to be hurt: "was shot", "shot a man", "died", "suffers from"."""
+    if link.lemma in _SUFFERING:
+        return link.role == "subject"
+    return link.lemma in befell and (link.passive or link.role == "object")
+
+
+_SUFFERING = frozenset({"die", "suffer", "sustain", "succumb"})
 
 
 def _counts_several(line: Line, quantity: Quantity, befell: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from variorum.collation.cast import whom
+from variorum.collation.cast import owner_of, whom
 from variorum.collation.casualties import alone, are_of_one, by_person
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
@@ -103,11 +103,9 @@ def _spot(line: Line, phrase: Phrase) -> tuple[str, int, int] | None:
 
 def _of_a_body(folder: Folder, line: Line, phrase: Phrase) -> Who:
     """Whose body it is: "Dahl's body", "his body", "the body of a boy"."""
-    for at in range(phrase.first, phrase.head):
-        if line.tokens[at].tag == "POS":
-            return whom(folder, line, Phrase(phrase.first, at, at - 1))
-        if line.tokens[at].tag == "PRP$":
-            return whom(folder, line, Phrase(at, at + 1, at))
+    owner = owner_of(line, phrase)
+    if owner is not None:
+        return whom(folder, line, owner)
     of = [p for p in line.parse.phrases if p.preposition == phrase.last]
     return whom(folder, line, of[0]) if of and line.tokens[phrase.last].text == "of" else NOBODY
 

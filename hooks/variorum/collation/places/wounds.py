@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from variorum.collation.cast import whom
+from variorum.collation.cast import SOMEBODY, follows_another_time, owner_of, whom
 from variorum.collation.casualties import alone, are_of_one, by_person
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
-from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_asked, is_imagined
+from variorum.collation.places.body_parts import PARTS, are_nested, covers, differ, run_of_parts
 from variorum.collation.who import NOBODY, Who, clash, traits_of, who_before
 from variorum.mentions.links import phrase_at
 from variorum.records import (
@@ -27,40 +26,32 @@ from variorum.records import (
     Relation,
     Span,
 )
-from variorum.wordlists import read_groups
 
 __all__ = ["compare_wounds"]
 
-_WHOLES = read_groups(LEXICON / "body_parts.txt")
-_PARTS = frozenset(_WHOLES) | frozenset(_WHOLES.values())
-_BACK_OF_HEAD = "back of the head"
 _HITTING = frozenset(
     {"shoot", "hit", "strike", "wound", "graze", "stab", "slash", "injure", "pierce", "penetrate"}
 )
 _WOUNDS = frozenset(
     {"wound", "gunshot", "shot", "bullet", "injury", "round", "laceration", "graze"}
 )
+_HURTS = frozenset({"wound", "injury"})
+_ENTERING = frozenset({"hit", "strike", "graze", "pierce", "penetrate", "enter"})
 _TOGETHER = frozenset({"each", "both", "all", "respectively"})
 """Words by which a sentence tells of several at once: "were each shot in the leg"."""
 _CAUSES = _HITTING | _WOUNDS
+_WITHOUT = frozenset({"without", "not", "never", "from"})
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
 _GERUNDS = frozenset({"shooting", "striking", "hitting", "stabbing", "wounding", "grazing"})
 _NEAR = 5
 """Tokens before a wound among which its participle stands: "injured with a gunshot wound"."""
 _NOT = frozenset({"not", "n't", "n’t", "never", "nor", "or"})
 _FINDING = frozenset({"find", "discover", "locate", "leave"})
 _PREPOSITIONS = frozenset({"in", "to", "through", "into", "on"})
-_SIDES = frozenset(
-    {"left", "right", "upper", "lower", "back", "front", "side", "top", "rear", "middle", "inner"}
-    | {"outer", "bottom", "center", "centre"}
-)
-_WITHIN = frozenset({"of", "and", ",", "both", "area", "once", "twice", "her"})
-"""Words that a run of parts may hold; "her" is tagged as no possessor before an adverb ("back")."""
 _REFLEXIVE = frozenset({"himself", "herself", "self", "themselves"})
 _LEAST_WEIGHT = 2.0
 _REACH = 12
 """Tokens before "in the leg" among which the verb or the wound stands."""
-_LONGEST = 9
-"""Tokens of a run of parts: "the left leg, the right arm and the hand"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +69,10 @@ def compare_wounds(folder: Folder) -> Iterator[Claim]:
     """Persons whom kin sources say to have been hit in other parts of the body."""
     told: defaultdict[str, list[Wound]] = defaultdict(list)
     hurting = folder.lemmas.of(_CAUSES) | folder.words.of(_GERUNDS)
-    for line in folder.lines_at(folder.lemmas.of(_PARTS) & hurting):
+    for line in folder.lines_at(folder.lemmas.of(PARTS) & hurting):
         if line.background or "think" in line.lemmas or is_asked(line) or is_imagined(line):
+            continue
+        if not line.lowered.isdisjoint(_PRONOUNS) and follows_another_time(folder, line):
             continue
         for wound in _wounds(folder, line):
             told[wound.line.source.id].append(wound)
@@ -90,7 +83,7 @@ def compare_wounds(folder: Folder) -> Iterator[Claim]:
             clash(one.who, other.who) or not _tied(folder, one, other)
         ):
             continue
-        if _differ(one.parts, other.parts):
+        if differ(one.parts, other.parts):
             yield _claim(one, other)
 
 
@@ -98,8 +91,10 @@ def _tied(folder: Folder, one: Wound, other: Wound) -> bool:
     """Whether two sentences that tell of one wound each share so much else that it is one."""
     if not (one.single and other.single) or bool(one.who.names) != bool(other.who.names):
         return False
+    if one.who.traits | other.who.traits >= SOMEBODY:
+        return False  # "the victim" may be anybody
     shared = frozenset(one.line.concepts.keys() & other.line.concepts.keys())
-    return folder.weight_of(shared - _PARTS, one.line, other.line) >= _LEAST_WEIGHT
+    return folder.weight_of(shared - PARTS, one.line, other.line) >= _LEAST_WEIGHT
 
 
 def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
@@ -109,7 +104,7 @@ def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
     for at, token in enumerate(line.tokens):
         if token.lower not in _PREPOSITIONS:
             continue
-        run = _run_of_parts(line, at + 1)
+        run = run_of_parts(line, at + 1)
         cause = _cause(line, at) if run else None
         if not run or cause is None:
             continue
@@ -127,8 +122,34 @@ def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
             found[-1] = Wound(line, span, near.parts | parts, near.who | who)
         else:
             found.append(Wound(line, line.span(at, last), parts, who))
+    found += [*_compounds(folder, line), *_parts_hit(folder, line)]
     single = len(found) == 1
     yield from (replace(wound, single=single) for wound in found if not wound.who.several)
+
+
+def _compounds(folder: Folder, line: Line) -> Iterator[Wound]:
+    """A part of the body before the noun of the wound: "he was treated for a leg wound"."""
+    for at in range(1, len(line.tokens)):
+        part = line.tokens[at - 1]
+        if line.tokens[at].lemma in _HURTS and part.lemma in PARTS and part.tag[:2] == "NN":
+            who = _befallen(folder, line, at, at)
+            if who != NOBODY:
+                yield Wound(line, line.span(at - 1, at + 1), frozenset({part.lemma}), who)
+
+
+def _parts_hit(folder: Folder, line: Line) -> Iterator[Wound]:
+    """A part of somebody's body as what is hit: "a bullet grazed Dahl's leg", "hit his arm"."""
+    for clause in line.parse.clauses:
+        thing = clause.subject if clause.passive else clause.object
+        if thing is None or clause.lemma not in _ENTERING or clause.negated or clause.modal:
+            continue
+        if any(t.lower in _WITHOUT for t in line.tokens[max(0, clause.first - 2) : clause.first]):
+            continue
+        part = line.tokens[thing.head].lemma
+        owner = owner_of(line, thing) if part in PARTS else None
+        who = whom(folder, line, owner)
+        if who != NOBODY:
+            yield Wound(line, line.span(thing.first, thing.last), frozenset({part}), who)
 
 
 def _another(line: Line, first: int, last: int) -> bool:
@@ -142,42 +163,6 @@ def _another(line: Line, first: int, last: int) -> bool:
 
 def _has_verb(line: Line, first: int, last: int) -> bool:
     return any(token.tag.startswith("VB") for token in line.tokens[first:last])
-
-
-def _run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | None:
-    """The parts named from a token on, with the token after the last: "the hand and the leg"."""
-    parts: set[str] = set()
-    last = at = first
-    for at in range(first, min(first + _LONGEST, len(line.tokens))):
-        token = line.tokens[at]
-        word, lemma = token.lower, token.lemma.casefold()
-        follows = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-        if word == "back" and _is_of_the_head(line, at):
-            parts.add(_BACK_OF_HEAD)
-            last = at + 4
-        elif lemma in _PARTS and at >= last and not (follows is not None and follows.text == "of"):
-            parts.add(lemma)
-            last = at + 1
-        elif not (
-            word in _SIDES
-            or word in _WITHIN
-            or token.tag in ("DT", "PRP$", "POS", "JJ", "CD", "RB")
-        ):
-            break
-    follows = line.tokens[last] if last < len(line.tokens) else None
-    if not parts or (
-        follows is not None
-        and follows.tag in ("NN", "NNS", "NNP", "POS")
-        and follows.lemma not in ("area", "region")
-    ):
-        return None
-    return first, last, frozenset(parts)
-
-
-def _is_of_the_head(line: Line, at: int) -> bool:
-    """Whether "back" is that of the head, which no shot in the face hits: "back of his head"."""
-    after = [token.lower for token in line.tokens[at + 1 : at + 4]]
-    return len(after) > 2 and after[0] == "of" and after[2] in ("head", "skull")
 
 
 def _cause(line: Line, at: int) -> int | None:
@@ -216,8 +201,8 @@ def _befallen(folder: Folder, line: Line, cause: int, at: int) -> Who:
 
 def _owner(line: Line, at: int) -> Who:
     """What "his" of "in his leg" tells."""
-    after = line.tokens[at + 1]
-    return Who(traits=traits_of(after.text)) if after.tag == "PRP$" else NOBODY
+    after = line.tokens[at + 1 : at + 2]
+    return Who(traits=traits_of(after[0].text)) if after and after[0].tag == "PRP$" else NOBODY
 
 
 def _patient(line: Line, cause: int) -> Phrase | None:
@@ -254,43 +239,13 @@ def _persons(wounds: Sequence[Wound]) -> list[Wound]:
 
 def _fullest(who: Who, wounds: Sequence[Wound]) -> Wound | None:
     full = max(wounds, key=lambda wound: (len(wound.parts), -wound.span[0]))
-    if not all(_covers(full.parts, wound.parts) for wound in wounds):
+    if not all(covers(full.parts, wound.parts) for wound in wounds):
         return None
     return replace(full, who=who)
 
 
-@cache
-def _wholes(part: str) -> frozenset[str]:
-    """A part, and all that it is a part of."""
-    whole = _WHOLES.get(part, part)
-    return frozenset({part}) if whole == part else frozenset({part}) | _wholes(whole)
-
-
-def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether either source has a part that the other has not, nor what it is a part of.
-
-    One who tells of several parts and one who tells of one of them do not differ.
-    """
-    if _covers(one, other) and _covers(other, one):
-        return False
-    few, many = sorted((_roughly(one), _roughly(other)), key=len)
-    return not few <= many
-
-
-def _roughly(parts: frozenset[str]) -> frozenset[str]:
-    return frozenset("head" if part == _BACK_OF_HEAD else part for part in parts)
-
-
-def _covers(one: frozenset[str], other: frozenset[str]) -> bool:
-    return all(any(_are_nested(mine, yours) for mine in one) for yours in other)
-
-
-def _are_nested(one: str, other: str) -> bool:
-    return one in _wholes(other) or other in _wholes(one)
-
-
 def _claim(one: Wound, other: Wound) -> Claim:
-    apart = not any(_are_nested(a, b) for a in one.parts for b in other.parts)
+    apart = not any(are_nested(a, b) for a in one.parts for b in other.parts)
     return Claim(
         Relation.CONTRADICTION if apart else Relation.DIFFERENCE,
         ComparisonType.PLACE,
