@@ -15,7 +15,6 @@ def ages(text: str) -> list[Quantity]:
 @pytest.mark.parametrize(
     ("text", "value", "holders"),
     [
-        ("At 44, Anna Holm was a master.", 44, ("holm", "anna")),
         ("Anna Holm is 44 years of age.", 44, ("holm", "anna")),
         ("Anna Holm Dahl, 44, left.", 44, ("dahl", "anna", "holm")),
         ("Bo Dahl, 44-year-old Anna Holm left.", 44, ("holm", "anna")),

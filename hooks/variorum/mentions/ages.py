@@ -60,7 +60,7 @@ def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity 
 
 def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
     """ "Aged 44", "ages 13, 17 and 19", "at the age of 44", "the ages of 18 and 23", "as young
-    as 12", "died at 67", "At 44, Holm was"."""
+    as 12", "died at 67"."""
     at = _opening_of_list(tokens, number.first)
     before = [t.lower for t in tokens[max(0, at - 3) : at]]
     if not before:
@@ -71,16 +71,8 @@ def _is_said_of_age(tokens: Sequence[Token], number: Number) -> bool:
         return False
     if before in (["as", "young", "as"], ["as", "old", "as"]):
         return True
-    if before == ["at"] and number.value > _GROWN and _opens_with_a_name(tokens, number.last):
-        return True
     after = tokens[number.last].text if number.last < len(tokens) else "."
     return before[-1] == "at" and tokens[at - 2].lemma == "die" and after in _ENDS_DYING
-
-
-def _opens_with_a_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a comma and a name stand at a place: "At 44, Anna Holm was"."""
-    named = [t.tag for t in tokens[at : at + 2]]
-    return named == [",", "NNP"]
 
 
 def _opening_of_list(tokens: Sequence[Token], at: int) -> int:
@@ -165,8 +157,13 @@ def age_of(parse: Parse, number: Number, last: int) -> Quantity:
 
 
 def _is_of_then(tokens: Sequence[Token], number: Number) -> bool:
-    """ "Holm, then 17, was": how old somebody was another time."""
-    return number.first > 0 and tokens[number.first - 1].lower == "then"
+    """ "Holm, then 17, was", "At the age of 17, Holm went": how old somebody was another time."""
+    before = [t.lower for t in tokens[max(number.first - _OPENING, 0) : number.first]]
+    return before[-1:] == ["then"] or (number.first < _OPENING and before[:1] == ["at"])
+
+
+_OPENING = 5
+"""Tokens of a sentence that opens with an age of another time."""
 
 
 _DECADE = re.compile(

@@ -140,7 +140,7 @@ def _is_of_one_known(claim: Claim) -> bool:
     """ "The 27-year-old is a plumber": whether an age stands for whom the article has named."""
     tokens, at = claim.parse.tokens, claim.quantity.at
     is_whole = claim.quantity.noun == "" and claim.words.endswith("old")
-    return is_whole and at > 0 and tokens[at - 1].lower == "the"
+    return is_whole and at == 1 and tokens[0].lower == "the"
 
 
 def _is_said_of_one(link: Link) -> bool:
