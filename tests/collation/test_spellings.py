@@ -413,6 +413,7 @@ def test_two_middle_names(one: str, other: str, expected: bool) -> None:
         ("Orrin Apartments", "Ferrow Apartments", False),
         ("Orrin Park Apartments", "Orrin Park Condos", False),
         ("Orrin Park County", "Orrin Place County", False),
+        ("St. Johns Hospital", "St. John’s Hospital", False),
     ],
 )
 def test_houses_of_one_kind_that_differ_in_a_word(one: str, other: str, expected: bool) -> None:

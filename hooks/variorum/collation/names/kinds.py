@@ -4,7 +4,7 @@ house or a ground by a noun for its kind."""
 from __future__ import annotations
 
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.forms import name_words
+from variorum.collation.names.forms import joined, name_words
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
 from variorum.wordlists import read_groups
 
@@ -40,6 +40,8 @@ def differ_in_one_word(one: str, other: str) -> bool:
     if kind_of(one) is None or len(a) != len(b) or len(a) <= _OF_ONE_KIND or a[-1] != b[-1]:
         return False
     apart = [{x, y} for x, y in zip(a, b, strict=True) if x != y]
+    if joined(one) == joined(other):  # "St. Orrins Hospital", "St. Orrin's Hospital"
+        return False
     return len(apart) == 1 and apart[0].isdisjoint(SIDES)
 
 
