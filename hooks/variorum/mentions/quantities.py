@@ -294,6 +294,8 @@ def _count(parse: Parse, number: Number) -> Quantity | None:
         head = _plural_after(tokens, number)
         end = max(end, head + 1)
     noun = _common(tokens[head]) if head >= number.last else _other_after(tokens, number)
+    if not noun and _is_bracketed(tokens, number):
+        return None
     if _is_population(tokens, phrase.first) and noun in _INHABITANTS:
         noun = "population"
     last = max(number.last, min(head + 1, end)) if head >= number.last else number.last
@@ -450,6 +452,13 @@ def _is_of_some(tokens: Sequence[Token], number: Number, inner: Phrase) -> bool:
 
 def _is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return tokens[phrase.first].lemma in ("the", "those", "these", "them", "his", "her", "their")
+
+
+def _is_bracketed(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a bare number stands in brackets, as a date or a mark does: "(11-26) VARDE"."""
+    if number.first == 0 or number.last >= len(tokens):
+        return False
+    return (tokens[number.first - 1].text, tokens[number.last].text) == ("(", ")")
 
 
 def _is_of_the_most(tokens: Sequence[Token], phrase: Phrase) -> bool:

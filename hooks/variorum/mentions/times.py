@@ -138,7 +138,7 @@ def _bounds(parse: Parse) -> Span:
 
 def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
     for found in _CLOCK.finditer(article.text, *_bounds(parse)):
-        minutes, half_known = _minutes(found)
+        minutes, half_known = _minutes(found, article.text)
         start, hedge = _hedge_before(article.text, _bounds(parse)[0], found.start())
         zone = (found["zone"] or found["zone24"] or "").casefold()
         if _OPENS_RANGE.match(article.text, found.end()):
@@ -181,7 +181,7 @@ def _first_of_range(opening: re.Match[str], last: int) -> float:
     return last - (last - first) % (_MINUTES / 2)
 
 
-def _minutes(found: re.Match[str]) -> tuple[int, bool]:
+def _minutes(found: re.Match[str], text: str) -> tuple[int, bool]:
     """Minutes after midnight, and whether the half of the day is known."""
     if found["word"]:
         return (720 if found["word"].casefold() == "noon" else 0), True
@@ -190,8 +190,24 @@ def _minutes(found: re.Match[str]) -> tuple[int, bool]:
         return hour * 60 + int(found["minute"] or 0), True
     if found["hour24"] is not None:
         return int(found["hour24"]) * 60 + int(found["minute24"]), True
-    hour = int(found["hour12"])
-    return hour * 60 + int(found["minute12"]), hour > 12 or found["hour12"].startswith("0")
+    hour, minute = int(found["hour12"]), int(found["minute12"])
+    if hour > 12 or found["hour12"].startswith("0"):
+        return hour * 60 + minute, True
+    told = _PART_BEHIND.match(text, found.end())
+    if told is None:
+        return hour * 60 + minute, False
+    part = told["part"].casefold()
+    is_late = part in ("afternoon", "evening") or (part != "morning" and 5 < hour < 12)
+    return (hour % 12 + (12 if is_late else 0)) * 60 + minute, True
+
+
+_PART_BEHIND = re.compile(
+    r",? (?:(?:at|this|that|last|on|in the|yesterday) )?(?:\w+day )?"
+    r"(?P<part>morning|afternoon|evening|night|tonight)\b",
+    re.IGNORECASE,
+)
+"""What tells the half of the day behind an hour: "at 10:00 last night", "at 3:15 in the morning",
+"8:30 Friday night"."""
 
 
 def _trimmed_end(text: str, found: re.Match[str]) -> int:

@@ -259,7 +259,7 @@ def _stripped(word: str) -> str:
 
 def _is_one_slot(folder: Folder, one: Statement, other: Statement) -> bool:
     """Whether the two stand in sentences of kin sources that share more than the two words."""
-    if _are_apart(one, other):
+    if _are_apart(one, other) or one.line.background != other.line.background:
         return False
     least = _LEAST_OF_NAMED if are_one(one.subject, other.subject) else _LEAST_WEIGHT
     return folder.tie(one.line, other.line) >= least

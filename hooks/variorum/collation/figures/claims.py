@@ -137,6 +137,17 @@ class Claim:
         beside += [t.lemma for t in tokens[last : last + 1]]
         return not _ADDING.isdisjoint(beside)
 
+    @kept
+    def is_beside_a_name(self) -> bool:
+        """Whether those are counted who were there with whoever is named: "Holm and two other
+        boys"."""
+        if not self.quantity.noun or "other" not in self.words.split():
+            return False
+        tokens = self.parse.tokens
+        at = place_from(tokens, self.quantity.span[0])
+        joined = at > 1 and tokens[at - 1].lemma in ("and", "with")
+        return joined and tokens[at - 2].tag.startswith("NNP")
+
     @property
     def _is_the_rest(self) -> bool:
         """ "The other three", "the additional two suspects": who is left of a known whole."""

@@ -53,8 +53,11 @@ def compatible(one: Value, other: Value) -> bool:
     """
     if one.step == other.step and one.unit == other.unit and is_point(one) and is_point(other):
         return one.low == other.low  # as most are, so that it is told first
-    if one.kind is _CLOCK and abs(one.value - other.value) > _DAY / 2:
-        one, other = _over_midnight(one, other)
+    if one.kind is _CLOCK:
+        if one.unit.endswith("?") or other.unit.endswith("?"):
+            one, other = _in_one_half(one, other)
+        if abs(one.value - other.value) > _DAY / 2:
+            one, other = _over_midnight(one, other)
     if one.hedge is other.hedge and one.hedge in BOUNDS:
         return abs(one.value - other.value) <= 0.5 * max(one.step, other.step)
     if one.hedge is other.hedge is _EXACT:
@@ -67,6 +70,17 @@ def compatible(one: Value, other: Value) -> bool:
     if one.unit != other.unit and _is_conversion(one, other):
         return True
     return _round_alike(one, other)
+
+
+def _in_one_half(one: Value, other: Value) -> tuple[Value, Value]:
+    """Two hours of which one may be of either half of the day, as of the same: "10:00" beside
+    "10 p.m."."""
+    if abs(one.value - other.value) <= _DAY / 4:
+        return one, other
+    early, late = (one, other) if one.value < other.value else (other, one)
+    half = _DAY / 2
+    moved = early._replace(value=early.value + half, low=early.low + half, high=early.high + half)
+    return moved, late
 
 
 def _over_midnight(one: Value, other: Value) -> tuple[Value, Value]:

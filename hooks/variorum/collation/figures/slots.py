@@ -27,6 +27,7 @@ from variorum.records import (
     ComparisonType,
     Hedge,
     Nature,
+    QuantityKind,
     Relation,
     SentenceKind,
 )
@@ -34,6 +35,7 @@ from variorum.records import (
 __all__ = ["Reach", "Rules", "Slot", "rows_of", "support_of", "without_repeats"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_CLOCK = QuantityKind.CLOCK
 _VAGUE = Hedge.VAGUE
 _SENTENCE = SentenceKind.SENTENCE
 _EXACT = Hedge.EXACT
@@ -453,6 +455,8 @@ def _why_alike(claims: Sequence[Claim]) -> str | None:
     values = {claim.value.value for claim in claims}
     if len(values) < 2:
         return None
+    if any(claim.value.kind is _CLOCK and claim.value.unit.endswith("?") for claim in claims):
+        return "an hour that does not tell the half of the day may be the other's"
     if len({_unit_word(claim) for claim in claims}) > 1:
         return "one size in two units"
     if {claim.value.hedge for claim in claims} - {Hedge.EXACT}:

@@ -75,7 +75,17 @@ def _are_of_two_counts(one: Claim, other: Claim) -> bool:
             return True
     if are_of_children(one, other):
         return are_of_two_parents(one, other)
+    if _are_one_more(one, other) or _are_one_more(other, one):
+        return True
     return are_of_crowds(one, other) and _are_on_two_days(one, other)
+
+
+def _are_one_more(one: Claim, other: Claim) -> bool:
+    """Whether a count is that of the others and whoever is named: "three boys", "Holm and two
+    other boys"."""
+    if one.quantity.value - other.quantity.value != 1:
+        return False
+    return other.is_beside_a_name and "other" not in one.words.split()
 
 
 def _are_on_two_days(one: Claim, other: Claim) -> bool:

@@ -14,7 +14,7 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_imagined
-from variorum.collation.places.geography import is_broad
+from variorum.collation.places.geography import is_broad, named_place
 from variorum.collation.places.scene import calls_in, happens_in
 from variorum.records import Certainty, ComparisonType, Relation, Span
 from variorum.wordlists import read_groups
@@ -74,12 +74,22 @@ def _quarters(line: Line) -> Iterator[Quarter]:
         if after.lemma.casefold() == "side":
             yield Quarter(line, line.span(at, at + 2), side, "")
         elif after.tag == "NNP" and after.text[0].isalpha():
-            end = at + 2
-            while end < len(tokens) and tokens[end].tag == "NNP":
-                end += 1
+            end = max(at + 2, named_place(line, at + 1))
             name = line.words(at + 1, end)
             if not is_broad(name) and tokens[end - 1].lower.rstrip(".") not in _STREETS:
-                yield Quarter(line, line.span(at, at + 2), side, after.lower)
+                yield Quarter(line, line.span(at, _end_of_name(line, at, end)), side, after.lower)
+
+
+def _end_of_name(line: Line, at: int, end: int) -> int:
+    """Where the town's name ends that a side opens: with the words that its source writes so
+    elsewhere too, since a caption may run on in capitals ("in north Ferrow View as list")."""
+    text = line.source.text
+    while end > at + 2 and text.count(line.words(at + 1, end)) < _TWICE:
+        end -= 1
+    return end
+
+
+_TWICE = 2
 
 
 def _is_where(line: Line, at: int) -> bool:
