@@ -71,6 +71,7 @@ def test_every_field_of_the_rows_between_some_texts(name: str, texts: list[str],
 CUT_SHORT = (
     "A man was shot inside the bar in front of a guard and another was hurt in front of the bar",
     "The fire left one dead and another hurt in the parking lot of the bar on Orrin Street",
+    "Scrutiny since Monday and calls at 10:00 last night for an end to the fires in north Orrin",
 )
 
 

@@ -224,7 +224,8 @@ def _is_reckoned_from(claim: Claim) -> bool:
     Saturday", "two have been hit since Sunday"; "jailed since Monday" began on that day."""
     start = claim.quantity.span[0]
     since = claim.source.text[max(claim.sentence.start, start - 6) : start].split()[-1:]
-    return since == ["since"] and claim.quantity.links[0].lemma not in _LASTING
+    lasts = any(link.lemma in _LASTING for link in claim.quantity.links[:1])
+    return since == ["since"] and not lasts
 
 
 _LASTING = LASTING_STATES | {"close", "detain", "jail", "keep", "miss", "remain", "stay"}
