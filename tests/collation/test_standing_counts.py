@@ -30,9 +30,9 @@ from test_quantities import BOAT, FERRY, reported, two
             ["seven months", "five months"],
         ),
         (
-            "Four people were struck by gunshots and one was struck by glass.",
+            "Four sailors were struck by gunshots and a cook by glass.",
             "Five people were shot.",
-            ["Four people", "Five people"],
+            ["Four sailors", "Five people"],
         ),
         (
             "Four people were shot and a fifth was cut by flying glass.",

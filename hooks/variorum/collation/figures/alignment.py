@@ -237,8 +237,6 @@ def _is_one_of_many(one: Claim, other: Claim) -> bool:
     """
     if one.quantity.value != 1 or one.quantity.kind is not _COUNT:
         return False
-    if other.quantity.value in one.whole.ordinals:  # "one woman was dead and a second one died"
-        return True
     if one.noun in _SEXES:  # "one woman was hit in the arm", "three women were hurt"
         return other.quantity.value > 1 and "dead" not in one.predicates
     if not one.predicates.isdisjoint(_ONE_BY_ONE):  # "one patient was treated and released"

@@ -77,7 +77,15 @@ def _are_of_two_counts(one: Claim, other: Claim) -> bool:
         return are_of_two_parents(one, other)
     if _are_one_more(one, other) or _are_one_more(other, one):
         return True
+    if _is_first_of_some(one, other) or _is_first_of_some(other, one):
+        return True
     return are_of_crowds(one, other) and _are_on_two_days(one, other)
+
+
+def _is_first_of_some(one: Claim, other: Claim) -> bool:
+    """Whether one is told of in an article that counts on: "one woman was dead, and a second woman
+    died" beside "two women died"."""
+    return one.quantity.value == 1 and other.quantity.value in one.whole.ordinals
 
 
 def _are_one_more(one: Claim, other: Claim) -> bool:

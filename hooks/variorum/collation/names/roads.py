@@ -1,7 +1,8 @@
 """Roads: one street whose name is spelt in two ways.
 
-"In the 1700 block of Orrin Glade" and "of Orrin Glades", "on Sanders Road" and "off Sander": streets
-that lie so near in letters are one where no source names both and no house numbers tell them apart.
+"In the 1700 block of Orrin Glade" and "of Orrin Glades", "on Sanders Road" and "off Sander":
+streets that lie so near in letters are one where no source names both and no house numbers tell
+them apart.
 """
 
 from __future__ import annotations
