@@ -172,37 +172,3 @@ def test_an_apposition_tells_who_it_is(rows: Rows) -> None:
     one = "The victim, a 16-year-old girl, was taken to Lorne Hospital. Two others were hurt."
     other = "The 16-year-old was taken to Orrin Hospital. A second girl was hurt."
     assert places(rows, one, other) == [["Lorne Hospital", "Orrin Hospital"]]
-
-
-@pytest.mark.parametrize(
-    "find",
-    [
-        "The boy was found in {}.",
-        "His body was discovered in {} by a neighbor.",
-        "Officers found the 16-year-old lying in {}.",
-        "The boy's body lay in {}.",
-        "The body of the boy was found in {}.",
-    ],
-)
-def test_one_person_found_at_two_spots(rows: Rows, find: str) -> None:
-    other = "The 16-year-old was found dead in an alley."
-    assert places(rows, find.format("a driveway"), other) == [["in a driveway", "in an alley"]]
-    assert not places(rows, find.format("an alley"), other)
-    assert not places(rows, find.format("a car"), other)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("The boy was found in a bedroom.", "The 16-year-old was found in the house."),
-        ("The boy was found in Lorne Street.", "The 16-year-old was found in the house."),
-        ("The gun was found in a driveway.", "The boy was found in an alley."),
-        ("The suspect was found in a driveway.", "The boy was found in an alley."),
-        (
-            "The boy was found in a driveway. His body was found in an alley.",
-            "The boy was found in an alley.",
-        ),
-    ],
-)
-def test_finds_that_may_be_one_or_of_two(rows: Rows, one: str, other: str) -> None:
-    assert not places(rows, one, other)

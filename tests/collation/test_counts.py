@@ -18,13 +18,6 @@ def reported(one: str, other: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Dag Holm was a father of three.", "Holm leaves a wife and two children."),
-        ("Holm had three children.", "Dag Holm, 34, was the father of two young children."),
-        ("Dag Holm is survived by three children.", "Holm's two children live in Ribe."),
-        ("A mother of three was hurt; one died.", "One died. The mother of two was hurt."),
-        ("About 200 people were at the feast.", "The feast drew some 350 people."),
-        ("A crowd of about 200 had gathered.", "There were about 350 people at the feast."),
-        ("The hall was packed with about 200 people.", "About 350 guests were in the hall."),
         ("Some 40 people took shelter in a net loft.", "About 90 people were sheltering there."),
         ("Police took 14 people into custody.", "Police arrested 22 people."),
         ("Some 300 people took to the streets.", "About 900 people marched through the town."),
@@ -56,11 +49,7 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Dag Holm was a father of three.", "Pia Dahl was a mother of two."),
-        ("Holm's three children live in Ribe.", "Dahl's two children live in Ribe."),
-        ("His three children were at home.", "He had two children with his first wife."),
         ("Six people were shot; two were killed.", "Two were killed. Four others were shot."),
-        ("About 200 people were at the feast.", "Twelve people were at the feast."),
         ("Police initially said seven people were hurt, but five were.", "Five were hurt."),
         ("Ten people were hurt, two of them critically.", "Ten people were injured."),
         ("Ten were hurt. Two were seriously hurt.", "Ten people were injured."),

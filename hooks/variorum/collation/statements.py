@@ -27,7 +27,6 @@ from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
 from variorum.collation.places.deathplaces import compare_deathplaces
 from variorum.collation.places.directions import compare_directions
-from variorum.collation.places.finds import compare_finds
 from variorum.collation.places.hospitals import compare_hospitals
 from variorum.collation.places.locations import compare_locations
 from variorum.collation.places.quarters import compare_quarters
@@ -57,7 +56,6 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_homes,
     compare_sites,
     compare_directions,
-    compare_finds,
     compare_hospitals,
     compare_deathplaces,
     compare_quarters,

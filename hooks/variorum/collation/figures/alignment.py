@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.collation.figures.claims import COUNTED, Claim
-from variorum.collation.figures.crowds import is_crowd
-from variorum.collation.figures.families import is_of_children
 from variorum.collation.figures.feats import feat_of
 from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.shots import tells_of_shots
 from variorum.collation.figures.slots import Reach
 from variorum.collation.figures.told_alike import (
-    are_of_children,
     are_of_crowds,
     are_of_shots,
     are_punishments,
@@ -100,8 +97,7 @@ def reach_of(claims: Sequence[Claim]) -> Reach:
 
 def _may_be_told_otherwise(claim: Claim) -> bool:
     """Whether a claim may be of one thing with another of which something else is said."""
-    told_alike = tells_of_shots(claim) or is_of_children(claim) or is_crowd(claim)
-    return claim.is_age_of_the_dead or bool(claim.parts) or told_alike
+    return claim.is_age_of_the_dead or bool(claim.parts) or tells_of_shots(claim)
 
 
 def _is_far_from_all(claim: Claim, low: float, high: float) -> bool:
@@ -203,9 +199,7 @@ def uniqueness(one: Claim, other: Claim) -> float:
         return 0.0
     if _far_apart(one, other):
         return 0.0
-    told_alike = are_of_shots(one, other) or are_of_children(one, other)
-    told_alike |= is_crowd(one) and is_crowd(other)
-    if one.predicates.isdisjoint(other.predicates) and not told_alike:
+    if one.predicates.isdisjoint(other.predicates) and not are_of_shots(one, other):
         return 0.0
     return 1.0
 

@@ -11,9 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.crowds import crowd_slots
 from variorum.collation.figures.distances import ends_of
-from variorum.collation.figures.families import child_slots
 from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
 from variorum.collation.figures.pregnancies import tells_of_pregnancy
@@ -177,8 +175,8 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         yield from measure_slots(claim)
         return
     noun = claim.noun
-    yield from child_slots(claim)
-    yield from crowd_slots(claim)
+    if claim.parent:
+        yield ("count", "children", claim.parent), 2.0
     if noun == "population":
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0

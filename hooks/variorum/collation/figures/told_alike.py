@@ -1,17 +1,14 @@
-"""Told alike: figures of one thing, whatever verb tells of them: shots, blows, crowds, children."""
+"""Told alike: figures of one thing, whatever verb tells of them: shots, blows, punishments."""
 
 from __future__ import annotations
 
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.crowds import is_crowd
-from variorum.collation.figures.families import is_of_children
 from variorum.collation.figures.punishments import is_punishment
 from variorum.collation.figures.shots import tells_of_shots
 from variorum.collation.figures.wholes import CROWDS
 from variorum.records import QuantityKind
 
 __all__ = [
-    "are_of_children",
     "are_of_crowds",
     "are_of_shots",
     "are_punishments",
@@ -24,18 +21,8 @@ _DURATION = QuantityKind.DURATION
 
 
 def are_told_alike(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of shots fired, of a punishment or of somebody's children, whatever
-    verb tells of them."""
-    if are_of_shots(one, other) or are_punishments(one, other):
-        return True
-    return are_of_children(one, other) or (is_crowd(one) and is_crowd(other))
-
-
-def are_of_children(one: Claim, other: Claim) -> bool:
-    """Whether two counts are of somebody's children."""
-    if one.quantity.kind is not _COUNT or other.quantity.kind is not _COUNT:
-        return False
-    return is_of_children(one) and is_of_children(other)
+    """Whether two figures are of shots fired or of a punishment, whatever verb tells of them."""
+    return are_of_shots(one, other) or are_punishments(one, other)
 
 
 def are_punishments(one: Claim, other: Claim) -> bool:
@@ -46,10 +33,9 @@ def are_punishments(one: Claim, other: Claim) -> bool:
 
 
 def are_of_crowds(one: Claim, other: Claim) -> bool:
-    """Whether one thing that crowds do is said of both, or both were where it happened."""
+    """Whether one thing that crowds do is said of both."""
     mine = one.predicates & CROWDS
-    does = bool(mine) and not mine.isdisjoint(other.predicates)
-    return does or (is_crowd(one) and is_crowd(other))
+    return bool(mine) and not mine.isdisjoint(other.predicates)
 
 
 def are_of_shots(one: Claim, other: Claim) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from variorum.collation.figures.age_bearers import are_of_two_names
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
-from variorum.collation.figures.families import are_of_two_parents
 from variorum.collation.figures.punishments import punished_name
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of
 from variorum.collation.figures.told_alike import (
-    are_of_children,
     are_of_crowds,
     are_of_shots,
     are_punishments,
@@ -73,8 +71,6 @@ def _are_of_two_counts(one: Claim, other: Claim) -> bool:
             return len({struck_of(one), struck_of(other)} - {""}) > 1
         if {True, False} == {by_the_force(one), by_the_force(other)}:
             return True
-    if are_of_children(one, other):
-        return are_of_two_parents(one, other)
     if _are_one_more(one, other) or _are_one_more(other, one):
         return True
     if _is_first_of_some(one, other) or _is_first_of_some(other, one):

@@ -97,7 +97,9 @@ def _place(line: Line, clause: Clause) -> tuple[str, int, int] | None:
     start = _after_dead(line, clause) if clause.lemma in _PRONOUNCING else clause.last
     if start is None:
         return None
-    first = clause.first - (line.tokens[clause.first - 1].lower in _AT_ONCE)
+    first = clause.first
+    if first and line.tokens[first - 1].lower in _AT_ONCE:
+        first -= 1
     behind = _behind(line, clause, start)
     if behind is not None:
         value, last = behind

@@ -1,4 +1,4 @@
-"""Hospitals: to which hospital sources say that one person, were taken.
+"""Hospitals: to which hospital sources say that one person was taken.
 
 "The boy was rushed to Orrin General Hospital", "medics took him to Ferrow Medical Center", "Dahl
 died at the Holm Clinic". Two names exclude each other where they share no word that tells one
@@ -50,7 +50,7 @@ class Stay:
 
 
 def compare_hospitals(folder: Folder) -> Iterator[Claim]:
-    """Kin sources that have one person, in two hospitals."""
+    """Kin sources that have one person in two hospitals."""
     told: defaultdict[str, list[Stay]] = defaultdict(list)
     for line in folder.lines_at(folder.words.of(_KINDS)):
         if not (line.background or is_imagined(line)):
