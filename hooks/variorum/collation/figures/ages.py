@@ -19,7 +19,7 @@ from variorum.keeping import changed
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import phrase_at
 from variorum.records import Hedge, Parse, Phrase, QuantityKind
-from variorum.wordlists import read_groups, read_words
+from variorum.wordlists import read_groups
 
 __all__ = ["are_near", "with_parts"]
 
@@ -29,9 +29,6 @@ _COUNT = QuantityKind.COUNT
 
 _PARTS = read_groups(LEXICON / "parts_taken.txt")
 _CHILDREN = frozenset({"boy", "girl"})
-_SMALL = "small child"
-_OF_SMALL = read_words(LEXICON / "small_children.txt")
-_BESIDE_SMALL = _OF_SMALL | {"", "victim"}
 _HARM = frozenset(
     {"hurt", "shot", "hit", "hospital", "grave", "stab", *map(stem_of, ("survive", "recover"))}
 )
@@ -43,7 +40,6 @@ _CONDITIONS = frozenset(
     {"critical", "stable", "serious", "fair", "good", "grave", "guarded", "satisfactory"}
 )
 _GROWN = 18.0
-_SMALL_UNTIL = 9.0
 _YEARS, _DECADE = 2.0, 10.0
 _SHARE = 0.1
 """Years, or share of an age, by which reports differ on that of one person without a name; of the
@@ -52,7 +48,7 @@ one who died, and where a decade is all that is told, it may be more."""
 
 def with_parts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, ages with the parts of whom they alone of their article are told: "dead",
-    "harmed", "victim", "accused", "boy" or "girl" of one not grown, and "small child"."""
+    "harmed", "victim", "accused", and "boy" or "girl" of one not grown."""
     told: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.quantity.kind is _AGE and not (claim.quantity.part or claim.background):
@@ -82,8 +78,6 @@ def _counts_several(claim: Claim) -> bool:
 def _parts_of_count(claim: Claim) -> set[str]:
     """The parts that several have, so that an age in its article is of one of these."""
     found = _by_predicates(claim.predicates) | {_PARTS.get(claim.quantity.noun, "")}
-    if claim.predicates and claim.quantity.noun in _OF_SMALL:
-        found.add(_SMALL)
     return found | ({"victim"} if found & {"dead", "harmed"} else set())
 
 
@@ -154,8 +148,6 @@ def _parts(claim: Claim) -> set[str]:
         found = {"accused"}
     if claim.quantity.high >= _GROWN or "accused" in found:
         found -= _CHILDREN
-    if "accused" not in found and _is_small(claim):
-        found.add(_SMALL)
     return found
 
 
@@ -185,10 +177,6 @@ def _is_right_behind(claim: Claim, at: int) -> bool:
 
 
 _OF_A_NAME = frozenset({"NNP", "NNPS", ",", "JJ", "DT", "NN"})
-
-
-def _is_small(claim: Claim) -> bool:
-    return claim.quantity.high <= _SMALL_UNTIL and claim.quantity.noun in _BESIDE_SMALL
 
 
 def _by_predicates(predicates: frozenset[str]) -> set[str]:
@@ -271,8 +259,6 @@ def are_near(one: Claim, other: Claim) -> bool:
     if are_of_one_name(one, other):
         return True
     low, high = min(a.high, b.high), max(a.low, b.low)
-    if _SMALL in one.parts & other.parts:
-        return high - low <= 1.0 and 2 * low >= high
     loose = Hedge.VAGUE in (a.hedge, b.hedge)  # "in her 20s"
     loose |= one.is_age_of_the_dead and other.is_age_of_the_dead
     return high - low <= max(_DECADE if loose else _YEARS, _SHARE * high) and 2 * low >= high

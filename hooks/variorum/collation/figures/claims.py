@@ -91,12 +91,6 @@ class Claim:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
         return stem_of(self.quantity.noun) in self.whole.topics
 
-    @property
-    def is_withdrawn(self) -> bool:
-        """Whether its sentence takes it back: "police first said that five were hurt"."""
-        between = self.whole.withdrawing.get(self.quantity.place)
-        return between is not None and between[0] <= self.quantity.at < between[1]
-
     @kept
     def parent(self) -> str:
         """The word for the parent whose children are counted: "a mother of six", "the father of

@@ -34,8 +34,7 @@ __all__ = ["compare_quantities"]
 
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
-    stated = claims_of(corpus, lambda source: source.analysis.quantities)
-    claims = with_sums([claim for claim in stated if not claim.is_withdrawn])
+    claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
     claims = with_parts(with_pronouns(with_tolls(claims)))
     magnitudes = _largest_first(claims)
     others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]

@@ -11,10 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.distances import ends_of
 from variorum.collation.figures.feats import feat_slots
 from variorum.collation.figures.measure_slots import measure_slots
-from variorum.collation.figures.pregnancies import tells_of_pregnancy
 from variorum.collation.figures.punishments import punishment_slots
 from variorum.collation.figures.shots import are_some_shots, shot_slots, tells_of_shots
 from variorum.collation.figures.slots import Slot
@@ -56,7 +54,7 @@ _HARM = frozenset({"destroy", "damage"})
 _HARMS = frozenset({"hurt", "shot", "hospital"})
 """What the same people are told to have suffered in one report and the next."""
 _SEXES = frozenset({"man", "woman"})
-_STRENGTHS = {"boy": 1.0, "girl": 1.0, "small child": 2.0}
+_STRENGTHS = {"boy": 1.0, "girl": 1.0}
 """What it tells of two ages of one part that they are of one person, where it is not all."""
 
 
@@ -64,9 +62,6 @@ def slots_of(claim: Claim) -> Iterator[tuple[Slot, float]]:
     """The slots that a claim speaks to, each with how much sharing it tells of sharing a slot."""
     yield from punishment_slots(claim)
     if claim.uncertain or claim.is_spell:
-        return
-    if tells_of_pregnancy(claim):
-        yield ("pregnancy",), 5.0
         return
     yield from _SLOTS.get(claim.quantity.kind, measure_slots)(claim)
 
@@ -133,9 +128,6 @@ def _length_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     if q.noun == "distance":
         if q.holders:
             yield ("distance", q.holders[-1]), 2.0
-        ends = ends_of(claim)
-        if ends:
-            yield ("distance", *ends), 4.5
     elif q.noun == "depth":
         yield ("depth",), 2.5
     else:

@@ -10,7 +10,6 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from variorum.collation.figures.aged import Aged
-from variorum.collation.figures.withdrawals import withdrawn
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
 from variorum.keeping import kept
@@ -141,13 +140,6 @@ class Whole:
         counts = (q for q in self.source.analysis.quantities if q.kind is QuantityKind.COUNT)
         several = (q for q in counts if q.value > 1 and q.noun not in _SHOTS)
         return any(fates(q) or _are_shot(q) for q in several)
-
-    @kept
-    def withdrawing(self) -> Mapping[int, tuple[int, int]]:
-        """For the places of sentences that take a figure back, between which of their tokens it
-        stands: "police first said that five were hurt", "not five, as first reported"."""
-        found = {parse.place: withdrawn(parse) for parse in self.source.analysis.parses}
-        return {place: between for place, between in found.items() if between is not None}
 
     @kept
     def ordinals(self) -> frozenset[float]:
