@@ -54,6 +54,8 @@ _ALIKE = 1.0
 """What it tells of them that their other parts are somewhat alike."""
 _SETTLED = 3
 """Sources that must write a form, at least, before another is a slip for it."""
+_WRITERS = 2
+"""Sources that must write a person's full name, at least, before another is a slip for it."""
 
 
 def may_be_one(
@@ -74,17 +76,34 @@ def may_be_one(
 
 def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a form that stands once in all sources is a slip of the pen for one that several
-    write, its own source among them. Persons may have a namesake ("Davin and Tavin Holt"), and two
-    words that English knows are two ("Orrin County", "Orrin Court"), save in a long name."""
+    write, its own source among them. Two words that English knows are two ("Orrin County", "Orrin
+    Court"), save in a long name."""
+    if len(ones) > 1 or ones[0].often > 1 or ones[0].form.startswith(others[0].form):
+        return False
+    if any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+        return _is_slip_of_a_person(ones[0], others)
     odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
     is_long = len(odd & kept) >= ENOUGH_WORDS
-    alone = len(ones) == 1 and ones[0].often == 1 and len(others) >= _SETTLED - is_long
-    if not alone or any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+    if len(others) < _SETTLED - is_long:
         return False
-    words = not is_long and all(
+    return is_long or not all(
         any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd)
     )
-    return not words and not ones[0].form.startswith(others[0].form)
+
+
+def _is_slip_of_a_person(odd: Mention, kept: Sequence[Mention]) -> bool:
+    """Whether a person's full name stands once, one letter from a name that two sources write: "Ada
+    Orvik" in a report on Ada Orvek. Two whom one sentence names are two ("Davin and Tavin Holt"),
+    and so are two of one surname whose given names English knows or who have two ages."""
+    mine, yours = name_words(odd.form), name_words(kept[0].form)
+    apart = [pair for pair in zip(mine, yours, strict=False) if pair[0] != pair[1]]
+    if len(kept) < _WRITERS or len(apart) != 1 or OSA.distance(*apart[0]) > 1:
+        return False
+    if {word.capitalize() for word in apart[0]} <= GIVEN_NAMES or not "".join(apart[0]).isalpha():
+        return False
+    own = [m for m in kept if m.line.source is odd.line.source]
+    lines = [m.line for first in own for m in (first, *first.again)]
+    return odd.line not in lines and not are_of_two_ages(ages_of([odd]), ages_of(kept))
 
 
 def are_two(one: str, other: str, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:

@@ -157,11 +157,19 @@ def _with_initials(form: str) -> str:
 
 def _are_of_one_bearer(folder: Folder, one: str, other: str, names: Mentions) -> bool:
     """Whether names that differ in both words or in a noun for what bears them are given to one
-    bearer by kin sources."""
+    bearer by kin sources; names of which both words sound the same need nothing beside them: "Nya
+    Tarvik", "Nia Tarvick"."""
     if are_respelt_in_both(one, other):
+        if _sound_the_same(one, other) and may_be_one(folder, names[one], names[other], 0):
+            return True
         return are_alike_beside(folder, names[one], names[other])
     alone = differ_in_kind(one, other) or differ_in_one_word(one, other)
     return alone and are_alone_of_their_kind(folder, one, other, names)
+
+
+def _sound_the_same(one: str, other: str) -> bool:
+    mine, yours = name_words(one), name_words(other)
+    return are_homophones(mine[0], yours[0]) and are_homophones(mine[-1], yours[-1])
 
 
 def _are_two_words(one: str, other: str, mentions: Sequence[Mention]) -> bool:
