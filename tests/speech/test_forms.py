@@ -344,3 +344,61 @@ def test_a_verb_of_the_manner_of_speaking_has_words_between_marks(
     text: str, expected: Said
 ) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three people remain in hospital, a spokesman said on Sunday.",
+            [("a spokesman", "said", "Three people remain in hospital")],
+        ),
+        (
+            "They live in fear of the river, a councillor said.",
+            [("a councillor", "said", "They live in fear of the river")],
+        ),
+        (
+            "People who live in Sund say the harbour is too small.",
+            [("People who live in Sund", "say", "the harbour is too small")],
+        ),
+    ],
+)
+def test_a_plural_verb_without_an_ending_makes_a_clause(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "People drive too fast here, said a councillor.",
+            [("a councillor", "said", "People drive too fast here")],
+        ),
+        (
+            '"I saw it fall," said the groom, Jon Lunde, 31, who works as a nurse in Sund.',
+            [
+                (
+                    "the groom, Jon Lunde, 31, who works as a nurse in Sund",
+                    "said",
+                    '"I saw it fall,"',
+                )
+            ],
+        ),
+    ],
+)
+def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
+    text: str, expected: Said
+) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody asked the skippers.",
+        "No one said that the pier was safe.",
+        "Neither side would confirm the price.",
+    ],
+)
+def test_what_nobody_says_is_no_statement(text: str) -> None:
+    assert said(text) == []

@@ -36,6 +36,8 @@ _LONGEST = 400
 take time that grows with their square. A quotation is one token however long it is."""
 
 
+_NOBODY = frozenset({"no", "nobody", "none", "neither"})
+"""What a subject that says nothing begins with: "no one", "neither side"."""
 _LETTERS = re.compile(r"[a-z]+")
 _BRINGING = frozenset({*FORMS, *NOUNS, "according"})
 _MAY_BRING: Table[str, bool] = Table(
@@ -94,6 +96,8 @@ _PLACE = itemgetter(0)
 
 def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draft | None, int]:
     group = cue.group
+    if cue.subject and t.words[cue.subject[0]] in _NOBODY:
+        return None, used  # "Nobody asked the skippers"
     if group.use in (Use.PASSIVE, Use.PARTICIPLE):
         return _passive(t, cue, stops)
     if _stands_in_as(t, cue):

@@ -259,6 +259,8 @@ def _links(t: Tokens, at: int) -> bool:
     letter = t.letters[at]
     before = t.letters[at - 1] if at else ""
     if letter == "I":
+        if before == "V" and _relative_before(t, at - 1) is not None:
+            return True  # "two men who remain in custody"
         return before in ("N", "X", "'", "q", "T", "E", ")")
     if letter == "U":
         return before == "N" or (before == "X" and t.letters[at + 1] == "X")
@@ -272,9 +274,9 @@ def _relative_before(t: Tokens, verb: int) -> int | None:
     at = verb
     while at >= 0 and t.letters[at] in "VAMR":
         at -= 1
-    if at > 0 and t.words[at] in ("who", "that", "which") and t.letters[at - 1] in "NX":
-        return at - 1
-    return None
+    if at < 1 or t.words[at] not in ("who", "that", "which"):
+        return None
+    return at - 1 if t.letters[at - 1] in "NX" or t.words[at - 1] == "those" else None
 
 
 def _across_aside(t: Tokens, close: int) -> tuple[int, int] | None:

@@ -35,6 +35,10 @@ def _states(t: Tokens, cue: Cue) -> bool:
     "The pier is shut, said Holm"; but not "the deal, announced Friday" or "regular, pledged votes".
     """
     before = t.letters[: cue.group.first]
+    if cue.verb.lemma == "say" and before[-1] == ",":
+        last = _phrase_end(t, cue.after)
+        if len(before) > 3 and t.letters[last + 1 : last + 2] in ("", ".", "T", "I"):
+            return True  # "People drive too fast, said Holm": nothing else is said there
     return "c" in cue.verb.takes and bool(set(before) & set("VAMZ") or "E" in before[1:])
 
 
@@ -44,7 +48,7 @@ def _phrase_end(t: Tokens, first: int) -> int:
     last = first
     while at < len(t.letters):
         letter = t.letters[at]
-        if letter in "NXD#'qEPTB()Z&W" or (letter in "VAMUKGOJI" and "W" in t.letters[first:at]):
+        if letter in "NXD#'qEPTB()Z&W" or (letter in "VAMUKGOJIS" and "W" in t.letters[first:at]):
             last = at
         elif not _goes_on(t, at):
             break

@@ -50,6 +50,9 @@ def _classes() -> dict[str, str]:
 
 
 _CLASSES = _classes()
+_PLURAL_VERBS = frozenset(read_words(_LEXICON / "plural_verbs.txt"))
+_PLURALS = ("s", "people", "men", "women", "children", "police")
+"""What plural nouns end in, for the most part."""
 _MARKS = (
     dict.fromkeys(".!?", ".")
     | dict.fromkeys("—–―-", "-")
@@ -185,7 +188,8 @@ def _in_context(words: Sequence[str], capitals: Sequence[bool], read: Sequence[s
     """Letters mended by their neighbours.
 
     "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
-    before a plain noun points ("that pier"); "her" before a noun is a possessive already.
+    before a plain noun points ("that pier"); "her" before a noun is a possessive already. A form
+    such as "remain" is the verb of the plural before it: "Three people remain in hospital".
     """
     letters = list(read)
     if (
@@ -205,9 +209,19 @@ def _in_context(words: Sequence[str], capitals: Sequence[bool], read: Sequence[s
                 after in ("G", "R", "D") or (after == "E" and before != "N")
             ):
                 letters[number] = "'"
+        elif letter in "NB" and number and words[number] in _PLURAL_VERBS:
+            if _is_plural(words[number - 1], letters[number - 1]):
+                letters[number] = "V"
         elif letter == "T" and words[number] in ("march", "may") and not capitals[number]:
             letters[number] = "M" if words[number] == "may" else "N"
     return "".join(letters)
 
 
-_MENDED = frozenset({"'s", "’s", "march", "may"})
+def _is_plural(word: str, letter: str) -> bool:
+    """Whether a word may be a subject of more than one: "people", "they", "who"."""
+    if letter == "P":
+        return word not in ("he", "she", "it")
+    return (letter in "NX" and word.endswith(_PLURALS)) or word in ("who", "which")
+
+
+_MENDED = frozenset({"'s", "’s", "march", "may", *_PLURAL_VERBS})
