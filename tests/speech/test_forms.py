@@ -402,3 +402,18 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
 )
 def test_what_nobody_says_is_no_statement(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The engineers' union, Steelworks United (SU), said the pier was unsafe.",
+            "Steelworks United",
+        ),
+        ("The ferry company, Nordbad, denied any fault.", "Nordbad"),
+        ("The pier in the old town, Sandvik Harbour, said little to him.", None),
+    ],
+)
+def test_a_body_that_is_named_after_its_noun_is_the_speaker(text: str, speaker: str | None) -> None:
+    assert [u.speaker for u in analyse(text.encode()).utterances] == [speaker]

@@ -204,7 +204,7 @@ class Resolver:
         if _GOVERNED.search(segment):
             return False
         if "," in before and not segment.strip() and name.kind is not NameKind.PERSON:
-            return False
+            return name.kind is not NameKind.PLACE and _is_definite_body(before)
         return name.kind is not NameKind.OTHER or _ARTICLE.match(before) is not None
 
     def _by_pronoun(self, sex: str, at: int, sentence: Span) -> str | None:
@@ -351,6 +351,12 @@ def _sex_of_noun(words: str) -> str:
     if not noun:
         return ""
     return "f" if _FEMALE_ROLE.fullmatch(noun[0]) else "m" if _MALE_ROLE.fullmatch(noun[0]) else ""
+
+
+def _is_definite_body(words: str) -> bool:
+    """Whether words before a comma are a body that is named after it: "the engineers' union,"."""
+    definite = _DEFINITE.fullmatch(words.strip(" ,"))
+    return definite is not None and definite.group(2).lower() in ROLE_NOUNS["body"]
 
 
 def _is_body(bearer: _Bearer) -> bool:
