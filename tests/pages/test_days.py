@@ -70,6 +70,13 @@ def test_what_may_be_another_week_stays_open(text: str) -> None:
     assert [(how, d) for words, d, how in found(text) if words == "Sunday"] == [("open", ())]
 
 
+@pytest.mark.parametrize(
+    "text", ["She swam there every Sunday.", "The ferry runs each second Monday."]
+)
+def test_a_day_that_comes_back_is_no_day(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_year_that_is_the_articles_own_settles_nothing_away() -> None:
     assert found("On Sunday the worst storm of 2021 broke the quay.")[0][1] == (2021, 6, 6)
 

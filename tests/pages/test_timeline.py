@@ -56,6 +56,12 @@ def test_days_stand_in_order_with_what_every_source_says() -> None:
     assert "One of 2 sources has no date of publication" in told(tree, ".v-lead")[0]
 
 
+def test_days_without_a_year_stand_as_the_year_has_them_and_are_no_quotation() -> None:
+    text = "One letter is of March 1, one of Jan. 4 and one of 9 February. It came on Monday.\n"
+    tree = timeline(of(("herald", text, About())))
+    assert told(tree, ".v-when h3") == ["“Monday”", "4 January", "9 February", "1 March"]
+
+
 def test_where_all_are_dated_nothing_is_said_of_missing_dates() -> None:
     tree = timeline(of(("herald", "The ferry sank on Sunday.\n", WEDNESDAY)))
     assert "no date" not in told(tree, ".v-lead")[0]

@@ -21,7 +21,7 @@ from pathlib import Path
 from variorum.records import Span
 from variorum.wordlists import read_pairs, read_words
 
-__all__ = ["Day", "How", "find_days", "full_date", "in_full"]
+__all__ = ["Day", "How", "find_days", "full_date", "in_full", "in_year"]
 
 _LEXICON = Path(__file__).with_name("lexicon")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -51,6 +51,7 @@ _BEFORE_A_YEAR = "|".join(
         "late",
     )
 )
+_RECURRING = re.compile(r"\b(?:every|each|any)(?: (?:other|second|single))? \Z", re.IGNORECASE)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 
@@ -100,6 +101,12 @@ def in_full(date: tuple[int, ...]) -> str:
     return f"{weekday}, {date[2]} {month} {date[0]}"
 
 
+def in_year(words: str) -> tuple[int, int] | None:
+    """Month and day of open words such as "4 may"; None for a weekday or "today"."""
+    day, _, month = words.partition(" ")
+    return (_MONTHS.index(month) + 1, int(day)) if month in _MONTHS else None
+
+
 def find_days(
     text: str, span: Span, published: datetime.date | None, spoken: tuple[Span, ...] = ()
 ) -> Iterator[Day]:
@@ -111,7 +118,7 @@ def find_days(
     sentence = text[span[0] : span[1]]
     for found in _days().finditer(text, *span):
         at = found.span("day")
-        if found["weekday"] and _is_a_name(text, at):
+        if found["weekday"] and (_is_a_name(text, at) or _comes_back(text, at)):
             continue
         known = None if _is_inside(at, spoken) else published
         yield _day(found, at, known, sentence)
@@ -202,6 +209,11 @@ def _is_a_name(text: str, at: Span) -> bool:
     """Whether a weekday is part of a name: "Black Friday", "the Sunday Times"."""
     around = text[max(0, at[0] - 12) : at[1] + 16].casefold()
     return bool(_named_weekdays().search(around))
+
+
+def _comes_back(text: str, at: Span) -> bool:
+    """Whether a weekday is no one day: "every Sunday", "each second Monday"."""
+    return bool(_RECURRING.search(text[max(0, at[0] - 20) : at[0]]))
 
 
 def _has_other_year(sentence: str, published: datetime.date | None) -> bool:

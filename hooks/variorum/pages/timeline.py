@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from variorum import addresses
-from variorum.pages.days import Day, How, find_days, full_date, in_full
+from variorum.pages.days import Day, How, find_days, full_date, in_full, in_year
 from variorum.pages.desk import Desk
 from variorum.pages.draft import Draft
 from variorum.pages.facts import readable_date
@@ -160,17 +160,19 @@ def _known(date: tuple[int, ...], held: Iterable[_Entry]) -> _When:
 
 def _unknown(words: str, held: Iterable[_Entry]) -> _When:
     anchor = "open-" + words.replace(" ", "-")
-    return _When(anchor, words[:1].upper() + words[1:], False, tuple(held))
+    # A weekday stands in marks, as the sources write it; "4 May" is theirs in any form: "May 4".
+    title = words.title() if in_year(words) else f"“{words[:1].upper() + words[1:]}”"
+    return _When(anchor, title, False, tuple(held))
 
 
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def _order(words: str) -> tuple[int, int, str]:
+def _order(words: str) -> tuple[int, int, int, str]:
     """Open days: the week from Monday, then "today" and the like, then days without a year."""
     if words in _WEEK:
-        return (0, _WEEK.index(words), words)
-    return (2, int(words.split()[0]), words) if words[0].isdigit() else (1, 0, words)
+        return (0, _WEEK.index(words), 0, words)
+    return (2, *date, words) if (date := in_year(words)) else (1, 0, 0, words)
 
 
 def drafts(lookup: Lookup, site: Site) -> Iterator[Draft]:
