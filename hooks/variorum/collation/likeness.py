@@ -8,8 +8,9 @@ rare, though they tell as much. A small folder tells little of rarity, and is th
 
 Most pairs of articles that share a name are not much alike, and most of what they share are common
 words. So the marks that several articles have are numbered, the lightest first, and those of an
-article are the bits of one number: how many of them two articles share in each class of weight
-bounds how alike they can be, and few pairs need to be weighed out.
+article are the bits of two numbers, of its names and of its words: how many of them two articles
+share in each class of weight tells between what bounds their likeness lies, and few pairs need to
+be weighed out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log, sqrt
+from operator import itemgetter
 
 from variorum.swift import swift
 
@@ -36,11 +38,14 @@ _SCALE, _NAME_TIMES = 1_000, 3
 """Weights are whole numbers, whose sums do not hang on the order of a set."""
 _PLAIN_NAME = 12
 """How many words one name is worth where all marks weigh alike."""
-_NAMES_MORE = _PLAIN_NAME - 1
-_HEAVIEST = round(_SCALE * _NAME_TIMES * _RAREST**2)
-_LIGHT, *_CLASSES = (2_000, 6_000, 16_000, 32_000, _HEAVIEST)
-"""The most that a mark of each class weighs. Those of the first are not counted: two articles
-share no more of them than the one has that has fewer."""
+_HEAVIEST_WORD = round(_SCALE * _RAREST**2)
+_HEAVIEST_NAME = _NAME_TIMES * _HEAVIEST_WORD
+_LIGHT, _MIDDLE = 2_000, 6_000
+"""The most that light marks weigh, and others of little weight. Light ones are not counted: two
+articles share no more of them than the one has that has fewer."""
+_OF_WORDS = (_LIGHT, 3_000, 4_500, _MIDDLE, 8_000, 11_000, _HEAVIEST_WORD)
+_CLASSES = (*_OF_WORDS, 24_000, 36_000, 44_000, _HEAVIEST_NAME)
+"""The most that a mark of each class of weight weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,66 +59,75 @@ class Marks:
 @swift
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """An article's marks; the lengths of their vector, weighed by rarity and all alike; those of
-    its marks that are not light and that others have too, as bits; and what the light ones weigh
-    together, by rarity and all alike."""
+    """An article's marks, and the lengths of their vector, weighed by rarity and all alike; those
+    of its marks that others have too, as bits, the light ones by themselves; and what the light
+    ones weigh together, by rarity and all alike."""
 
     marks: Marks
     length: float
     plain_length: float
-    bits: int
+    names: int
+    words: int
+    light_names: int
+    light_words: int
     light: int
     plain_light: int
 
 
 @dataclass(frozen=True, slots=True)
-class _Weights:
-    """What each mark of the folder weighs by its rarity there, and the bit of each that is not
-    light and that several articles have: the lightest has the lowest."""
+class _Kind:
+    """What each mark of a kind weighs by its rarity in the folder, and the bit of each that several
+    articles have, among the light ones or among the others: the lightest has the lowest."""
 
-    names: Mapping[str, int]
-    words: Mapping[str, int]
-    name_bits: Mapping[str, int]
-    word_bits: Mapping[str, int]
-    all_names: int
-    """The bits of all names."""
-    classes: tuple[tuple[int, int], ...]
-    """For each class of weight but the first the place of its lowest bit, and how much more than a
-    mark of the class before it one may weigh."""
+    weights: Mapping[str, int]
+    bits: Mapping[str, int]
+    light_bits: Mapping[str, int]
+    classes: Sequence[tuple[int, int, int]]
+    """For each class of weight the place of its lowest bit, and how much more a mark of it weighs
+    at least, and at most, than one of the class before it."""
+    middle: int
+    """The place of the lowest bit of those that weigh more than ``_MIDDLE``."""
 
     @classmethod
-    def of(cls, names: Mapping[str, int], words: Mapping[str, int], articles: int) -> _Weights:
-        """The weights of names and words, of which is known how many articles have each."""
-        of_names = _weights(names, articles, _NAME_SHARE, _NAME_TIMES)
-        of_words = _weights(words, articles, _WORD_SHARE, 1)
-        shared = [(of_names[name], True, name) for name, count in names.items() if count > 1]
-        shared += [(of_words[word], False, word) for word, count in words.items() if count > 1]
-        heavy = sorted([each for each in shared if each[0] > _LIGHT])
-        bits = [(is_name, mark, 1 << place) for place, (_, is_name, mark) in enumerate(heavy)]
-        name_bits = {mark: bit for is_name, mark, bit in bits if is_name}
-        word_bits = {mark: bit for is_name, mark, bit in bits if not is_name}
-        classes = _classes([weight for weight, _, _ in heavy])
-        return cls(of_names, of_words, name_bits, word_bits, sum(name_bits.values()), classes)
+    def of(cls, counts: Mapping[str, int], articles: int, share: float, times: int) -> _Kind:
+        """Of marks of which it is known how many articles have each."""
+        weights = _weights(counts, articles, share, times)
+        shared = sorted([(weights[mark], mark) for mark, count in counts.items() if count > 1])
+        first = bisect_right(shared, _LIGHT, key=_WEIGHT)
+        light, heavy = shared[:first], shared[first:]
+        middle = bisect_right(heavy, _MIDDLE, key=_WEIGHT)
+        classes = _classes([weight for weight, _ in heavy])
+        return cls(weights, _bits(heavy), _bits(light), classes, middle)
 
-    def sum(self, names: Iterable[str], words: Iterable[str]) -> int:
-        """What some names and words weigh together."""
-        return sum(map(self.names.__getitem__, names)) + sum(map(self.words.__getitem__, words))
+    def sum(self, marks: Iterable[str]) -> int:
+        """What some marks weigh together."""
+        return sum(map(self.weights.__getitem__, marks))
 
-    def article(self, marks: Marks) -> _Article:
-        """An article of which the marks are known."""
-        names, words = marks.names, marks.words
-        bits = sum([self.name_bits.get(name, 0) for name in names])
-        bits += sum([self.word_bits.get(word, 0) for word in words])
-        light = [weight for name in names if (weight := self.names[name]) <= _LIGHT]
-        lighter = [weight for word in words if (weight := self.words[word]) <= _LIGHT]
-        return _Article(
-            marks=marks,
-            length=sqrt(self.sum(names, words)),
-            plain_length=sqrt(_plain_weight(names, words)),
-            bits=bits,
-            light=sum(light) + sum(lighter),
-            plain_light=_plain_weight(light, lighter),
-        )
+    def light(self, marks: Iterable[str]) -> list[str]:
+        """Those of some marks that are light."""
+        weights = self.weights
+        return [mark for mark in marks if weights[mark] <= _LIGHT]
+
+    def bounds(self, marks: int) -> tuple[int, int]:
+        """What some marks, as bits, weigh together at least and at most."""
+        least = most = 0
+        for place, least_more, most_more in self.classes:
+            count = (marks >> place).bit_count()
+            least += least_more * count
+            most += most_more * count
+        return least, most
+
+
+_WEIGHT = itemgetter(0)
+
+
+def _bits(marks: Iterable[tuple[int, str]]) -> dict[str, int]:
+    return {mark: 1 << place for place, (_, mark) in enumerate(marks)}
+
+
+def _number(bits: Mapping[str, int], marks: Iterable[str]) -> int:
+    """Some marks as one number, as far as they have bits."""
+    return sum([bits.get(mark, 0) for mark in marks])
 
 
 class Likeness:
@@ -123,47 +137,69 @@ class Likeness:
         self.counts = Counter(chain.from_iterable([each.names for each in marks.values()]))
         """How many articles have a name."""
         words = Counter(chain.from_iterable([each.words for each in marks.values()]))
-        self._weights = _Weights.of(self.counts, words, len(marks))
-        self._articles = {id_: self._weights.article(each) for id_, each in marks.items()}
+        self._names = _Kind.of(self.counts, len(marks), _NAME_SHARE, _NAME_TIMES)
+        self._words = _Kind.of(words, len(marks), _WORD_SHARE, 1)
+        self._articles = {id_: self._article(each) for id_, each in marks.items()}
+
+    def _article(self, marks: Marks) -> _Article:
+        of_names, of_words, names, words = self._names, self._words, marks.names, marks.words
+        light, lighter = of_names.light(names), of_words.light(words)
+        return _Article(
+            marks=marks,
+            length=sqrt(of_names.sum(names) + of_words.sum(words)),
+            plain_length=sqrt(_plain_weight(names, words)),
+            names=_number(of_names.bits, names),
+            words=_number(of_words.bits, words),
+            light_names=_number(of_names.light_bits, light),
+            light_words=_number(of_words.light_bits, lighter),
+            light=of_names.sum(light) + of_words.sum(lighter),
+            plain_light=_plain_weight(light, lighter),
+        )
 
     def reaching(self, least: float, one: str, others: Iterable[str]) -> list[str]:
         """Those of some articles whose likeness to one, from 0 to 1, is as much as the least."""
-        articles, classes = self._articles, self._weights.classes
-        all_names, most = self._weights.all_names, _CLASSES[0]
+        articles, is_alike = self._articles, self._is_alike
         mine = articles[one]
-        bits, light, plain_light = mine.bits, mine.light, mine.plain_light
+        my_names, my_words, middle = mine.names, mine.words, self._words.middle
+        light, plain_light = mine.light, mine.plain_light
         length, plain_length = mine.length, mine.plain_length
         found: list[str] = []
         for other in others:
             yours = articles[other]
-            shared = bits & yours.bits
-            many = shared.bit_count()
-            weight = most * many + (light if light < yours.light else yours.light)
-            for lowest, more in classes:
-                weight += more * (shared >> lowest).bit_count()
+            words, names = my_words & yours.words, my_names & yours.names
+            many, named = words.bit_count(), names.bit_count()
+            weight = light if light < yours.light else yours.light
+            weight += _HEAVIEST_NAME * named + _MIDDLE * many
+            weight += (_HEAVIEST_WORD - _MIDDLE) * (words >> middle).bit_count()
             if weight / (length * yours.length) < least:
-                plain = many + _NAMES_MORE * (shared & all_names).bit_count()
-                plain += min(plain_light, yours.plain_light)
+                plain = plain_light if plain_light < yours.plain_light else yours.plain_light
+                plain += _PLAIN_NAME * named + many
                 if plain / (plain_length * yours.plain_length) / 2 < least:
                     continue
-            if self._reach(least, mine, yours):
+            if is_alike(least, mine, yours):
                 found.append(other)
         return found
 
-    def _reach(self, least: float, mine: _Article, yours: _Article) -> bool:
-        """Whether two articles are so much alike, with every mark that they share weighed."""
-        names, words = mine.marks.names & yours.marks.names, mine.marks.words & yours.marks.words
-        plain = _plain_weight(names, words)
-        if _likeness(mine, yours, 0, plain) >= least:
+    def _is_alike(self, least: float, mine: _Article, yours: _Article) -> bool:
+        """Whether two articles are so much alike: by how many marks they share, by the bounds of
+        what these weigh, or, where the bounds leave it open, with every one of them weighed."""
+        names, words = mine.names & yours.names, mine.words & yours.words
+        light_names = mine.light_names & yours.light_names
+        light_words = mine.light_words & yours.light_words
+        plain = _PLAIN_NAME * (names.bit_count() + light_names.bit_count())
+        plain += words.bit_count() + light_words.bit_count()
+        if plain / (mine.plain_length * yours.plain_length) / 2 >= least:
             return True
-        return _likeness(mine, yours, self._weights.sum(names, words), plain) >= least
+        scale = mine.length * yours.length
+        (fewest, most), (fewer, more) = self._names.bounds(names), self._words.bounds(words)
+        if (most + more + min(mine.light, yours.light)) / scale < least:
+            return False
+        return (fewest + fewer) / scale >= least or self._weight(mine, yours) / scale >= least
 
-
-def _likeness(mine: _Article, yours: _Article, weight: int, plain: int) -> float:
-    """How much alike two articles are that share marks of some weight, by rarity and all alike."""
-    rarely = weight / (mine.length * yours.length)
-    plainly = plain / (mine.plain_length * yours.plain_length)
-    return max(rarely, plainly / 2)
+    def _weight(self, mine: _Article, yours: _Article) -> int:
+        """What all the marks that two articles share weigh by their rarity."""
+        names, words = mine.marks.names & yours.marks.names, mine.marks.words & yours.marks.words
+        return self._names.sum(names) + self._words.sum(words)
 
 
 def _plain_weight(names: Collection[object], words: Collection[object]) -> int:
@@ -182,7 +218,14 @@ def _weights(counts: Mapping[str, int], articles: int, share: float, times: int)
     return {mark: by_count[count] for mark, count in counts.items()}
 
 
-def _classes(weights: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """Where in some weights, the least first, each class but the first begins, with how much more
-    its marks may weigh than those of the class before it."""
-    return tuple([(bisect_right(weights, most), more - most) for most, more in pairwise(_CLASSES)])
+def _classes(weights: Sequence[int]) -> list[tuple[int, int, int]]:
+    """The classes of some weights, the least first: where each begins, and how much more its least
+    and its most are than those of the class before it."""
+    classes: list[tuple[int, int, int]] = []
+    last_least = last_most = 0
+    for least, most in pairwise(_CLASSES):
+        first, end = bisect_right(weights, least), bisect_right(weights, most)
+        if first < end:
+            classes.append((first, least - last_least, most - last_most))
+            last_least, last_most = least, most
+    return classes
