@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from variorum.swift import swift
+from variorum.keeping import kept
+from variorum.swift import maker, swift
 
 Span = tuple[int, int]
 """A stretch of one article's text: (start, end), code points, end exclusive."""
@@ -122,13 +123,17 @@ class Clause:
     relative: bool = False
 
 
+class _WithRoom:
+    """Gives a record with slots room for what it keeps."""
+
+
 @swift
 @dataclass(frozen=True, slots=True)
-class Parse:
+class Parse(_WithRoom):
     """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``.
 
-    ``texts``, ``lowered``, ``tags`` and ``lemmas`` are those of the tokens, in columns equally
-    long: for what walks over all of them, as most does in vain.
+    Its tokens are columns, equally long: ``texts``, ``lowered``, ``tags``, ``lemmas``, ``stems``,
+    ``starts`` and ``ends`` hold what ``Token`` says of each.
     """
 
     place: int
@@ -136,9 +141,21 @@ class Parse:
     lowered: tuple[str, ...]
     tags: tuple[str, ...]
     lemmas: tuple[str, ...]
-    tokens: tuple[Token, ...]
+    stems: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     phrases: tuple[Phrase, ...]
     clauses: tuple[Clause, ...]
+
+    @kept
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens as records, made when they are first asked for: of most sentences a column or
+        two are enough."""
+        columns = (self.texts, self.starts, self.ends, self.tags, self.lemmas, self.stems)
+        return tuple(map(_token, *columns, self.lowered))
+
+
+_token = maker(Token)
 
 
 class Hedge(StrEnum):

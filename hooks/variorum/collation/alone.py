@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from variorum.mentions.links import content_stems
 from variorum.records import Comparison, Parse, Relation, SentenceKind, SentenceRef, Source
@@ -61,9 +62,10 @@ def _sentences(sources: Sequence[Source]) -> Iterator[_Held]:
 
 
 def _stems(parse: Parse) -> frozenset[str]:
-    stems = content_stems(parse.tokens)
+    stems = content_stems(parse)
     if "CD" in parse.tags:
-        stems = stems.union([token.stem for token in parse.tokens if token.tag == "CD"])
+        numbers = (tag == "CD" for tag in parse.tags)
+        stems = stems.union(compress(parse.stems, numbers))
     return stems
 
 

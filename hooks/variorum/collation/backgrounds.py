@@ -123,10 +123,10 @@ def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:
     mark before all verbs holds for all ("In May a fire killed two and hurt six")."""
     if mark > offset:
         return mark - offset > _FAR or _is_parted(parse, offset, mark)
-    if not any(parse.tokens[clause.first].start < mark for clause in parse.clauses):
+    if not any(parse.starts[clause.first] < mark for clause in parse.clauses):
         return False
     return any(
-        mark < parse.tokens[clause.first].start < offset and _follows_and(parse, clause)
+        mark < parse.starts[clause.first] < offset and _follows_and(parse, clause)
         for clause in parse.clauses
     )
 
@@ -137,7 +137,7 @@ def _is_parted(parse: Parse, offset: int, mark: int) -> bool:
 
 
 def _follows_and(parse: Parse, clause: Clause) -> bool:
-    if parse.tokens[clause.first].tag not in ("VBD", "VBZ", "VBP", "MD"):
+    if parse.tags[clause.first] not in ("VBD", "VBZ", "VBP", "MD"):
         return False
     before = parse.tokens[max(0, clause.first - 2) : clause.first]
     return any(token.tag == "CC" for token in before)

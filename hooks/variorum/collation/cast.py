@@ -42,10 +42,10 @@ def whom(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
     NOBODY where the text does not tell."""
     if phrase is None:
         return NOBODY
-    if line.tokens[phrase.head].lower in _PRONOUNS:
+    if line.parse.lowered[phrase.head] in _PRONOUNS:
         return _of_a_pronoun(folder, line, phrase)
     who = _told(folder, line, phrase)
-    if who == NOBODY and line.tokens[phrase.head].lemma in _PERSONS:
+    if who == NOBODY and line.parse.lemmas[phrase.head] in _PERSONS:
         return Who(traits=SOMEBODY)  # "the victim", whoever that is
     return _with_cast(folder, line, who)
 
@@ -53,9 +53,9 @@ def whom(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
 def owner_of(line: Line, phrase: Phrase) -> Phrase | None:
     """Whose a thing is: "his" of "his leg", "the boy" of "the boy's leg"; None where nobody's."""
     for at in range(phrase.first, phrase.head):
-        if line.tokens[at].tag == "POS":
+        if line.tags[at] == "POS":
             return Phrase(phrase.first, at, at - 1)
-        if line.tokens[at].tag == "PRP$":
+        if line.tags[at] == "PRP$":
             return Phrase(at, at + 1, at)
     return None
 
@@ -64,10 +64,10 @@ def _told(folder: Folder, line: Line, phrase: Phrase) -> Who:
     """What a phrase tells, and the one in apposition to it: "the victim, a 16-year-old girl,"."""
     who = who_of(folder, line, phrase)
     end = phrase.last
-    if who.several or who.ages or end >= len(line.tokens) or line.tokens[end].text != ",":
+    if who.several or who.ages or end >= len(line.tags) or line.parse.texts[end] != ",":
         return who
     after = next((p for p in line.parse.phrases if p.first == end + 1), None)
-    if after is None or after.last >= len(line.tokens) or line.tokens[after.last].text != ",":
+    if after is None or after.last >= len(line.tags) or line.parse.texts[after.last] != ",":
         return who
     beside = who_of(folder, line, after)
     return who if beside.several or clash(who, beside) else who | beside
@@ -79,7 +79,7 @@ def _of_a_pronoun(folder: Folder, line: Line, phrase: Phrase) -> Who:
     own = Who(traits=traits_of(head.text))
     for there in _lines_back(folder, line):
         is_object = there is line and head.lower in _OBJECTS
-        before = phrase.head if there is line else len(there.tokens)
+        before = phrase.head if there is line else len(there.tags)
         for told in _nearest(there, before) if is_object else _foremost(there, before):
             who = _person(folder, there, told)
             if who is not None and not clash(own, who):
@@ -178,7 +178,7 @@ def _dead(folder: Folder, line: Line) -> Iterator[Who]:
             told = (
                 clause.object if clause.lemma in _KILLING and not clause.passive else clause.subject
             )
-            if told is not None and line.tokens[told.head].lower not in _PRONOUNS:
+            if told is not None and line.parse.lowered[told.head] not in _PRONOUNS:
                 yield _told(folder, line, told)
 
 

@@ -32,17 +32,17 @@ def phrase_end(line: Line, at: int) -> int:
 def subject_start(line: Line, verb: int) -> int:
     """Where the words before a verb that name its subject begin: its verb group and noun phrase."""
     start = verb
-    while start > 0 and line.tokens[start - 1].tag in _VERBAL:
+    while start > 0 and line.tags[start - 1] in _VERBAL:
         start -= 1
-    while start > 0 and line.tokens[start - 1].tag in _NOMINAL:
+    while start > 0 and line.tags[start - 1] in _NOMINAL:
         start -= 1
     return start
 
 
 def extent(line: Line, first: int, last: int) -> Span:
     """The span of the tokens ``first`` to ``last`` (exclusive) without marks at its edges."""
-    while last - first > 1 and not line.tokens[first].text[-1].isalnum():
+    while last - first > 1 and not line.parse.texts[first][-1].isalnum():
         first += 1
-    while last - first > 1 and not line.tokens[last - 1].text[0].isalnum():
+    while last - first > 1 and not line.parse.texts[last - 1][0].isalnum():
         last -= 1
     return line.span(first, last)

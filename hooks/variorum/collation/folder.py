@@ -79,11 +79,15 @@ class Line:
     text: str
     background: frozenset[str]
     """What sets the sentence apart from its article's event: another year, "last month"."""
-    tokens: tuple[Token, ...]
     asks: bool
     """Whether it is a question."""
     tags: tuple[str, ...]
     """Those of its tokens, in order, as are the columns of ``parse``."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its tokens as records; what asks for one thing of them finds it in the columns."""
+        return self.parse.tokens
 
     @property
     def lowered(self) -> frozenset[str]:
@@ -102,7 +106,7 @@ class Line:
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``first`` to ``last`` (exclusive)."""
-        return (self.tokens[first].start, self.tokens[last - 1].end)
+        return (self.parse.starts[first], self.parse.ends[last - 1])
 
     def shared(self, other: Line) -> frozenset[str]:
         """The concepts that it has in common with another line."""
@@ -286,7 +290,7 @@ def _lines(corpus: Corpus) -> Iterator[Line]:
     for source in corpus.sources:
         background_of, text = corpus.backgrounds[source.id].of, source.text
         for parse, sentence in zip(source.analysis.parses, source.sentences, strict=True):
-            if len(parse.tokens) > _LONGEST:
+            if len(parse.tags) > _LONGEST:
                 continue
             if sentence.kind is _SENTENCE or _is_plain_headline(sentence, parse):
                 yield _line(place, source, text, sentence, parse, background_of(parse))
@@ -311,7 +315,6 @@ def _line(
         known=frozenset(concepts),
         text=text[sentence.start : sentence.end],
         background=background,
-        tokens=parse.tokens,
         asks="?" in parse.texts[-2:],
         tags=parse.tags,
     )
@@ -321,7 +324,7 @@ def _is_plain_headline(sentence: Sentence, parse: Parse) -> bool:
     """Whether a headline is written as a sentence, so that its capitals mean names."""
     if sentence.kind is not _HEADLINE:
         return False
-    longer = [t.text for t in parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    longer = [text for text in parse.texts if len(text) > 3 and text[0].isalpha()]
     return sum(word[0].isupper() for word in longer) <= _TITLE_CASE * len(longer)
 
 

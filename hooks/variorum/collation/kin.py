@@ -18,7 +18,7 @@ from itertools import chain
 from variorum.collation.likeness import Likeness, Marks
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
-from variorum.mentions.links import content_stems
+from variorum.mentions.links import CONTENT_TAGS, content_stems
 from variorum.records import Source
 from variorum.wordlists import read_words
 
@@ -27,6 +27,7 @@ __all__ = ["related_sources"]
 _ALIKE, _NEARLY = 0.155, 0.085
 _WINDOW = 20
 _OF_NAMES = frozenset({"NNP", "NNPS"})
+_OF_WORDS = CONTENT_TAGS - _OF_NAMES
 _NOT_NAMES = frozenset(map(stem_of, read_words(LEXICON / "calendar.txt")))
 
 
@@ -95,9 +96,15 @@ def _candidates(marks: Mapping[str, Marks], counts: Mapping[str, int]) -> dict[s
 
 def _marks(source: Source) -> Marks:
     names: set[str] = set()
-    others = []
+    others: set[str] = set()
     for parse in source.analysis.parses:
-        names.update([token.stem for token in parse.tokens[1:] if token.tag in _OF_NAMES])
-        others += [token for token in parse.tokens if token.tag not in _OF_NAMES]
-    words = frozenset([stem for stem in content_stems(others) if len(stem) > 3])
+        names.update(
+            [
+                stem
+                for stem, tag in zip(parse.stems[1:], parse.tags[1:], strict=True)
+                if tag in _OF_NAMES
+            ]
+        )
+        others |= content_stems(parse, tags=_OF_WORDS)
+    words = frozenset([stem for stem in others if len(stem) > 3])
     return Marks(frozenset(names - _NOT_NAMES), words)

@@ -65,19 +65,19 @@ def _undoing(line: Line, number: int) -> int | None:
     """Where a word before a clause makes it one that is not so: "denied closing the ford", "denied
     that it was closed", "refused to close it", "was unable to close it"."""
     clause = line.parse.clauses[number]
-    opening = line.tokens[clause.first]
+    opening = line.tags[clause.first]
     before = line.parse.clauses[number - 1] if number else None
-    to = clause.first if opening.tag == "TO" else clause.first - 1
-    if to > 0 and line.tokens[to].tag == "TO" and line.tokens[to - 1].lemma == "unable":
+    to = clause.first if opening == "TO" else clause.first - 1
+    if to > 0 and line.tags[to] == "TO" and line.parse.lemmas[to - 1] == "unable":
         return to - 1
-    if before is None or before.negated or line.tokens[before.first - 1].lemma in _NEGATIVE:
+    if before is None or before.negated or line.parse.lemmas[before.first - 1] in _NEGATIVE:
         return None
     if before.lemma in _REFUSING:
-        return before.first if to == before.last and line.tokens[to].tag == "TO" else None
+        return before.first if to == before.last and line.tags[to] == "TO" else None
     if before.lemma != "deny":
         return None
-    is_gerund = opening.tag == "VBG" and clause.first == before.last
-    is_told = any(t.lemma == "that" for t in line.tokens[before.last : before.last + 2])
+    is_gerund = opening == "VBG" and clause.first == before.last
+    is_told = any(lemma == "that" for lemma in line.parse.lemmas[before.last : before.last + 2])
     return before.first if is_gerund or (is_told and before.object is None) else None
 
 
@@ -93,41 +93,41 @@ def _denied_stretches(line: Line) -> list[tuple[int, int, int]]:
             start = _adverb(line, clause) if opening is None else opening
             stretches.append((start, clause.first, _end(line, clause)))
     for phrase in line.parse.phrases:
-        before = line.tokens[phrase.first - 1].lemma if phrase.first else ""
+        before = line.parse.lemmas[phrase.first - 1] if phrase.first else ""
         if before in _DETERMINERS:
             stretches.append((phrase.first - 1, phrase.first, phrase.last))
-        elif line.tokens[phrase.first].lemma in _DETERMINERS:
+        elif line.parse.lemmas[phrase.first] in _DETERMINERS:
             stretches.append((phrase.first, phrase.first, phrase.last))
     return stretches
 
 
 def _adverb(line: Line, clause: Clause) -> int:
     """Where a denied verb group begins, with the adverb that denies it: "never sailed"."""
-    return clause.first - (clause.first > 0 and line.tokens[clause.first - 1].lemma in _NEGATIVE)
+    return clause.first - (clause.first > 0 and line.parse.lemmas[clause.first - 1] in _NEGATIVE)
 
 
 def _negative_subject(line: Line, clause: Clause) -> int | None:
     """Where "none", "neither" or "no one" stands in the words before a verb."""
-    if any(token.tag in ("JJR", "RBR") for token in line.tokens[clause.last : clause.last + 3]):
+    if any(tag in ("JJR", "RBR") for tag in line.parse.tags[clause.last : clause.last + 3]):
         return None  # "none has been braver" praises one of them
     ends = [c.last for c in line.parse.clauses if c.last <= clause.first and not _is_noun(line, c)]
     for at in range(max(ends, default=0), clause.first):
-        word = line.tokens[at].lower
-        if word in _NEGATIVE_SUBJECTS or (word == "no" and line.tokens[at + 1].lemma == "one"):
+        word = line.parse.lowered[at]
+        if word in _NEGATIVE_SUBJECTS or (word == "no" and line.parse.lemmas[at + 1] == "one"):
             return at
     return None
 
 
 def _is_noun(line: Line, clause: Clause) -> bool:
     """Whether a lone participle stands for those of whom it is true: "none of the wounded"."""
-    return clause.first > 0 and line.tokens[clause.first - 1].tag in ("DT", "PRP$")
+    return clause.first > 0 and line.tags[clause.first - 1] in ("DT", "PRP$")
 
 
 def _end(line: Line, clause: Clause) -> int:
     """Where a clause ends: before the next verb or mark."""
     following = [c.first for c in line.parse.clauses if c.first >= clause.last]
-    end = min(following, default=len(line.tokens))
-    marks = (at for at in range(clause.last, end) if line.tokens[at].text in ",;:")
+    end = min(following, default=len(line.tags))
+    marks = (at for at in range(clause.last, end) if line.parse.texts[at] in ",;:")
     return next(marks, end)
 
 
@@ -162,8 +162,10 @@ def held_open(line: Line) -> bool:
 def is_held_open(line: Line, clause: Clause) -> bool:
     """Whether what stands before a verb, or the verb itself, leaves open what it says: a modal, a
     doubt, a condition."""
-    before = line.tokens[max(clause.first - _BEFORE, 0) : clause.last]
-    return clause.modal is not None or any(t.tag == "MD" or t.lemma in _OPEN for t in before)
+    before = slice(max(clause.first - _BEFORE, 0), clause.last)
+    if clause.modal is not None or "MD" in line.tags[before]:
+        return True
+    return not _OPEN.isdisjoint(line.parse.lemmas[before])
 
 
 _BEFORE = 8

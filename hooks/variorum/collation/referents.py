@@ -43,12 +43,12 @@ def referent_of(folder: Folder, line: Line, phrase: Phrase | None) -> Referent:
     """Whom a phrase speaks of; for "he" the last person named before, here or a sentence ago."""
     if phrase is None:
         return NOBODY
-    if line.tokens[phrase.head].lemma in _PRONOUNS:
-        return _person_before(folder, line, line.tokens[phrase.head].start)
+    if line.parse.lemmas[phrase.head] in _PRONOUNS:
+        return _person_before(folder, line, line.parse.starts[phrase.head])
     words = heads_of(line, phrase)
     named = any(word.tag.startswith("NNP") for word in words)
     full = _stems(_names_in(folder, line, line.span(phrase.first, phrase.last))) if named else set()
-    several = line.tokens[phrase.head].tag in ("NNS", "NNPS")
+    several = line.tags[phrase.head] in ("NNS", "NNPS")
     return Referent(frozenset(full | {word.stem for word in words}), named, several)
 
 
@@ -88,7 +88,7 @@ def people_in(folder: Folder, line: Line) -> frozenset[str]:
         name
         for name in _people(folder, line)
         if starts.get(name.span[0], 0) - 1 not in telling
-        and ends.get(name.span[1], len(line.tokens)) + 1 not in telling
+        and ends.get(name.span[1], len(line.tags)) + 1 not in telling
     ]
     return frozenset(_stems(told))
 

@@ -168,7 +168,7 @@ def _parted(variant: Variant, token: Token) -> bool:
 def _counts(stems: Set[str], variants: Sequence[Variant]) -> Counter[str]:
     """In how many of the sentences of some readings each of some stems stands."""
     parses = {(v.source.id, v.sentence.id): v.parse for v in variants}
-    held = [stems & {token.stem for token in parse.tokens} for parse in parses.values()]
+    held = [stems & set(parse.stems) for parse in parses.values()]
     return Counter(chain.from_iterable(held))
 
 

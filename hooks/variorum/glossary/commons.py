@@ -133,7 +133,6 @@ def _is_long(text: str) -> bool:
 
 def _is_general(parse: Parse, phrase: Phrase, first: int) -> bool:
     """Whether a sentence opens with the bare plural and says what these are."""
-    tokens = parse.tokens
-    if first != phrase.first or phrase.first != 0 or tokens[phrase.head].tag not in ("NNS", "NNPS"):
+    if first != phrase.first or phrase.first != 0 or parse.tags[phrase.head] not in ("NNS", "NNPS"):
         return False
-    return phrase.last < len(tokens) and tokens[phrase.last].text.lower() in _BE
+    return phrase.last < len(parse.tags) and parse.texts[phrase.last].lower() in _BE

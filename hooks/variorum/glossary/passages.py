@@ -15,7 +15,7 @@ from pathlib import Path
 
 from variorum.keeping import kept
 from variorum.mentions.naming.words import DEMONYMS
-from variorum.records import Name, NameKind, Parse, Phrase, Source, Span, Token
+from variorum.records import Name, NameKind, Parse, Phrase, Source, Span
 from variorum.swift import swift
 from variorum.wordlists import read_words
 
@@ -92,7 +92,7 @@ def _with_things(source: Source) -> Iterator[tuple[Parse, list[Name]]]:
 
 def _named(parse: Parse, names: Iterable[Name]) -> Iterator[Named]:
     """The names in a sentence, people included, by its tokens."""
-    starts = [token.start for token in parse.tokens]
+    starts = parse.starts
     for name in names:
         first = max(0, bisect_right(starts, name.span[0]) - 1)
         last = bisect_left(starts, name.span[1])
@@ -135,28 +135,23 @@ class _Sentence:
             if saying is not None:
                 yield saying
 
-    def _token(self, place: int) -> Token | None:
-        return self.parse.tokens[place] if 0 <= place < len(self.parse.tokens) else None
-
     def _text(self, place: int) -> str:
         return self._words[place] if 0 <= place < len(self._words) else ""
 
     def _tag(self, place: int) -> str:
-        token = self._token(place)
-        return token.tag if token else ""
+        return self.parse.tags[place] if 0 <= place < len(self.parse.tags) else ""
 
     def _phrase_at(self, place: int) -> Phrase | None:
         return self._phrases.get(place)
 
     def _span(self, first: int, last: int) -> Span:
-        return (self.parse.tokens[first].start, self.parse.tokens[last - 1].end)
+        return (self.parse.starts[first], self.parse.ends[last - 1])
 
     def _class(self, place: int) -> str | None:
         """The lemma of a class noun that stands at a place, None where none does."""
-        token = self._token(place)
-        if token is None or token.tag not in _NOUNS or not token.text[0].islower():
+        if self._tag(place) not in _NOUNS or not self._text(place)[0].islower():
             return None
-        lemma = token.lemma
+        lemma = self.parse.lemmas[place]
         return lemma if lemma in CLASS_NOUNS else None
 
     def _after_short_form(self, name: Named) -> int:
@@ -189,9 +184,7 @@ class _Sentence:
         between = range(name.last, phrase.last - 1)
         if len(between) > 1 or any(self._tag(place) != "NN" for place in between):
             return None
-        if not DEMONYMS.isdisjoint(
-            token.text for token in self.parse.tokens[name.first : name.last]
-        ):
+        if not DEMONYMS.isdisjoint(text for text in self.parse.texts[name.first : name.last]):
             return None
         noun = self._class(phrase.last - 1)
         if noun not in NAMED_BEFORE:
@@ -253,7 +246,7 @@ class _Sentence:
         return opens == "the" and in_class and name.kind is not NameKind.PLACE
 
     def _end_of_apposition(self, place: int) -> int | None:
-        for end in range(place, min(place + _LONGEST, len(self.parse.tokens))):
+        for end in range(place, min(place + _LONGEST, len(self.parse.tags))):
             if self._text(end) in _CLOSING:
                 return end
         return None
@@ -294,10 +287,10 @@ class _Sentence:
 
     def _property(self, name: Named) -> Saying | None:
         """ "island-hopping Margrete": what the thing is like, in a word of two parts."""
-        token = self._token(name.first - 1) if name.kind is _OTHER else None
-        if token is None:
+        at = name.first - 1
+        if name.kind is not _OTHER or at < 0:
             return None
-        if not _TWO_PARTS.fullmatch(token.text) or token.tag not in ("JJ", "VBG"):
+        if not _TWO_PARTS.fullmatch(self._text(at)) or self._tag(at) not in ("JJ", "VBG"):
             return None
         if self._tag(name.last) in _NOUNS:
             return None

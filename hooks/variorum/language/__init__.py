@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from variorum.language.casing import is_title_case
 from variorum.language.clauses import clauses_of
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.phrases import noun_phrases
 from variorum.language.tags import Word, opening_places, tag_words
-from variorum.language.tokens import tagged, words_of
+from variorum.language.tokens import Tagged, words_of
 from variorum.records import Article, Parse, Sentence, SentenceKind
 from variorum.swift import maker, swift
 
@@ -80,23 +80,29 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
     return lower in everywhere and lower[0].islower()
 
 
-_parse_of = maker(Parse)
-
-
 def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
-    lowered = [word.lower for word in each.words]
+    words = each.words
+    lowered = [word.lower for word in words]
     opening = [place for place in each.opening if each.texts[place] not in names]
-    tags = tag_words(each.words, lowered, opening if each.means_names else None)
-    sentence = tagged(each.start, each.words, lowered, tags)
+    tags = tag_words(words, lowered, opening if each.means_names else None)
+    forms = [word.forms[tag] for word, tag in zip(words, tags, strict=True)]
+    lemmas = [lemma for lemma, _ in forms]
+    ends = [*accumulate([word.advance for word in words], initial=each.start - 1)][1:]
+    sentence = _tagged(lowered, tags, lemmas)
     phrases = noun_phrases(sentence)
-    clauses = clauses_of(sentence, phrases)
     return _parse_of(
         place=place,
         texts=tuple(each.texts),
         lowered=tuple(lowered),
         tags=tuple(tags),
-        lemmas=tuple(sentence.lemmas),
-        tokens=sentence.tokens,
+        lemmas=tuple(lemmas),
+        stems=tuple([stem for _, stem in forms]),
+        starts=tuple([end - word.length for end, word in zip(ends, words, strict=True)]),
+        ends=tuple(ends),
         phrases=phrases,
-        clauses=clauses,
+        clauses=clauses_of(sentence, phrases),
     )
+
+
+_parse_of = maker(Parse)
+_tagged = maker(Tagged)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
 
 from variorum.language.tags import WORDS, Word
-from variorum.records import Token
-from variorum.swift import maker, open_twin, swift
+from variorum.swift import swift
 from variorum.tables import Table
 
-__all__ = ["Tagged", "tagged", "words_of"]
+__all__ = ["Tagged", "words_of"]
 
 # Each branch reads a character once, so time grows with the length of the text alone; white space
 # is stepped over first, where every branch would be tried in vain, and is part of what is found, so
@@ -67,38 +64,9 @@ _AT_THE_END: Table[str, tuple[Word, ...]] = Table(
 @swift
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """The tokens of a sentence, and what is most asked of them in columns, equally long."""
+    """What grammar asks of the tokens of a sentence, in columns equally long."""
 
-    tokens: tuple[Token, ...]
     words: list[str]
     """The words in lower case."""
     tags: list[str]
     lemmas: list[str]
-
-
-def tagged(start: int, words: Sequence[Word], lowered: list[str], tags: list[str]) -> Tagged:
-    """The tokens of a sentence that begins at an offset, of what is known of each word.
-
-    A token is opened and closed right here, which spares a call for each: a thousand articles have
-    some 350,000.
-    """
-    tokens: list[Any] = []
-    lemmas: list[str] = []
-    end = start - 1  # the first word has white space before it too
-    for word, tag in zip(words, tags, strict=True):
-        end += word.advance
-        token: Any = _Open()
-        token.text = word.text
-        token.lower = word.lower
-        token.start = end - word.length
-        token.end = end
-        token.tag = tag
-        token.lemma, token.stem = forms = word.forms[tag]
-        token.__class__ = Token
-        tokens.append(token)
-        lemmas.append(forms[0])
-    return _tagged(tuple(tokens), lowered, tags, lemmas)
-
-
-_tagged = maker(Tagged)
-_Open = open_twin(Token)

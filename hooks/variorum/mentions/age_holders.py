@@ -124,7 +124,7 @@ def _before_home(tokens: Sequence[Token], at: int) -> int:
 def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
     """ "Anna Holm was 44", "Holm is 44 years old", "Holm died at the age of 44"."""
     for clause in parse.clauses:
-        reach = 4 if parse.tokens[place - 2].lemma == "age" else 2  # "died at the age of 44"
+        reach = 4 if parse.lemmas[place - 2] == "age" else 2  # "died at the age of 44"
         near = clause.last <= place <= clause.last + reach
         if near and clause.lemma in ("be", "turn", "die") and clause.subject is not None:
             head = parse.tokens[clause.subject.head]

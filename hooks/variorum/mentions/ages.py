@@ -181,7 +181,7 @@ def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
     """ "a woman in her 20s", "men in their late fifties": an age within bounds."""
     if _POSSESSIVES.isdisjoint(parse.lemmas):
         return
-    for found in _DECADE.finditer(article.text, parse.tokens[0].start, parse.tokens[-1].end):
+    for found in _DECADE.finditer(article.text, parse.starts[0], parse.ends[-1]):
         word = (found["word"] or "").casefold()
         decade = found["decade"] or ""
         base = _DECADES.get(word) or (10 if decade.casefold() == "teens" else int(decade or 0))
@@ -199,7 +199,7 @@ def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
             high=float(base + high),
             hedge=Hedge.VAGUE,
             unit="year",
-            noun=parse.tokens[phrase.head].lemma if phrase else "",
+            noun=parse.lemmas[phrase.head] if phrase else "",
             links=tuple(link for p in (phrase, last) if p for link in links_of(parse, p)),
             at=at,
         )

@@ -56,7 +56,7 @@ def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Q
 
 def _below_zero(parse: Parse, place: int, value: float) -> Quantity | None:
     """ "Minus-20 degree temperatures": a signed number joined by its hyphen alone."""
-    after = parse.tokens[place + 1].lemma if place + 1 < len(parse.tokens) else ""
+    after = parse.lemmas[place + 1] if place + 1 < len(parse.tags) else ""
     if value >= 0 or after != "degree":
         return None
     return degrees(
@@ -146,6 +146,6 @@ def _measure(
         kind, family, size = rated((kind, family, size), words[2])
     if kind is QuantityKind.DURATION and head in PRISONS:
         head = "prison"
-    names = names_in(tokens, phrase.first, number.first) if phrase else ()
+    names = names_in(parse, phrase.first, number.first) if phrase else ()
     holders = names or subject_names(parse, phrase)
     return made(parse, number, last, kind, size, family, head, phrase, holders=holders)

@@ -49,7 +49,7 @@ _LIGHT = frozenset({"be", "have"})
 
 def _with_other_times(parse: Parse, last: int) -> int:
     """The end of a row of times: "late in the evening Sunday", "Friday, May 3,"."""
-    while last < len(parse.tokens) and parse.tokens[last].lemma in WEEKDAYS:
+    while last < len(parse.tags) and parse.lemmas[last] in WEEKDAYS:
         last += 1
     return last
 
@@ -58,7 +58,7 @@ WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "s
 
 
 def _of_noun(parse: Parse, at: int) -> Link:
-    return Link(parse.tokens[at].lemma.casefold(), "state")
+    return Link(parse.lemmas[at].casefold(), "state")
 
 
 def _noun_after(parse: Parse, first: int, last: int) -> int | None:
@@ -88,7 +88,7 @@ def _noun_before(parse: Parse, first: int) -> int | None:
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         token = parse.tokens[at]
         if token.tag.startswith("NN") and happens(token.lemma.casefold()):
-            return None if parse.tokens[at + 1].tag in ("NN", "NNS") else _end_of(parse, at)
+            return None if parse.tags[at + 1] in ("NN", "NNS") else _end_of(parse, at)
         ends = token.tag[:2] in _ENDS_A_PHRASE and token.tag != "PRP$"  # "of his brother"
         if ends or (token.text == "," and not _is_age(parse, at)):
             return None
@@ -101,7 +101,7 @@ def _end_of(parse: Parse, event: int) -> int:
     for at in range(event - 1, max(0, event - _MOST_WORDS), -1):
         token = parse.tokens[at]
         if token.lower == "of":
-            return at - 1 if parse.tokens[at - 1].lemma in _ENDS_OF_EVENTS else event
+            return at - 1 if parse.lemmas[at - 1] in _ENDS_OF_EVENTS else event
         if token.tag not in _DESCRIBING | _OPENING:
             break
     return event
@@ -156,7 +156,7 @@ def _is_subordinate(parse: Parse, clause: Clause) -> bool:
     """Whether a conjunction opens a clause: "Later that day, as he tried to flee, he fell"."""
     opens = clause.subject.first if clause.subject is not None else clause.first
     opens = min(opens, clause.first)
-    return opens > 0 and parse.tokens[opens - 1].lower in _SUBORDINATING
+    return opens > 0 and parse.lowered[opens - 1] in _SUBORDINATING
 
 
 _SUBORDINATING = frozenset(
@@ -167,26 +167,26 @@ _SUBORDINATING = frozenset(
 
 def _is_since(parse: Parse, clause: Clause, first: int) -> bool:
     """Whether a participle only opens a time: "sold beginning May 3"."""
-    return parse.tokens[clause.verb].lower in _SINCE and clause.last >= first - 1
+    return parse.lowered[clause.verb] in _SINCE and clause.last >= first - 1
 
 
 _SINCE = frozenset({"beginning", "starting", "ending", "following"})
 
 
 def _is_parted(parse: Parse, clause: Clause, first: int) -> bool:
-    return any(token.text == "," for token in parse.tokens[clause.last : first])
+    return any(text == "," for text in parse.texts[clause.last : first])
 
 
 def _is_governed(parse: Parse, clause: Clause) -> bool:
     """Whether a preposition governs a participle, so that it has its own time: "tried for robbing a
     bank in May"."""
-    return clause.first > 0 and parse.tokens[clause.first - 1].tag == "IN"
+    return clause.first > 0 and parse.tags[clause.first - 1] == "IN"
 
 
 def _tells(parse: Parse, clause: Clause, first: int) -> bool:
     """Whether a verb right after a time may be what it dates: not "Friday, said Holm", though "the
     council Friday announced" is."""
-    opens = parse.tokens[first - 1].tag if first else ""
+    opens = parse.tags[first - 1] if first else ""
     said = clause.lemma in _SAYING and opens not in _NAMES_DOER
     return _is_finite(parse, clause) and not said
 
@@ -195,12 +195,12 @@ _NAMES_DOER = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 
 
 def _is_finite(parse: Parse, clause: Clause) -> bool:
-    return parse.tokens[clause.first].tag in ("VBD", "VBZ", "VBP", "MD")
+    return parse.tags[clause.first] in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _hangs(parse: Parse, clause: Clause) -> bool:
     """Whether a clause only describes something of another: a participle, an infinitive, "that"."""
     if clause.relative or not _is_finite(parse, clause):
         return True
-    before = parse.tokens[clause.first - 1].tag if clause.first else ""
+    before = parse.tags[clause.first - 1] if clause.first else ""
     return before in ("WDT", "WP", "TO")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.swift import maker
 
 __all__ = [
+    "CONTENT_TAGS",
     "clause_context",
     "content_stems",
     "is_content",
@@ -21,10 +21,11 @@ __all__ = [
 _STATES = frozenset(
     {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
 )
-_CONTENT = frozenset(
+CONTENT_TAGS = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS"} | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
 )
 """The tags of nouns, adjectives and verbs."""
+_ALL = slice(None)
 _EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
 
@@ -48,14 +49,14 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
     for clause in parse.clauses:
         subject, acted_on = clause.subject, clause.object
         if subject is not None and subject.first == first:
-            link = _link(parse.tokens, clause, "subject", acted_on)
+            link = _link(parse, clause, "subject", acted_on)
         elif acted_on is not None and acted_on.first == first:
-            link = _link(parse.tokens, clause, "object", subject)
+            link = _link(parse, clause, "object", subject)
         elif clause.obliques and first in [oblique.first for oblique in clause.obliques]:
-            link = _link(parse.tokens, clause, "oblique", subject)
+            link = _link(parse, clause, "oblique", subject)
         else:
             continue
-        if not (is_told and _is_of_another(parse.tokens, clause, phrase)):
+        if not (is_told and _is_of_another(parse, clause, phrase)):
             links.append(link)
     if links or depth == 0:
         return tuple(links)
@@ -70,7 +71,7 @@ def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
     """
     if phrase.preposition is not None:
         return None
-    joined = [t.lower for t in parse.tokens[max(0, phrase.first - 4) : phrase.first]]
+    joined = list(parse.lowered[max(0, phrase.first - 4) : phrase.first])
     if _LIST_MARKS.isdisjoint(joined):
         return None
     earlier = [p for p in parse.phrases if p.last < phrase.first]
@@ -78,9 +79,9 @@ def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
     if not bare:
         return None
     before = bare[-1]
-    between = parse.tokens[before.last : phrase.first]
+    between = parse.tags[before.last : phrase.first]
     reaches = "well" in joined
-    verbs = any(t.tag[:2] == "VB" or t.tag == "MD" for t in between)
+    verbs = any(tag[:2] == "VB" or tag == "MD" for tag in between)
     return before if len(between) <= _REACH and (reaches or not verbs) else None
 
 
@@ -91,21 +92,21 @@ _LIST_MARKS = frozenset({",", "and", "or", "as", "well", "plus"})
 
 def _states(parse: Parse, phrase: Phrase) -> list[Link]:
     """ "left three people dead", "at least 44 missing", "four were missing", "five in custody"."""
-    governor = parse.tokens[phrase.preposition].lemma if phrase.preposition is not None else ""
+    governor = parse.lemmas[phrase.preposition] if phrase.preposition is not None else ""
     if governor == "of":  # "a mother of two dead"
         return []
-    opening = parse.tokens[phrase.first]
-    if opening.lower == "dead" and opening.tag == "JJ":
+    if parse.lowered[phrase.first] == "dead" and parse.tags[phrase.first] == "JJ":
         return [_link_to("dead", "state")]  # "shot dead three people"
     at = phrase.last
-    while at < len(parse.tokens) and at - phrase.last < _COPULAS and _is_copula(parse.tokens[at]):
+    most = min(len(parse.lemmas), at + _COPULAS)
+    while at < most and parse.lemmas[at] in _REMAINING:
         at += 1
     if at > phrase.last and _is_only_acted_on(parse, phrase):
         return []  # "the blast that killed two boys is now in ruins"
-    word = parse.tokens[at].lower if at < len(parse.tokens) else ""
+    word = parse.lowered[at] if at < len(parse.tags) else ""
     if word in _STATES:
         return [_link_to(word, "state")]
-    behind = parse.tokens[at + 1].lower if at + 1 < len(parse.tokens) else ""
+    behind = parse.lowered[at + 1] if at + 1 < len(parse.tags) else ""
     return [_link_to(behind, "state")] if word == "in" and behind in _IN_STATES else []
 
 
@@ -118,12 +119,11 @@ def _is_only_acted_on(parse: Parse, phrase: Phrase) -> bool:
     return not does and any(clause.relative for clause in acts)
 
 
-def _is_of_another(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+def _is_of_another(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     """Whether a verb behind the state of a phrase is of the next in a list: "2 dead, 3 hurt in
     fire", "two dead and three injured", "3 people dead, child injured"."""
-    between = tokens[phrase.last : clause.verb]
-    pairs = pairwise(between)
-    return any(mark.tag in (",", "CC") and after.tag in _OPENING for mark, after in pairs)
+    pairs = pairwise(parse.tags[phrase.last : clause.verb])
+    return any(mark in (",", "CC") and after in _OPENING for mark, after in pairs)
 
 
 _OPENING = frozenset({"CD", "DT", "JJ", "NN", "NNS", "NNP"})
@@ -131,15 +131,12 @@ _COPULAS = 4
 _IN_STATES = frozenset({"custody", "ruins"})
 
 
-def _is_copula(token: Token) -> bool:
-    """ "Four people were still missing", "remain homeless", "hundreds were left homeless"."""
-    return token.lemma in _REMAINING
-
-
 _REMAINING = frozenset({"be", "remain", "leave", "go", "have", "still", "also", "now", "report"})
+"""Copulas and what stands beside them: "four people were still missing", "remain homeless",
+"hundreds were left homeless"."""
 
 
-def _link(tokens: Sequence[Token], clause: Clause, role: str, other: Phrase | None) -> Link:
+def _link(parse: Parse, clause: Clause, role: str, other: Phrase | None) -> Link:
     """The link to the verb of a clause, whose other main argument is ``other``."""
     return _link_to(
         lemma=clause.lemma,
@@ -147,7 +144,7 @@ def _link(tokens: Sequence[Token], clause: Clause, role: str, other: Phrase | No
         passive=clause.passive,
         negated=clause.negated,
         modal=clause.modal,
-        other=tokens[other.head].stem if other else "",
+        other=parse.stems[other.head] if other else "",
     )
 
 
@@ -156,16 +153,25 @@ _link_to = maker(Link)
 
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
-    return token.tag in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+    return token.tag in CONTENT_TAGS and token.lemma not in _EMPTY and len(token.text) > 2
 
 
-def content_stems(tokens: Iterable[Token]) -> frozenset[str]:
-    """The stems of the words that ``is_content`` holds of."""
+def content_stems(
+    parse: Parse, within: slice = _ALL, tags: frozenset[str] = CONTENT_TAGS
+) -> frozenset[str]:
+    """The stems of the words that ``is_content`` holds of, of some tokens or with some tags."""
+    words = zip(
+        parse.tags[within],
+        parse.lemmas[within],
+        parse.texts[within],
+        parse.stems[within],
+        strict=True,
+    )
     return frozenset(
         [
-            token.stem
-            for token in tokens
-            if token.tag in _CONTENT and token.lemma not in _EMPTY and len(token.text) > 2
+            stem
+            for tag, lemma, text, stem in words
+            if tag in tags and lemma not in _EMPTY and len(text) > 2
         ]
     )
 
@@ -175,14 +181,14 @@ def clause_context(parse: Parse, place: int) -> frozenset[str]:
 
     A long stretch is cut to twenty words on either side.
     """
-    tokens = parse.tokens
-    first, last = max(0, place - _WIDEST), min(len(tokens), place + _WIDEST)
-    for mark in [at for at in range(first, last) if tokens[at].text in _PARTING]:
+    texts = parse.texts
+    first, last = max(0, place - _WIDEST), min(len(texts), place + _WIDEST)
+    for mark in [at for at in range(first, last) if texts[at] in _PARTING]:
         if mark >= place:
             last = mark
             break
         first = mark + 1
-    return content_stems(tokens[first:last])
+    return content_stems(parse, slice(first, last))
 
 
 _PARTING = frozenset({";", ":"})
@@ -198,4 +204,4 @@ def verb_before(parse: Parse, place: int) -> Link | None:
 
 def oblique_of(parse: Parse, clause: Clause) -> Link:
     """The link of what stands beside the verb of a clause as neither subject nor object."""
-    return _link(parse.tokens, clause, "oblique", clause.subject)
+    return _link(parse, clause, "oblique", clause.subject)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.links import links_of, verb_before
-from variorum.records import Link, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.records import Link, Number, Parse, Phrase, Quantity, QuantityKind
 from variorum.swift import maker
 
 __all__ = ["linked", "made", "names_in", "subject_names"]
@@ -33,10 +32,8 @@ def made(
     """
     if links is None:
         links = links_of(parse, phrase) if phrase else ()
-    tokens = parse.tokens
-    first = number.first
     return _quantity(
-        span=(tokens[first].start, tokens[last - 1].end),
+        span=(parse.starts[number.first], parse.ends[last - 1]),
         place=parse.place,
         kind=kind,
         value=number.value * size,
@@ -64,14 +61,15 @@ def linked(parse: Parse, quantity: Quantity, place: int) -> Quantity:
     return quantity if link is None else replace(quantity, links=(replace(link, role="object"),))
 
 
-def names_in(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
+def names_in(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     """The stems of the names among some tokens."""
-    return tuple([t.stem for t in tokens[first:last] if t.tag.startswith("NNP")])
+    words = zip(parse.stems[first:last], parse.tags[first:last], strict=True)
+    return tuple([stem for stem, tag in words if tag.startswith("NNP")])
 
 
 def subject_names(parse: Parse, phrase: Phrase | None) -> tuple[str, ...]:
     """The names in the subject of the clause that a phrase is the object of."""
     for clause in parse.clauses:
         if phrase is not None and clause.object == phrase and clause.subject is not None:
-            return names_in(parse.tokens, clause.subject.first, clause.subject.last)
+            return names_in(parse, clause.subject.first, clause.subject.last)
     return ()

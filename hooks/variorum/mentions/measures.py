@@ -208,7 +208,7 @@ def _measured(
     if after == "of" and last + 1 < len(tokens):
         inner = phrase_at(parse, last + 1)
         if inner is not None:
-            return tokens[inner.head].lemma, names_in(tokens, inner.first, inner.last)
+            return tokens[inner.head].lemma, names_in(parse, inner.first, inner.last)
     if phrase is not None and phrase.head >= last:
         return tokens[phrase.head].lemma, ()
     return "", ()

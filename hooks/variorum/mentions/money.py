@@ -120,7 +120,7 @@ def _per(tokens: Sequence[Token], last: int) -> str:
 
 def _spent_on(parse: Parse, last: int) -> str:
     """The noun behind an amount: "$90,000 in damage", "£2m worth of jewels"; not "in May"."""
-    words = [t.lower for t in parse.tokens[last : last + 2]]
+    words = list(parse.lowered[last : last + 2])
     at = last + (2 if words == ["worth", "of"] else 1)
     if words[:1] not in (["in"], ["of"]) and words != ["worth", "of"]:
         return ""

@@ -101,7 +101,7 @@ def find_quantities(
 
 
 _number, _changed = maker(Number), changer(Quantity)
-_SPAN, _START = attrgetter("span"), attrgetter("start")
+_SPAN = attrgetter("span")
 
 
 _ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
@@ -109,15 +109,15 @@ _ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
 
 def _places(parse: Parse, quantity: Quantity) -> range:
     """The places of the tokens of a quantity."""
-    first = bisect_left(parse.tokens, quantity.span[0], key=_START)
-    return range(first, bisect_left(parse.tokens, quantity.span[1], key=_START))
+    first = bisect_left(parse.starts, quantity.span[0])
+    return range(first, bisect_left(parse.starts, quantity.span[1]))
 
 
 def _numbered(parse: Parse, taken: Sequence[int]) -> Iterator[Quantity]:
     """The quantities of the numbers that no other has taken: "6 feet 2 inches" is one height."""
     end = 0
     for number in read_numbers(parse):
-        if number.core in taken or parse.tokens[number.core].start < end:
+        if number.core in taken or parse.starts[number.core] < end:
             continue
         quantity = _quantity(parse, number)
         if quantity is not None:
@@ -126,9 +126,9 @@ def _numbered(parse: Parse, taken: Sequence[int]) -> Iterator[Quantity]:
 
 
 def _phones(article: Article, parse: Parse) -> Iterator[Quantity]:
-    if not parse.tokens:
+    if not parse.tags:
         return
-    start, end = parse.tokens[0].start, parse.tokens[-1].end
+    start, end = parse.starts[0], parse.ends[-1]
     if not _PHONE_CORE.search(article.text, start, end):
         return
     for found in _PHONE.finditer(article.text, start, end):
@@ -507,11 +507,11 @@ def _holders(parse: Parse, phrase: Phrase, end: int) -> tuple[str, ...]:
     tokens = parse.tokens
     if _is_population(tokens, phrase.first):
         return _apposed_name(parse, phrase.first - 1)
-    own = names_in(tokens, phrase.first, phrase.last)
+    own = names_in(parse, phrase.first, phrase.last)
     if end < len(tokens) and tokens[end].lower in ("of", "in", "at", "from"):
         inner = phrase_at(parse, end + 1)
         if inner is not None:
-            own += names_in(tokens, inner.first, inner.last)
+            own += names_in(parse, inner.first, inner.last)
     before = phrase.first - 1
     if before >= 1 and tokens[before].lower in ("of", "to", "by"):
         own += _apposed_name(parse, before)

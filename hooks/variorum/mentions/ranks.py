@@ -62,8 +62,7 @@ def _place_taken(parse: Parse, place: int, value: float) -> Quantity:
     number = Number(place, place + 1, place, value, value, value, Hedge.EXACT)
     before = [c for c in parse.clauses if c.verb < place and c.subject is not None]
     subject = before[-1].subject if before else None
-    tokens = parse.tokens
-    names = names_in(tokens, subject.head, subject.head + 1) if subject is not None else ()
+    names = names_in(parse, subject.head, subject.head + 1) if subject is not None else ()
     return made(
         parse, number, place + 1, QuantityKind.RANK, 1.0, "place", "place", None, holders=names
     )
@@ -118,12 +117,12 @@ def _ranked(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     tokens = parse.tokens
     before = phrase.first - 1
     if before > 0 and tokens[before].text == "," and tokens[before - 1].tag.startswith("NNP"):
-        return _run_back(tokens, before - 1)
-    return subject_names(parse, phrase) or names_in(tokens, phrase.first, phrase.last)
+        return _run_back(parse, before - 1)
+    return subject_names(parse, phrase) or names_in(parse, phrase.first, phrase.last)
 
 
-def _run_back(tokens: Sequence[Token], last: int) -> tuple[str, ...]:
+def _run_back(parse: Parse, last: int) -> tuple[str, ...]:
     first = last
-    while first and tokens[first - 1].tag.startswith("NNP"):
+    while first and parse.tags[first - 1].startswith("NNP"):
         first -= 1
-    return names_in(tokens, first, last + 1)
+    return names_in(parse, first, last + 1)

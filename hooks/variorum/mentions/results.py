@@ -35,9 +35,9 @@ def results(article: Article, parse: Parse) -> Iterator[Quantity]:
 
     The larger number counts first, whoever is named first: "lost 36-45" is "won 45-36".
     """
-    if not parse.tokens:
+    if not parse.tags:
         return
-    bounds = parse.tokens[0].start, parse.tokens[-1].end
+    bounds = parse.starts[0], parse.ends[-1]
     if not JOINED.search(article.text, *bounds):
         return
     for found in _PAIR.finditer(article.text, *bounds):
@@ -84,7 +84,7 @@ def _result(
     value = float(_BASE * max(pair) + min(pair))
     link = verb_before(parse, first)
     own = class_ == "record" and _is_whole_record(parse.tokens, first)
-    brackets = parse.tokens[first - 1].text == "(" if first else False
+    brackets = parse.texts[first - 1] == "(" if first else False
     most = 1 if class_ == "record" else _NAMES
     near = _names_near(parse.tokens, first, most)
     if class_ == "final" and len(near) < 2:  # "won 3-1 over Varde", "the 3-1 win against Ribe"

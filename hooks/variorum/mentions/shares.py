@@ -22,8 +22,8 @@ def share_of(parse: Parse, number: Number, last: int) -> Quantity:
     if last < len(tokens) and tokens[last].lower in ("of", "in", "on", "from"):
         inner = phrase_at(parse, last + 1)
         noun = tokens[inner.head].lemma if inner else noun
-    names = names_in(tokens, phrase.first, number.first) if phrase else ()
-    names = names or names_in(tokens, *_segment(tokens, number))
+    names = names_in(parse, phrase.first, number.first) if phrase else ()
+    names = names or names_in(parse, *_segment(tokens, number))
     return made(
         parse,
         number,

@@ -39,7 +39,7 @@ def tallied(parse: Parse, phrase: Phrase) -> tuple[str, tuple[Link, ...]] | None
 def _before_of(parse: Parse, phrase: Phrase) -> Phrase | None:
     """ "A death toll of 12": the tally right before the number."""
     before = _container(parse, phrase)
-    named = before is not None and parse.tokens[before.head].lemma == "toll"
+    named = before is not None and parse.lemmas[before.head] == "toll"
     return before if named else None
 
 
@@ -48,7 +48,7 @@ def _tallies(parse: Parse, phrase: Phrase) -> Iterator[Phrase]:
         if clause.lemma not in _VERBS or not _gives(parse.tokens, clause, phrase):
             continue
         for argument in (clause.object, clause.subject):
-            if argument is not None and parse.tokens[argument.head].lemma in _TALLIES:
+            if argument is not None and parse.lemmas[argument.head] in _TALLIES:
                 yield argument
 
 
@@ -83,7 +83,7 @@ def _counted(parse: Parse, tally: Phrase) -> tuple[str, tuple[Link, ...]] | None
 def container_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     """The links of the collective that holds what is counted: "a crowd of 300 gathered"."""
     before = _container(parse, phrase)
-    if before is None or parse.tokens[before.head].lemma not in COLLECTIVES:
+    if before is None or parse.lemmas[before.head] not in COLLECTIVES:
         return ()
     return links_of(parse, before)
 
@@ -92,10 +92,10 @@ def deed_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     """What a noun before "of" says befell those counted: "the slaying of two men", "the fatal
     shooting of three people"; nothing where it was but attempted."""
     before = _container(parse, phrase)
-    deed = DEEDS.get(parse.tokens[before.head].lemma) if before is not None else None
+    deed = DEEDS.get(parse.lemmas[before.head]) if before is not None else None
     if before is None or deed is None:
         return ()
-    described = {t.lemma for t in parse.tokens[before.first : before.head]}
+    described = set(parse.lemmas[before.first : before.head])
     if not described.isdisjoint(_ATTEMPTED):
         return ()
     fatal = (Link("kill", "object"),) if not described.isdisjoint(_FATAL) else ()
@@ -111,14 +111,14 @@ _FATAL = frozenset({"fatal", "deadly"})
 def manning(parse: Parse, phrase: Phrase) -> str:
     """The body whose people a bare number counts ("a crew of 26"); empty where there is none."""
     before = _container(parse, phrase)
-    noun = parse.tokens[before.head].lemma if before is not None else ""
+    noun = parse.lemmas[before.head] if before is not None else ""
     return noun if noun in BODIES else ""
 
 
 def _container(parse: Parse, phrase: Phrase) -> Phrase | None:
     """The phrase before the "of" that governs a phrase."""
     place = phrase.preposition
-    if place is None or parse.tokens[place].lemma != "of" or not place:
+    if place is None or parse.lemmas[place] != "of" or not place:
         return None
     before = phrase_at(parse, place - 1)
     return before if before is not None and before.last == place else None

@@ -133,7 +133,7 @@ _SPAN = attrgetter("span")
 
 
 def _bounds(parse: Parse) -> Span:
-    return parse.tokens[0].start, parse.tokens[-1].end
+    return parse.starts[0], parse.ends[-1]
 
 
 def _clocks(article: Article, parse: Parse) -> Iterator[Quantity]:
@@ -479,7 +479,7 @@ def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
         if token.text[0].isupper() and _dates(parse, place):
             value = _WEEKDAYS[token.lemma]
             span = (token.start, token.end)
-            before = parse.tokens[place - 1].lower if place else ""
+            before = parse.lowered[place - 1] if place else ""
             hedge = _BOUNDS_OF_WEEKDAYS.get(before, Hedge.EXACT)
             yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), hedge, "")
 
@@ -498,8 +498,8 @@ _BOUNDS_OF_WEEKDAYS = {
 
 def _dates(parse: Parse, place: int) -> bool:
     """Whether a weekday dates its verb: not "Sunday's storm", nor "02:41 GMT Friday"."""
-    before = parse.tokens[place - 1].lower if place else ""
-    after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    before = parse.lowered[place - 1] if place else ""
+    after = parse.tokens[place + 1] if place + 1 < len(parse.tags) else None
     if before in ("gmt", "utc") or before in _NAMED_DAYS:
         return False
     if after is None or after.lemma in PARTS_OF_DAY:
@@ -527,8 +527,8 @@ def _time(
     hedge: Hedge,
     unit: str,
 ) -> Quantity:
-    at = bisect_right(parse.tokens, span[0], key=_END)
-    end = bisect_left(parse.tokens, span[1], key=_START)
+    at = bisect_right(parse.ends, span[0])
+    end = bisect_left(parse.starts, span[1])
     return _quantity(
         span=span,
         place=parse.place,
@@ -545,7 +545,6 @@ def _time(
 
 
 _quantity = maker(Quantity)
-_START, _END = attrgetter("start"), attrgetter("end")
 
 
 _FINDERS = (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from variorum.records import Clause, Parse, Span
 from variorum.speech.drafts import Draft
@@ -20,13 +19,12 @@ _OPENS_OBJECT = frozenset({"DT", "PRP$", "CD", "IN", "TO", "RP"})
 _RELATIVES = frozenset({"WP", "WDT"})
 _LINKS = frozenset({"IN", "TO", "RP", "RB"})
 _INTRODUCED = ("according", "per")
-_START = attrgetter("start")
 
 
 def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
     """Give the drafts whose source opens with a verb the subject of their cue, or no source."""
-    read = [parse for parse in parses if parse.tokens]
-    starts = [parse.tokens[0].start for parse in read]
+    read = [parse for parse in parses if parse.tags]
+    starts = [parse.starts[0] for parse in read]
     for draft in drafts:
         if not draft.source or not draft.cue or draft.verb in _INTRODUCED:
             continue
@@ -38,21 +36,22 @@ def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
 
 def _place_of(parse: Parse, source: Span) -> int | None:
     """The token that begins where a source does; None where the source has no words."""
-    place = bisect_left(parse.tokens, source[0], key=_START)
-    known = place < len(parse.tokens) and parse.tokens[place].start == source[0] < source[1]
+    place = bisect_left(parse.starts, source[0])
+    known = place < len(parse.starts) and parse.starts[place] == source[0] < source[1]
     return place if known else None
 
 
 def _is_verb(parse: Parse, place: int, end: int) -> bool:
     """Whether a source opens with a verb; of past tenses only one with an object or nothing behind
     it: "signed a letter", not "elected members"."""
-    token = parse.tokens[place]
-    if not token.text.islower():
+    if not parse.texts[place].islower():
         return False
-    if token.tag != "VBD":
-        return token.tag in _VERBS
-    behind = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    return behind is None or behind.start >= end or behind.tag in _OPENS_OBJECT
+    if parse.tags[place] != "VBD":
+        return parse.tags[place] in _VERBS
+    behind = place + 1
+    if behind == len(parse.tags) or parse.starts[behind] >= end:
+        return True
+    return parse.tags[behind] in _OPENS_OBJECT
 
 
 def _subject(parse: Parse, cue: Sequence[Span], place: int, source: Span) -> list[Span]:
@@ -65,16 +64,15 @@ def _subject(parse: Parse, cue: Sequence[Span], place: int, source: Span) -> lis
     clause = next((each for each in parse.clauses if _is_cue(parse, each, cue)), None)
     if clause is None or clause.subject is None or clause.subject.last > clause.first:
         return []
-    tokens, subject = parse.tokens, clause.subject
+    tags, subject = parse.tags, clause.subject
     if subject.first > place:
-        noun = next(
-            (at for at in range(place + 1, subject.last) if tokens[at].tag not in _LINKS), place
-        )
-        return [(tokens[noun].start, source[1])]
-    goes_on = subject.last < place and tokens[subject.last].tag in _RELATIVES
-    return [(tokens[subject.first].start, source[1] if goes_on else tokens[subject.last - 1].end)]
+        noun = next((at for at in range(place + 1, subject.last) if tags[at] not in _LINKS), place)
+        return [(parse.starts[noun], source[1])]
+    goes_on = subject.last < place and tags[subject.last] in _RELATIVES
+    end = source[1] if goes_on else parse.ends[subject.last - 1]
+    return [(parse.starts[subject.first], end)]
 
 
 def _is_cue(parse: Parse, clause: Clause, cue: Sequence[Span]) -> bool:
-    start = parse.tokens[clause.verb].start
+    start = parse.starts[clause.verb]
     return any(first <= start < end for first, end in cue)

@@ -67,7 +67,7 @@ def _passives(line: Line) -> Iterator[Deed]:
     """ "The diver was shot by guards": a participle with "by" and a party after it."""
     for phrase in line.parse.phrases:
         parties = _parties_of(line, phrase)
-        if phrase.preposition is None or line.tokens[phrase.preposition].lemma != "by":
+        if phrase.preposition is None or line.parse.lemmas[phrase.preposition] != "by":
             continue
         at = _participle(line, phrase.preposition)
         if parties and at is not None:
@@ -85,13 +85,13 @@ def _participle(line: Line, by: int) -> int | None:
 
 
 def _is_act(line: Line, at: int) -> bool:
-    lemma = line.tokens[at].lemma
-    return concept_of(lemma).endswith("~") and line.tokens[at].text.islower()
+    lemma = line.parse.lemmas[at]
+    return concept_of(lemma).endswith("~") and line.parse.texts[at].islower()
 
 
 def _act(line: Line, at: int) -> str:
     """The concept of an act; to shoot, to wound and to kill are one as far as who did it goes."""
-    concept = concept_of(line.tokens[at].lemma)
+    concept = concept_of(line.parse.lemmas[at])
     return "harm" if concept in _HARM else concept
 
 
@@ -119,21 +119,21 @@ def _actives(line: Line) -> Iterator[Deed]:
 def _shots(line: Line) -> Iterator[Deed]:
     """ "A robber also shot a diver": "shot" before an article is a verb, though often a noun."""
     phrases = {phrase.first: phrase for phrase in line.parse.phrases}
-    for at in range(1, len(line.tokens) - 1):
+    for at in range(1, len(line.tags) - 1):
         patient = phrases.get(at + 1)
-        if line.tokens[at].text != "shot" or line.tokens[at].tag != "NN" or patient is None:
+        if line.parse.texts[at] != "shot" or line.tags[at] != "NN" or patient is None:
             continue
         agent = at - 1
-        while agent and line.tokens[agent].tag == "RB":
+        while agent and line.tags[agent] == "RB":
             agent -= 1
-        parties = _PARTIES.get(line.tokens[agent].lemma)
-        if parties and line.tokens[at + 1].tag == "DT":
+        parties = _PARTIES.get(line.parse.lemmas[agent])
+        if parties and line.tags[at + 1] == "DT":
             span = extent(line, phrase_start(line, agent), patient.last)
             yield Deed(line, "harm", span, parties, _marks(line, patient))
 
 
 def _parties_of(line: Line, phrase: Phrase) -> frozenset[str]:
-    return _PARTIES.get(line.tokens[phrase.head].lemma, frozenset())
+    return _PARTIES.get(line.parse.lemmas[phrase.head], frozenset())
 
 
 def _marks(line: Line, phrase: Phrase) -> frozenset[str]:

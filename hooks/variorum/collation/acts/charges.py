@@ -126,10 +126,10 @@ def _first(charges: list[Charge]) -> Charge:
 
 
 def _is_gravest(charge: Charge) -> bool:
-    noun = charge.line.tokens[charge.last - 1].lemma
+    noun = charge.line.parse.lemmas[charge.last - 1]
     if noun not in _VAGUE:
         return noun in _GRAVEST
-    words = {token.lemma for token in charge.line.tokens[charge.first : charge.last]}
+    words = set(charge.line.parse.lemmas[charge.first : charge.last])
     return words.isdisjoint(_MILDER)
 
 
@@ -142,7 +142,7 @@ def _charges(line: Line) -> Iterator[Charge]:
         is_offence = token.lemma in _GRAVEST | _LESSER and token.tag.startswith("NN")
         if is_offence and opening is not None and at - opening <= _REACH:
             first = _start(line, at, opening)
-            words = {word.lower for word in line.tokens[max(first - 1, 0) : at]}
+            words = set(line.parse.lowered[max(first - 1, 0) : at])
             if not words & _UNDONE and (first < at or token.lemma not in _VAGUE):
                 slot = (is_found(line, opening), not words.isdisjoint(_ATTEMPTED))
                 yield Charge(line, first, at + 1, slot)
@@ -152,25 +152,25 @@ def _governs(line: Line, at: int) -> bool:
     """Whether a word of charging stands before a preposition, with at most who is charged between:
     "charged with", "convicted Nils Holm of"."""
     for place in range(at - 1, max(at - 1 - _WHOM, -1), -1):
-        if line.tokens[place].lemma in _CHARGING:
-            before = {token.lemma for token in line.tokens[max(place - _WHOM, 0) : place]}
+        if line.parse.lemmas[place] in _CHARGING:
+            before = set(line.parse.lemmas[max(place - _WHOM, 0) : place])
             return before.isdisjoint(_LOWERING)
-        if line.tokens[place].tag not in _PERSON:
+        if line.tags[place] not in _PERSON:
             return False
     return False
 
 
 def is_found(line: Line, at: int) -> bool:
     """Whether words before a token tell of a verdict or a plea of guilt, and not of a charge."""
-    before = [token.lemma for token in line.tokens[max(at - _BACK, 0) : at + 1]]
+    before = list(line.parse.lemmas[max(at - _BACK, 0) : at + 1])
     return "not" not in before and not _FINDING.isdisjoint(before)
 
 
 def _start(line: Line, at: int, opening: int) -> int:
     first = at
-    while first - 1 > opening and line.tokens[first - 1].tag in _BEFORE:
+    while first - 1 > opening and line.tags[first - 1] in _BEFORE:
         first -= 1
-    if first and line.tokens[first - 1].lower in _ATTEMPTED:
+    if first and line.parse.lowered[first - 1] in _ATTEMPTED:
         first -= 1
     return first
 

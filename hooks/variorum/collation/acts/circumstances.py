@@ -100,7 +100,7 @@ def _bonds(line: Line) -> Iterator[tuple[str, Circumstance]]:
 def _is_of_events(line: Line, at: int) -> bool:
     """Whether it is said of events: not of a man "related to the victim", nor "gang related"."""
     after = line.tokens[at + 1 : at + 5]
-    if at and line.tokens[at - 1].tag.startswith("NN"):
+    if at and line.tags[at - 1].startswith("NN"):
         return False
     if after and after[0].text in ("to", "with"):
         return any(_is_event(token) or token.text in ("other", "another") for token in after)
@@ -124,10 +124,10 @@ _EVENTS = frozenset({"incident", "case", "event", "crime", "robbery", "burglary"
 
 def _name(line: Line, at: int, word: str) -> str | None:
     """What is said of an event by the word at a token, with the word before it or by itself."""
-    before = line.tokens[at - 1].lower if at else ""
+    before = line.parse.lowered[at - 1] if at else ""
     pair = word if "-" in word else f"{before}-{word}"
     if pair.endswith(tuple(f"-{ending}" for ending in _ENDINGS)):
-        kind, tag = pair.rpartition("-")[0], line.tokens[at - 1].tag if at else ""
+        kind, tag = pair.rpartition("-")[0], line.tags[at - 1] if at else ""
         is_kind = "-" in word or tag.startswith("NN") or kind.endswith("ly")
         return f"{kind.removesuffix('ly')} related" if is_kind else None
     return _WORDS.get(pair) or _WORDS.get(word)
@@ -140,10 +140,10 @@ def _state(line: Line, at: int) -> tuple[int, str]:
         token = line.tokens[place]
         if token.text in (".", ";", '"', "”", "“"):
             break
-        if token.lemma == "rule" and "out" in {t.text for t in line.tokens[place + 1 : place + 3]}:
-            before = {t.lemma for t in line.tokens[max(place - 3, 0) : place]}
+        if token.lemma == "rule" and "out" in line.parse.texts[place + 1 : place + 3]:
+            before = set(line.parse.lemmas[max(place - 3, 0) : place])
             return place, "denied" if before.isdisjoint(_DENYING) else "possible"
-        if token.lemma == "not" and line.tokens[place - 1].lemma == "or":
+        if token.lemma == "not" and line.parse.lemmas[place - 1] == "or":
             continue  # "whether or not"
         if token.lemma in _ASKING:
             return place, "possible"  # "would not say whether it was an accident" denies nothing

@@ -79,23 +79,23 @@ def _causes_told(line: Line, clause: Clause) -> Iterator[tuple[int, int]]:
         at = phrase.preposition
         if at is None:
             continue
-        if line.tokens[at].text in _DYING.get(clause.lemma, ()):
+        if line.parse.texts[at] in _DYING.get(clause.lemma, ()):
             yield phrase.first, _whole(line, clause, phrase)
             return
-        if line.tokens[phrase.head].lemma == "death" and at == clause.last:
+        if line.parse.lemmas[phrase.head] == "death" and at == clause.last:
             yield clause.verb, phrase.last
 
 
 def _whole(line: Line, clause: Clause, phrase: Phrase) -> int:
     """The end of a cause, with that of which it is the result: "complications of pneumonia"."""
-    if line.tokens[phrase.head].lemma not in _AS_RESULT:
+    if line.parse.lemmas[phrase.head] not in _AS_RESULT:
         return phrase.last
     after = (p for p in clause.obliques if p.preposition == phrase.last)
     return next((p.last for p in after), phrase.last)
 
 
 def _kinds(line: Line, first: int, last: int) -> frozenset[str]:
-    lemmas = (token.lemma.casefold() for token in line.tokens[first:last])
+    lemmas = (lemma.casefold() for lemma in line.parse.lemmas[first:last])
     return frozenset(_CAUSES[lemma] for lemma in lemmas if lemma in _CAUSES)
 
 
@@ -113,12 +113,12 @@ def _untold(folder: Folder, line: Line) -> Iterator[Death]:
     """ "The cause of death was not known", of one of those named beside it."""
     if "death" not in line.lemmas or _UNKNOWN.isdisjoint(line.lowered):
         return
-    for at in range(len(line.tokens) - 2):
-        if line.tokens[at].lemma != "cause" or line.tokens[at + 1].text != "of":
+    for at in range(len(line.tags) - 2):
+        if line.parse.lemmas[at] != "cause" or line.parse.texts[at + 1] != "of":
             continue
-        places = range(max(at - _BEFORE, 0), min(at + 2 + _REACH, len(line.tokens)))
-        deaths = [place for place in places if place > at and line.tokens[place].lemma == "death"]
-        unknown = [place for place in places if line.tokens[place].lower in _UNKNOWN]
+        places = range(max(at - _BEFORE, 0), min(at + 2 + _REACH, len(line.tags)))
+        deaths = [place for place in places if place > at and line.parse.lemmas[place] == "death"]
+        unknown = [place for place in places if line.parse.lowered[place] in _UNKNOWN]
         who = people_near(folder, line)
         if deaths and unknown and who:
             last = _end_of_state(line, max(deaths + unknown) + 1)
@@ -128,7 +128,7 @@ def _untold(folder: Folder, line: Line) -> Iterator[Death]:
 
 def _end_of_state(line: Line, last: int) -> int:
     """The end of what follows a word that denies: "not", and "not immediately known"."""
-    while last < len(line.tokens) and line.tokens[last].tag in ("RB", "VBN", "JJ"):
+    while last < len(line.tags) and line.tags[last] in ("RB", "VBN", "JJ"):
         last += 1
     return last
 

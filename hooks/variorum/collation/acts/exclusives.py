@@ -120,7 +120,7 @@ def _is_of_several(use: Use) -> bool | None:
     """Whether the noun that a word describes is told of several things; None where none is, or
     where its number tells nothing, as that of wounds."""
     heads = (p.head for p in use.line.parse.phrases if p.first <= use.first < p.head < use.last)
-    tag = next((use.line.tokens[head].tag for head in heads), "")
+    tag = next((use.line.tags[head] for head in heads), "")
     return None if _side(use).nouns or tag not in ("NN", "NNS") else tag == "NNS"
 
 
@@ -132,7 +132,7 @@ def _details(line: Line, first: int) -> frozenset[str]:
         return frozenset()
     within = line.tokens[phrase.first : phrase.head]
     after = [p for p in line.parse.phrases if p.preposition == phrase.last]
-    of = [line.tokens[p.head] for p in after if line.tokens[phrase.last].lemma in _OF]
+    of = [line.tokens[p.head] for p in after if line.parse.lemmas[phrase.last] in _OF]
     words = [token for token in within if token.tag in _DESCRIBING]
     return frozenset(token.stem for token in (*words, *of))
 
@@ -153,9 +153,8 @@ def _uses(line: Line) -> Iterator[Use]:
     under = denied(line) if may_deny(line) else {}
     words = zip(line.parse.lowered, line.parse.lemmas, strict=True)
     for at in [at for at, (word, lemma) in enumerate(words) if word in _SIDES or lemma in _SIDES]:
-        token = line.tokens[at]
-        sides = _SIDES.get(token.lower) or _SIDES[token.lemma]
-        if token.tag.startswith("NNP") or _is_other_word(line, at):
+        sides = _SIDES.get(line.parse.lowered[at]) or _SIDES[line.parse.lemmas[at]]
+        if line.tags[at].startswith("NNP") or _is_other_word(line, at):
             continue
         if at in under or _is_held_back(line, at) or _is_joined_to_another(line, at, sides):
             continue
@@ -171,10 +170,10 @@ def _uses(line: Line) -> Iterator[Use]:
 def _is_other_word(line: Line, at: int) -> bool:
     """Whether a word says another thing than its side does: what is "named" by its own name is not
     chosen ("a boat named Aurora"), and who was "married twice" may be divorced."""
-    before, after = line.tokens[at - 1 : at], line.tokens[at + 1 : at + 3]
-    if line.tokens[at].lemma == "name" and before and before[0].tag[:2] == "NN":
-        return bool(after) and after[0].tag.startswith("NNP")
-    return any(token.lemma in _TIMES for token in after)
+    before, after = line.tags[at - 1 : at], line.tags[at + 1 : at + 2]
+    if line.parse.lemmas[at] == "name" and before and before[0][:2] == "NN":
+        return bool(after) and after[0].startswith("NNP")
+    return not _TIMES.isdisjoint(line.parse.lemmas[at + 1 : at + 3])
 
 
 _TIMES = frozenset({"time", "twice", "thrice"})
@@ -184,8 +183,8 @@ def _is_joined_to_another(line: Line, at: int, sides: Sequence[Side]) -> bool:
     """Whether a word of another side is said with a word: "critical but stable condition"."""
     numbers = {side.number for side in sides}
     for joint, place in ((at - 1, at - 2), (at + 1, at + 2)):
-        if 0 <= place < len(line.tokens) and line.tokens[joint].text in _JOINTS:
-            others = _SIDES.get(line.tokens[place].lower, ())
+        if 0 <= place < len(line.tags) and line.parse.texts[joint] in _JOINTS:
+            others = _SIDES.get(line.parse.lowered[place], ())
             if numbers & {side.number for side in others}:
                 return True
     return False
@@ -195,25 +194,25 @@ _JOINTS = frozenset({"but", "and", "or", "yet", "to", ","})
 
 
 def _is_held_back(line: Line, at: int) -> bool:
-    before = line.tokens[max(at - _BEFORE, 0) : at]
-    if before and before[-1].tag == "TO":
+    before = slice(max(at - _BEFORE, 0), at)
+    if at and line.tags[at - 1] == "TO":
         return True
-    return any(token.tag == "MD" or token.lemma in _WITHHOLDING for token in before)
+    return "MD" in line.tags[before] or not _WITHHOLDING.isdisjoint(line.parse.lemmas[before])
 
 
 def _bond(line: Line, at: int) -> frozenset[str]:
     """What a word is said of: the noun that it describes, or whom the act is done to."""
     for phrase in line.parse.phrases:
         if phrase.first <= at < phrase.last:
-            head = line.tokens[phrase.head].stem
+            head = line.parse.stems[phrase.head]
             return frozenset({head}) if at != phrase.head else frozenset()
     for clause in line.parse.clauses:
         if clause.verb == at:
             return _complement(line, clause) or concepts_of(line, patient_of(clause))
         if clause.lemma == "be" and clause.last <= at <= clause.last + 1:
             return concepts_of(line, clause.subject)
-        if line.tokens[at].tag == "RB" and clause.first - 1 <= at <= clause.last:
-            return frozenset({concept_of(line.tokens[clause.verb].lemma)})
+        if line.tags[at] == "RB" and clause.first - 1 <= at <= clause.last:
+            return frozenset({concept_of(line.parse.lemmas[clause.verb])})
     return frozenset()
 
 

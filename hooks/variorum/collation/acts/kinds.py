@@ -61,7 +61,7 @@ def _kinds(line: Line) -> Iterator[Kind]:
         ordinal, unit, last = _ordinal_and_unit(line, at)
         if ordinal and unit in _TYPE_OF:
             noun = _noun_after(line, last) if _TYPE_OF[unit] is ComparisonType.ATTRIBUTION else None
-            end = line.tokens[last].end if noun else line.tokens[last - 1].end
+            end = line.parse.ends[last] if noun else line.parse.ends[last - 1]
             yield Kind(
                 line, (token.start, end), ordinal, unit, noun, bool(noun) and is_found(line, at)
             )
@@ -69,18 +69,18 @@ def _kinds(line: Line) -> Iterator[Kind]:
 
 def _ordinal_and_unit(line: Line, at: int) -> tuple[str | None, str, int]:
     """The ordinal at a token with its unit ("third-floor", "third floor"), and where they end."""
-    first, _, rest = line.tokens[at].lower.partition("-")
+    first, _, rest = line.parse.lowered[at].partition("-")
     if first not in _ORDINALS:
         return None, "", at
     if rest:
         return _ORDINALS.get(first), rest, at + 1
-    following = line.tokens[at + 1].lemma if at + 1 < len(line.tokens) else ""
+    following = line.parse.lemmas[at + 1] if at + 1 < len(line.tags) else ""
     return _ORDINALS.get(first), following, at + 2
 
 
 def _noun_after(line: Line, at: int) -> str | None:
-    if at < len(line.tokens) and line.tokens[at].tag.startswith("NN"):
-        return line.tokens[at].stem
+    if at < len(line.tags) and line.tags[at].startswith("NN"):
+        return line.parse.stems[at]
     return None
 
 

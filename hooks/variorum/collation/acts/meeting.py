@@ -60,7 +60,7 @@ class Use:
 
 def concepts_near(line: Line, at: int) -> frozenset[str]:
     """The concepts that stand round a token, its own left out."""
-    own = concept_of(line.tokens[at].lemma)
+    own = concept_of(line.parse.lemmas[at])
     first, last = at - _NEAR, at + _NEAR
     return frozenset([c for c, p in line.concepts.items() if first <= p <= last and c != own])
 
@@ -128,7 +128,7 @@ def _background(folder: Folder, use: Use) -> frozenset[str]:
     line = use.line
     if not line.background:
         return line.background
-    return folder.backgrounds[line.source.id].of(line.parse, line.tokens[use.first].start)
+    return folder.backgrounds[line.source.id].of(line.parse, line.parse.starts[use.first])
 
 
 def _is_one(folder: Folder, one: Use, other: Use, least: Callable[[Use], float] | None) -> bool:

@@ -141,7 +141,7 @@ def _descriptions(
     objects = {c.object.first: c for c in line.parse.clauses if c.object is not None}
     for key, phrase, at in described:
         verb = objects[phrase.first].first if phrase.first in objects else phrase.first
-        is_denied = at in under or _is_negative(line.tokens[at].text)
+        is_denied = at in under or _is_negative(line.parse.texts[at])
         if at in under and at in done:
             # "did not close the old mill", "never came to the old mill": it may well be old
             continue
@@ -176,13 +176,12 @@ def _done(line: Line) -> Iterator[tuple[Key, Phrase, Clause]]:
 def _described(line: Line) -> Iterator[tuple[Key, Phrase, int]]:
     """Things and how they are described ("serious injuries"), with where the description stands."""
     for phrase in line.parse.phrases:
-        noun = line.tokens[phrase.head]
-        if noun.tag not in ("NN", "NNS"):
+        if line.tags[phrase.head] not in ("NN", "NNS"):
             continue
         for at in range(phrase.first, phrase.head):
-            token = line.tokens[at]
-            if token.tag in ("JJ", "VBN", "VBG"):
-                yield (_stripped(token.text), noun.stem), phrase, at
+            if line.tags[at] in ("JJ", "VBN", "VBG"):
+                described = _stripped(line.parse.texts[at]), line.parse.stems[phrase.head]
+                yield described, phrase, at
 
 
 _SUFFERED = "suffered"
@@ -198,8 +197,8 @@ def _matters(line: Line, clause: Clause) -> Iterator[tuple[Key, Phrase]]:
     way = _way(line, clause, first) if clause.object is None and first is not None else ""
     if clause.lemma in _BECOMING:
         phrase = clause.object or (first if way in ("into", "to") else None)
-        if phrase is not None and line.tokens[phrase.head].tag == "NN":
-            yield (_IS, line.tokens[phrase.head].stem), phrase
+        if phrase is not None and line.tags[phrase.head] == "NN":
+            yield (_IS, line.parse.stems[phrase.head]), phrase
     if clause.lemma in _EMPTY:
         return
     act = stem_of(clause.lemma)  # to damage is no word for to destroy where one is denied
@@ -217,14 +216,14 @@ def _agent(line: Line, clause: Clause) -> Phrase | None:
     """Who does what a clause tells: its subject, or what stands after "by" in the passive."""
     if not clause.passive:
         return clause.subject
-    by = (p for p in clause.obliques if p.preposition and line.tokens[p.preposition].text == "by")
+    by = (p for p in clause.obliques if p.preposition and line.parse.texts[p.preposition] == "by")
     return next(by, None)
 
 
 def _is_told(line: Line, clause: Clause) -> bool:
     """Whether a verb tells what was done: a finite one, that nothing before it may deny, and not
     after "to", where nobody need have done it: "arranged to sail"."""
-    if not (clause.last - clause.first > 1 or line.tokens[clause.verb].tag in _FINITE):
+    if not (clause.last - clause.first > 1 or line.tags[clause.verb] in _FINITE):
         return False
     opening = line.tokens[max(clause.first - 1, 0) : clause.first + 1]
     return "TO" not in [token.tag for token in opening] and not is_denied_before(line, clause)
@@ -233,13 +232,14 @@ def _is_told(line: Line, clause: Clause) -> bool:
 def _way(line: Line, clause: Clause, phrase: Phrase) -> str:
     """The preposition right after a verb: "into" of "sailed into Ferrow"."""
     at = phrase.preposition
-    return line.tokens[at].text if at is not None and at - clause.last <= 1 else ""
+    return line.parse.texts[at] if at is not None and at - clause.last <= 1 else ""
 
 
 def _details(line: Line, phrase: Phrase) -> frozenset[str]:
     """The describing words of a noun: "opening" of "an opening statement"."""
-    tokens = line.tokens[phrase.first : phrase.head]
-    return frozenset(t.stem for t in tokens if t.tag in ("JJ", "VBG", "VBN", "CD"))
+    places = range(phrase.first, phrase.head)
+    describing = [at for at in places if line.tags[at] in ("JJ", "VBG", "VBN", "CD")]
+    return frozenset([line.parse.stems[at] for at in describing])
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VB"})

@@ -75,7 +75,7 @@ def _wounds(line: Line) -> Iterator[Wound]:
             continue
         denial = _denial(line, at, word, under) if word.endswith(_THREAT) else None
         first, last = at if denial is None else denial, phrase_end(line, at)
-        if line.tokens[min(last, len(line.tokens) - 1)].lemma in _CONDITION:
+        if line.parse.lemmas[min(last, len(line.tags) - 1)] in _CONDITION:
             last += 1
         of_all = _is_of_all(line, at, first)
         yield Wound(line, first, last, grave and denial is None, of_all)
@@ -84,42 +84,42 @@ def _wounds(line: Line) -> Iterator[Wound]:
 def _is_grave(line: Line, at: int, word: str) -> bool | None:
     """Whether a word says that somebody is gravely hurt, or lightly, None where it says neither."""
     if word.endswith(_THREAT):
-        before = line.tokens[at - 1].lower if at else ""
+        before = line.parse.lowered[at - 1] if at else ""
         return True if "life" in word or before.endswith("life") else None
     if word not in _GRAVE and word not in _LIGHT:
         return None
     if _is_joined_to_a_grade(line, at):
         return None  # "critical but stable"
-    after = {token.lemma for token in line.tokens[at + 1 : at + 1 + _AFTER]}
+    after = set(line.parse.lemmas[at + 1 : at + 1 + _AFTER])
     told = _HURTING if word.endswith("ly") else _CONDITION
-    return word in _GRAVE if told & (after | {line.tokens[max(at - 1, 0)].lemma}) else None
+    return word in _GRAVE if told & (after | {line.parse.lemmas[max(at - 1, 0)]}) else None
 
 
 def _is_joined_to_a_grade(line: Line, at: int) -> bool:
     """Whether a word shares its noun with another: not so in "was shot and critically hurt"."""
-    joined = [place for place in (at - 2, at + 2) if 0 <= place < len(line.tokens)]
+    joined = [place for place in (at - 2, at + 2) if 0 <= place < len(line.tags)]
     return any(
-        line.tokens[(at + place) // 2].text in _JOINTS and line.tokens[place].tag in ("JJ", "RB")
+        line.parse.texts[(at + place) // 2] in _JOINTS and line.tags[place] in ("JJ", "RB")
         for place in joined
     )
 
 
 def _died(line: Line, at: int) -> bool:
     """Whether who was hurt is told to have died since: "in critical condition and died later"."""
-    return any(token.lemma in _DYING for token in line.tokens[at:])
+    return any(lemma in _DYING for lemma in line.parse.lemmas[at:])
 
 
 def _denial(line: Line, at: int, word: str, under: dict[int, int]) -> int | None:
     """The token at which what denies a danger to life begins: "none of", "not", "non-"."""
     if word.startswith("non"):
         return at
-    before = line.tokens[at - 1].lower if at else ""
+    before = line.parse.lowered[at - 1] if at else ""
     if before.startswith("non"):
         return at - 1
     if at in under:
         return under[at]
     for place in range(at - 1, max(at - 1 - _BEFORE, -1), -1):
-        text = line.tokens[place].lower
+        text = line.parse.lowered[place]
         if text in (",", ";", "."):
             return None
         if text in _DENYING or text.endswith(("n't", "n’t")):
@@ -130,7 +130,7 @@ def _denial(line: Line, at: int, word: str, under: dict[int, int]) -> int | None
 def _is_of_all(line: Line, at: int, first: int) -> bool:
     """Whether what is told is told of all who were hurt: "none of them", "the four others"; "two
     deputies" may be two among many."""
-    if line.tokens[first].lemma in _ALL:
+    if line.parse.lemmas[first] in _ALL:
         return True
     clauses = [clause for clause in line.parse.clauses if clause.first <= at]
     subject = clauses[-1].subject if clauses else None

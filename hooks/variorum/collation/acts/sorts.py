@@ -74,7 +74,7 @@ def compare_sorts(folder: Folder) -> Iterator[Claim]:
     things: defaultdict[int, list[Thing]] = defaultdict(list)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for line in folder.lines_at(folder.lemmas.of(_WORDS)):
-        for at in range(len(line.tokens)):
+        for at in range(len(line.tags)):
             for sort in _sorts_at(line, at):
                 told[line.source.id, sort.number].add(sort.name)
         for thing in _things(line):
@@ -92,9 +92,8 @@ def _things(line: Line) -> Iterator[Thing]:
         return
     under = denied(line)
     for phrase in line.parse.phrases:
-        token = line.tokens[phrase.head]
         sorts = _sorts_at(line, phrase.head)
-        if not sorts or not token.tag.startswith("NN") or phrase.head in under:
+        if not sorts or not line.tags[phrase.head].startswith("NN") or phrase.head in under:
             continue
         verb, near = _verb(line, phrase), _near(line, phrase.head)
         yield from (Thing(line, phrase, sort, verb, near) for sort in sorts)
@@ -102,9 +101,9 @@ def _things(line: Line) -> Iterator[Thing]:
 
 def _sorts_at(line: Line, at: int) -> list[Sort]:
     """The sorts that the noun at a token is of, with the noun before it or by itself."""
-    token = line.tokens[at]
-    pair = f"{line.tokens[at - 1].lemma}-{token.lemma}" if at else token.lemma
-    return _SORTS.get(pair) or _SORTS.get(token.lemma, [])
+    lemma = line.parse.lemmas[at]
+    pair = f"{line.parse.lemmas[at - 1]}-{lemma}" if at else lemma
+    return _SORTS.get(pair) or _SORTS.get(lemma, [])
 
 
 def _near(line: Line, at: int) -> frozenset[str]:
@@ -150,12 +149,12 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 def _holder(thing: Thing) -> str:
     """The pronoun or article by which a phrase opens; none where it opens with a name."""
-    word = thing.line.tokens[thing.phrase.first].lower
+    word = thing.line.parse.lowered[thing.phrase.first]
     return word if word in _THEIRS | _ARTICLES else ""
 
 
 def _is_plural(thing: Thing) -> bool:
-    return thing.line.tokens[thing.phrase.head].tag in ("NNS", "NNPS")
+    return thing.line.tags[thing.phrase.head] in ("NNS", "NNPS")
 
 
 def _claim(one: Thing, other: Thing) -> Claim:

@@ -84,7 +84,7 @@ class _Told:
 
 
 def _told(line: Line) -> Iterator[_Told]:
-    if not line.parse.clauses or line.tokens[-1].text == "?":
+    if not line.parse.clauses or line.parse.texts[-1] == "?":
         return
     supposes = not _SUPPOSED.isdisjoint(line.parse.lemmas)
     aims = not _AIMING.isdisjoint(line.parse.lemmas)
@@ -136,7 +136,7 @@ def _bond(line: Line, clause: Clause) -> frozenset[str]:
 def _act(line: Line, clause: Clause) -> str | None:
     """What is done, None where the verb tells too little: "offer" for "made an offer"."""
     if clause.lemma in _SUPPORT and clause.object is not None:
-        return concept_of(line.tokens[clause.object.head].lemma)
+        return concept_of(line.parse.lemmas[clause.object.head])
     return _ACTS[clause.lemma]
 
 
@@ -162,7 +162,7 @@ def _stage(line: Line, clause: Clause) -> tuple[str, int] | None:
 
 
 def _is_perfect(line: Line, clause: Clause) -> bool:
-    return any(token.lemma == "have" for token in line.tokens[clause.first : clause.last])
+    return any(lemma == "have" for lemma in line.parse.lemmas[clause.first : clause.last])
 
 
 def _is_hedged(line: Line, clause: Clause) -> bool:
@@ -182,7 +182,7 @@ def _is_what_appears(line: Line, clause: Clause) -> bool:
     return any(
         other.lemma in _SEEMING
         and other.subject is not None
-        and line.tokens[other.subject.head].lower == "it"
+        and line.parse.lowered[other.subject.head] == "it"
         and 0 < clause.first - other.last <= _OF_ITS_SUBJECT
         for other in line.parse.clauses
     )
@@ -203,7 +203,7 @@ def _infinitive(line: Line, clause: Clause) -> int | None:
 def _prospect(line: Line, to: int) -> tuple[str, int] | None:
     """The stage that the words before "to" tell: "was to", "is negotiating to"."""
     for at in range(to - 1, max(to - 1 - _REACH, -1), -1):
-        lemma = line.tokens[at].lemma
+        lemma = line.parse.lemmas[at]
         if lemma == "be" and at == to - 1:
             return "planned", at
         if lemma in _PROSPECTS:
@@ -212,13 +212,14 @@ def _prospect(line: Line, to: int) -> tuple[str, int] | None:
 
 
 def _done(line: Line, clause: Clause) -> tuple[str, int] | None:
-    opening = line.tokens[clause.first]
-    before = line.tokens[clause.first - 1].lemma if clause.first else ""
+    opening = line.tags[clause.first]
+    before = line.parse.lemmas[clause.first - 1] if clause.first else ""
     if before in _LASTING or before == ",":
         return None  # "remained closed" and "a film, made in Lorne" tell no act
-    if opening.tag == "VBD" or (opening.lemma == "have" and clause.last - clause.first > 1):
+    has = line.parse.lemmas[clause.first] == "have"
+    if opening == "VBD" or (has and clause.last - clause.first > 1):
         return "done", clause.first
-    if opening.tag in ("VBZ", "VBP"):
+    if opening in ("VBZ", "VBP"):
         return "given", clause.first
     return None
 

@@ -83,11 +83,11 @@ def _staged(line: Line) -> Iterator[Action]:
 
 def _is_action(line: Line, place: int, after: int) -> bool:
     """Whether a verb of action follows "to", or an action's noun is itself what is allowed."""
-    if not is_action(line.tokens[place].lemma):
+    if not is_action(line.parse.lemmas[place]):
         return False
-    if line.tokens[place].tag == "VB":
+    if line.tags[place] == "VB":
         return True
-    return line.tokens[place].tag == "NN" and phrase_start(line, place) <= after + 2
+    return line.tags[place] == "NN" and phrase_start(line, place) <= after + 2
 
 
 def _done(line: Line, concept: str) -> Action | None:
@@ -95,10 +95,10 @@ def _done(line: Line, concept: str) -> Action | None:
     at = line.concepts.get(concept)
     if at is None:
         return None
-    staged = any(token.lemma in _STAGES for token in line.tokens[max(at - _REACH, 0) : at])
-    if staged or _is_held_back(line, at) or (at and line.tokens[at - 1].tag == "TO"):
+    staged = any(lemma in _STAGES for lemma in line.parse.lemmas[max(at - _REACH, 0) : at])
+    if staged or _is_held_back(line, at) or (at and line.tags[at - 1] == "TO"):
         return None
-    tag = line.tokens[at].tag
+    tag = line.tags[at]
     start = phrase_start(line, at) if tag.startswith("N") else subject_start(line, at)
     return Action(line, concept, at, start, "done", _around(line, at))
 
@@ -113,15 +113,15 @@ def _around(line: Line, at: int) -> frozenset[str]:
 
 
 def _is_named(line: Line, concept: str) -> bool:
-    return line.tokens[line.concepts[concept]].tag.startswith("NNP")
+    return line.tags[line.concepts[concept]].startswith("NNP")
 
 
 def _end_of_clause(action: Action) -> int:
     """The last token that may belong to an action: none after a mark or another finite verb."""
-    tokens = action.line.tokens
-    end = min(action.at + _AROUND, len(tokens) - 1)
-    ends = (at for at in range(action.at + 1, end) if tokens[at].tag in _FINITE)
-    marks = (at for at in range(action.at, end) if tokens[at].text in '"“”;:')
+    parse = action.line.parse
+    end = min(action.at + _AROUND, len(parse.tags) - 1)
+    ends = (at for at in range(action.at + 1, end) if parse.tags[at] in _FINITE)
+    marks = (at for at in range(action.at, end) if parse.texts[at] in '"“”;:')
     return min(next(ends, end), next(marks, end))
 
 

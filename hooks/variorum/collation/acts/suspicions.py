@@ -61,7 +61,7 @@ def compare_suspicions(folder: Folder) -> Iterator[Claim]:
 
 
 def _suspicions(line: Line) -> Iterator[Suspicion]:
-    for at in range(len(line.tokens)):
+    for at in range(len(line.tags)):
         found = _cause(line, at)
         if found is None:
             continue
@@ -84,7 +84,7 @@ def _cause(line: Line, at: int) -> tuple[int, str] | None:
         return at - 1, _ARSON
     if not token.tag.startswith("NN") or token.tag.startswith("NNP"):
         return None
-    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    after = line.tokens[at + 1] if at + 1 < len(line.tags) else None
     if after is not None and after.tag in ("NN", "NNS") and after.lemma not in _CAUSED:
         return None
     if before is not None and f"{before.lemma}-{token.lemma}" in _CAUSES:
@@ -103,8 +103,8 @@ def _doubt(line: Line, first: int, last: int) -> int | None:
             return None
         if token.lemma in _DOUBTS or (first - at <= 3 and token.lower in _HEDGES):
             return at
-    after = range(last + 1, min(last + 1 + _AFTER, len(line.tokens)))
-    return next((at for at in after if line.tokens[at].lemma == "suspect"), None)
+    after = range(last + 1, min(last + 1 + _AFTER, len(line.tags)))
+    return next((at for at in after if line.parse.lemmas[at] == "suspect"), None)
 
 
 def _is_open(line: Line) -> bool:

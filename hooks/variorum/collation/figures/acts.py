@@ -113,11 +113,11 @@ def _named(noun: str, acts: Iterable[str], otherwise: float) -> Iterator[tuple[s
 
 def _objects(claim: Claim, link: Link) -> Iterator[tuple[str, float]]:
     """The acts that nouns beside a verb name: "held a vote", "carried out the robbery"."""
-    tokens = claim.parse.tokens
+    parse = claim.parse
     for clause in claim.parse.clauses:
         if clause.lemma != link.lemma or clause.object is None:
             continue
-        noun = tokens[clause.object.head].lemma.casefold()
+        noun = parse.lemmas[clause.object.head].casefold()
         for act in _NOUNS.get(noun, ()):
             yield act, _OF_OBJECT
         if noun not in _NOUNS and happens(noun):

@@ -85,7 +85,7 @@ def _tells_of_death(parse: Parse, quantity: Quantity) -> bool:
     """ "A man, 44, was killed", "the fatal shooting of a girl, 7", "a 7-year-old's death"."""
     if quantity.noun in _DEATHS or any(_is_dead(link) for link in quantity.links):
         return True
-    at = bisect_left(parse.tokens, quantity.span[0], key=lambda token: token.start)
+    at = bisect_left(parse.starts, quantity.span[0])
     phrase = next((p for p in parse.phrases if p.first <= at < p.last), None)
     return phrase is not None and _is_of_a_death(parse, phrase)
 
@@ -101,11 +101,11 @@ def _named_dead(parse: Parse) -> Iterator[str]:
             dies = clause.passive or clause.lemma in _INTRANSITIVE
             yield from _last_name(parse, clause.subject if dies else clause.object)
     for phrase in parse.phrases:
-        if parse.tokens[phrase.head].tag == "NNP" and _is_of_a_death(parse, phrase):
+        if parse.tags[phrase.head] == "NNP" and _is_of_a_death(parse, phrase):
             yield from _last_name(parse, phrase)
 
 
 def _last_name(parse: Parse, phrase: Phrase | None) -> Iterator[str]:
     """The stem of the last word of the name that heads a phrase."""
-    if phrase is not None and parse.tokens[phrase.head].tag == "NNP":
-        yield parse.tokens[phrase.head].stem
+    if phrase is not None and parse.tags[phrase.head] == "NNP":
+        yield parse.stems[phrase.head]

@@ -172,7 +172,7 @@ _NAMING = frozenset({"identify", "name"})
 
 def _is_right_behind(claim: Claim, at: int) -> bool:
     """Whether nothing but a name, with what is set to it, stands between a place and an age."""
-    between = claim.parse.tokens[at + 1 : place_from(claim.parse.tokens, claim.quantity.span[0])]
+    between = claim.parse.tokens[at + 1 : place_from(claim.parse.starts, claim.quantity.span[0])]
     return all(token.tag in _OF_A_NAME for token in between)
 
 
@@ -189,12 +189,12 @@ def _by_predicates(predicates: frozenset[str]) -> set[str]:
 def _told_behind(claim: Claim) -> frozenset[str]:
     """What set phrases say of whose age it is, behind the noun: "a 24-year-old man in custody"."""
     q = claim.quantity
-    tokens = claim.parse.tokens
-    phrase = phrase_at(claim.parse, place_from(tokens, q.span[0]))
-    end = q.span[1] if phrase is None else max(q.span[1], tokens[phrase.last - 1].end)
+    parse = claim.parse
+    phrase = phrase_at(parse, place_from(parse.starts, q.span[0]))
+    end = q.span[1] if phrase is None else max(q.span[1], parse.ends[phrase.last - 1])
     found = told_by_phrases(claim.parse, replace(q, span=(q.span[0], end)))
     at = phrase.preposition if phrase is not None else None
-    if at and tokens[at].lemma == "of" and tokens[at - 1].lemma in _REMAINS:
+    if at and parse.lemmas[at] == "of" and parse.lemmas[at - 1] in _REMAINS:
         found |= {"dead"}
     return found
 
@@ -204,10 +204,10 @@ _REMAINS = frozenset({"body", "remains", "corpse"})
 
 def _is_agent(claim: Claim) -> bool:
     """ "Shot by his 6-year-old brother"."""
-    tokens = claim.parse.tokens
-    phrase = phrase_at(claim.parse, place_from(tokens, claim.quantity.span[0]))
+    parse = claim.parse
+    phrase = phrase_at(parse, place_from(parse.starts, claim.quantity.span[0]))
     at = phrase.preposition if phrase is not None else None
-    by = at is not None and tokens[at].lemma == "by"
+    by = at is not None and parse.lemmas[at] == "by"
     return by and any(link.role == "oblique" and link.passive for link in claim.quantity.links)
 
 
@@ -215,16 +215,17 @@ def _words_beside(claim: Claim) -> Iterator[str]:
     """The nouns for whose age it is and what describes them: "the victim, a 24-year-old man",
     "the wounded man is 24", "the suspect was a 24-year-old man"."""
     yield claim.quantity.noun
-    tokens = claim.parse.tokens
-    at = place_from(tokens, claim.quantity.span[0])
-    phrase = phrase_at(claim.parse, at)
+    parse = claim.parse
+    at = place_from(parse.starts, claim.quantity.span[0])
+    phrase = phrase_at(parse, at)
     if phrase is not None:  # "the boy's 8-year-old sister" is no boy
-        yield from (t.lemma for t in tokens[max(phrase.first, at - _NEAR) : at] if t.tag == "JJ")
-        yield tokens[phrase.head].lemma
+        near = range(max(phrase.first, at - _NEAR), at)
+        yield from (parse.lemmas[place] for place in near if parse.tags[place] == "JJ")
+        yield parse.lemmas[phrase.head]
     for beside in _beside(claim.parse, phrase.first if phrase is not None else at, at):
-        for token in tokens[beside.first : beside.last]:
-            if token.tag != "POS":
-                yield from (token.lemma, token.lower)
+        for place in range(beside.first, beside.last):
+            if parse.tags[place] != "POS":
+                yield from (parse.lemmas[place], parse.lowered[place])
 
 
 _NEAR = 2
@@ -233,7 +234,7 @@ _NEAR = 2
 
 def _beside(parse: Parse, first: int, at: int) -> Iterator[Phrase]:
     """What an age is set beside: the phrase before its mark, and the subject that it is said of."""
-    if first > 1 and parse.tokens[first - 1].text == ",":
+    if first > 1 and parse.texts[first - 1] == ",":
         before = phrase_at(parse, first - 2)
         if before is not None:
             yield before
@@ -247,9 +248,9 @@ def _is_in_a_condition(claim: Claim) -> bool:
     """ "The boy, 11, was in stable condition", "was listed in critical but stable condition"."""
     if "condit" not in claim.context:
         return False
-    tokens = claim.parse.tokens
-    at = place_from(tokens, claim.quantity.span[1])
-    lemmas = [t.lemma for t in tokens[at:]]
+    parse = claim.parse
+    at = place_from(parse.starts, claim.quantity.span[1])
+    lemmas = list(parse.lemmas[at:])
     return "condition" in lemmas and lemmas[lemmas.index("condition") - 1] in _CONDITIONS
 
 

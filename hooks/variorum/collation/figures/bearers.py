@@ -53,7 +53,7 @@ def _own_clauses(claim: Claim) -> Iterator[Clause]:
     for link in claim.quantity.links:
         own = [c for c in claim.parse.clauses if c.lemma == link.lemma]
         start = claim.quantity.span[0]
-        yield from sorted(own, key=lambda c: abs(claim.parse.tokens[c.verb].start - start))[:1]
+        yield from sorted(own, key=lambda c: abs(claim.parse.starts[c.verb] - start))[:1]
 
 
 def _named_before(claim: Claim, place: int) -> str:

@@ -95,12 +95,12 @@ class Claim:
     def parent(self) -> str:
         """The word for the parent whose children are counted: "a mother of six", "the father of
         two young children"; else empty."""
-        tokens = self.parse.tokens
+        parse = self.parse
         named = self.quantity.noun and self.noun != "child"
-        at = 0 if named else place_from(tokens, self.quantity.span[0])
-        if not 2 <= at < len(tokens) or tokens[at - 1].lemma != "of":
+        at = 0 if named else place_from(parse.starts, self.quantity.span[0])
+        if not 2 <= at < len(parse.tags) or parse.lemmas[at - 1] != "of":
             return ""
-        return _PARENTS.get(tokens[at - 2].lemma, "")
+        return _PARENTS.get(parse.lemmas[at - 2], "")
 
     @kept
     def is_part(self) -> bool:
@@ -123,12 +123,12 @@ class Claim:
     def _is_added(self) -> bool:
         """ "another three", "a further three", "three more"."""
         start, end = self.quantity.span
-        tokens = self.parse.tokens
-        first, last = place_from(tokens, start), place_from(tokens, end)
-        before = places_before(tokens, start)
-        beside = [t.lemma for t in tokens[max(before - 1, 0) : before]]
-        beside += [t.lemma for t in tokens[first:last] if t.end <= end]
-        beside += [t.lemma for t in tokens[last : last + 1]]
+        starts, ends, lemmas = self.parse.starts, self.parse.ends, self.parse.lemmas
+        first, last = place_from(starts, start), place_from(starts, end)
+        before = places_before(ends, start)
+        within = min(last, places_before(ends, end))
+        beside = lemmas[max(before - 1, 0) : before] + lemmas[first:within]
+        beside += lemmas[last : last + 1]
         return not _ADDING.isdisjoint(beside)
 
     @kept
@@ -137,29 +137,29 @@ class Claim:
         boys"."""
         if not self.quantity.noun or "other" not in self.words.split():
             return False
-        tokens = self.parse.tokens
-        at = place_from(tokens, self.quantity.span[0])
-        joined = at > 1 and tokens[at - 1].lemma in ("and", "with")
-        return joined and tokens[at - 2].tag.startswith("NNP")
+        parse = self.parse
+        at = place_from(parse.starts, self.quantity.span[0])
+        joined = at > 1 and parse.lemmas[at - 1] in ("and", "with")
+        return joined and parse.tags[at - 2].startswith("NNP")
 
     @property
     def _is_the_rest(self) -> bool:
         """ "The other three", "the additional two suspects": who is left of a known whole."""
-        tokens = self.parse.tokens
-        at = place_from(tokens, self.quantity.span[0])
+        parse = self.parse
+        at = place_from(parse.starts, self.quantity.span[0])
         while (
             at
-            and tokens[at].lemma != "the"
-            and (tokens[at].lemma in _ADDING or tokens[at].tag == "CD")
+            and parse.lemmas[at] != "the"
+            and (parse.lemmas[at] in _ADDING or parse.tags[at] == "CD")
         ):
             at -= 1
-        return tokens[at].lemma == "the" if at < len(tokens) else False
+        return parse.lemmas[at] == "the" if at < len(parse.tags) else False
 
     @property
     def _own_names(self) -> frozenset[str]:
         """The stems of the names of its sentence that the one before has not."""
-        before = self.source.analysis.parses[max(0, self.parse.place - 1)].tokens
-        return self.names - {t.stem for t in before}
+        before = self.source.analysis.parses[max(0, self.parse.place - 1)]
+        return self.names.difference(before.stems)
 
     @property
     def _is_more(self) -> bool:
@@ -245,18 +245,18 @@ class Claim:
         """Whether the worst hurt are counted: "two critically", "seriously injured three", "four
         of whom remain in a critical condition"."""
         start, end = self.quantity.span
-        tokens = self.parse.tokens
+        parse = self.parse
         hurting = any(_PREDICATES.get(link.lemma) == "hurt" for link in self.quantity.links)
         if hurting:
-            last = places_before(tokens, start)
-            before = tokens[max(last - _BESIDE, 0) : last]
+            last = places_before(parse.ends, start)
+            before = parse.tokens[max(last - _BESIDE, 0) : last]
             if any(t.lemma in _GRAVE for t in _back_to_a_mark(before)):
                 return True
-        first = place_from(tokens, start)
-        behind = tokens[first : first + _NEAR_GRAVE]
-        if _GRAVE.isdisjoint([t.lemma for t in behind]):  # as mostly, and told at once
+        first = place_from(parse.starts, start)
+        behind = slice(first, first + _NEAR_GRAVE)
+        if _GRAVE.isdisjoint(parse.lemmas[behind]):  # as mostly, and told at once
             return False
-        return any(t.lemma in _GRAVE for t in _up_to_a_count(behind, end))
+        return any(t.lemma in _GRAVE for t in _up_to_a_count(parse.tokens[behind], end))
 
     @property
     def is_spell(self) -> bool:
@@ -313,24 +313,24 @@ class Claim:
         if not words or words[0] not in _WHERE:
             return frozenset()
         phrase = self._phrase_behind(behind[0].end)
-        if phrase is None or self.parse.tokens[phrase.head].tag not in ("NN", "NNS", "NNP"):
+        if phrase is None or self.parse.tags[phrase.head] not in ("NN", "NNS", "NNP"):
             return frozenset()
         head = self.parse.tokens[phrase.head]
-        opens = self.parse.tokens[phrase.first].tag in ("DT", "PRP$", "NNP")
+        opens = self.parse.tags[phrase.first] in ("DT", "PRP$", "NNP")
         return frozenset({"there"}) if opens and head.lemma not in _NO_PLACES else frozenset()
 
     def _phrase_behind(self, offset: int) -> Phrase | None:
-        return phrase_at(self.parse, place_from(self.parse.tokens, offset))
+        return phrase_at(self.parse, place_from(self.parse.starts, offset))
 
     @property
     def _before(self) -> tuple[str, ...]:
         """The lemmas of the two tokens before it."""
-        last = places_before(self.parse.tokens, self.quantity.span[0])
-        return tuple(t.lemma for t in self.parse.tokens[max(last - 2, 0) : last])
+        last = places_before(self.parse.ends, self.quantity.span[0])
+        return self.parse.lemmas[max(last - 2, 0) : last]
 
     def _behind(self, number: int) -> Sequence[Token]:
         """The next tokens behind it, so many at most."""
-        first = place_from(self.parse.tokens, self.quantity.span[1])
+        first = place_from(self.parse.starts, self.quantity.span[1])
         return self.parse.tokens[first : first + number]
 
     @property
@@ -360,7 +360,7 @@ class Claim:
     @kept
     def days(self) -> frozenset[str]:
         """The weekdays that its sentence names."""
-        return frozenset([t.lemma for t in self.parse.tokens if t.lemma in WEEKDAYS])
+        return frozenset([lemma for lemma in self.parse.lemmas if lemma in WEEKDAYS])
 
     @kept
     def dated(self) -> bool:
@@ -385,7 +385,11 @@ class Claim:
         if others <= {""}:
             return frozenset()
         return frozenset(
-            [t.stem for t in self.parse.tokens if t.stem in others and t.tag in _OF_NAMES]
+            [
+                stem
+                for stem, tag in zip(self.parse.stems, self.parse.tags, strict=True)
+                if stem in others and tag in _OF_NAMES
+            ]
         )
 
     @kept
@@ -397,7 +401,7 @@ class Claim:
     def shared_stems(self) -> frozenset[str]:
         """The stems of its context without those of the value and of what is said of it."""
         q = self.quantity
-        own = {t.stem for t in inside(self.parse.tokens, q.span)}
+        own = set(self.parse.stems[inside(self.parse, q.span)])
         own.update([stem_of(link.lemma) for link in q.links])
         own.add(stem_of(q.noun))
         return self.context - own - _FATAL
@@ -412,12 +416,14 @@ class Claim:
         """The stems of the names in its context, without those of the value ("90 degrees
         Fahrenheit") and of who says it."""
         start, end = self.quantity.span
-        context = self.context
+        parse, context = self.parse, self.context
         named = [
-            t.stem
-            for t in self.parse.tokens
-            if t.tag in _OF_NAMES and t.stem in context and not start <= t.start < end
-            if t.lemma not in _CALENDAR
+            stem
+            for stem, tag, lemma, at in zip(
+                parse.stems, parse.tags, parse.lemmas, parse.starts, strict=True
+            )
+            if tag in _OF_NAMES and stem in context and not start <= at < end
+            if lemma not in _CALENDAR
         ]
         return frozenset(named) - _speaking(self.parse) if named else frozenset()
 
@@ -461,8 +467,8 @@ class Claim:
             return False
         if {predicate.rstrip("<~") for predicate in self.predicates} & {"fall"}:
             return True
-        at = place_from(self.parse.tokens, self.quantity.span[0])
-        return at > 0 and self.parse.tokens[at - 1].lemma == "down"
+        at = place_from(self.parse.starts, self.quantity.span[0])
+        return at > 0 and self.parse.lemmas[at - 1] == "down"
 
 
 _CHANGES = {"rise": "change", "fall": "change"}
@@ -570,7 +576,7 @@ def _speaking(parse: Parse) -> set[str]:
     """The stems of the phrases that report: "the council said", "according to Holm"."""
     said = [c.subject for c in parse.clauses if c.lemma in _REPORTING and c.subject]
     said += [p for c in parse.clauses if c.lemma == "accord" for p in c.obliques[:1]]
-    return {t.stem for phrase in said for t in parse.tokens[phrase.first : phrase.last]}
+    return {stem for phrase in said for stem in parse.stems[phrase.first : phrase.last]}
 
 
 _ACTING = frozenset({"fire", "kill", "murder", "slay"})

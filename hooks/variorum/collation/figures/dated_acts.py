@@ -107,12 +107,11 @@ def _introduces(claim: Claim, first: int, head: int) -> bool:
     """Whether a phrase tells anew of an act that its article has opened with, and so of another:
     "a shooting that occurred Monday", deep in a report of Friday's shooting; or anew of a person
     whose month alone is told: "In May, a boy of nine was shot"."""
-    tokens = claim.parse.tokens
-    if tokens[first].text not in ("a", "an") or claim.parse.place < _OPENED:
+    if claim.parse.texts[first] not in ("a", "an") or claim.parse.place < _OPENED:
         return False
-    if tokens[head].lemma in PERSONS and _is_of_a_month(claim):
+    if claim.parse.lemmas[head] in PERSONS and _is_of_a_month(claim):
         return True
-    act = named_act(tokens[head].stem)
+    act = named_act(claim.parse.stems[head])
     if not act:
         return False
     opening = claim.source.analysis.parses[:_OPENED]
@@ -133,15 +132,15 @@ def _is_another(claim: Claim, phrase: Phrase) -> bool:
     next day a guard"."""
     if _introduces(claim, phrase.first, phrase.head):
         return True
-    tokens = claim.parse.tokens
-    return tokens[phrase.head].stem not in TIMES and any(
-        tokens[at].lemma in _ANOTHER and not _is_of_time(claim, at + 1)
+    parse = claim.parse
+    return parse.stems[phrase.head] not in TIMES and any(
+        parse.lemmas[at] in _ANOTHER and not _is_of_time(claim, at + 1)
         for at in range(phrase.first, phrase.last)
     )
 
 
 def _is_of_time(claim: Claim, at: int) -> bool:
-    return at < len(claim.parse.tokens) and claim.parse.tokens[at].stem in _SPANS
+    return at < len(claim.parse.tags) and claim.parse.stems[at] in _SPANS
 
 
 _SPANS = frozenset(map(stem_of, read_words(LEXICON / "time_words.txt"))) | {"weekend", "season"}

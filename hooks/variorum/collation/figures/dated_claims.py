@@ -167,9 +167,9 @@ def _goes_on(claim: Claim) -> bool:
     "was being searched"."""
     said = {link.lemma for link in claim.quantity.links[:1]}
     for clause in claim.parse.clauses:
-        group = claim.parse.tokens[clause.first : clause.last]
         if clause.lemma in said and (
-            clause.lemma in _GOING_ON or any(t.lower in _UNDER_WAY for t in group)
+            clause.lemma in _GOING_ON
+            or not _UNDER_WAY.isdisjoint(claim.parse.lowered[clause.first : clause.last])
         ):
             return True
     return False

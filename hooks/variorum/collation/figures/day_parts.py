@@ -84,7 +84,7 @@ def days_of(claim: Claim) -> frozenset[str]:
         return claim.article_days
     place, parses = claim.quantity.place, claim.source.analysis.parses
     near = (*reversed(parses[max(0, place - _NEAR) : place]), *parses[place + 1 :][:_NEAR])
-    named = (frozenset(t.lemma for t in parse.tokens if t.lemma in WEEKDAYS) for parse in near)
+    named = (frozenset(lemma for lemma in parse.lemmas if lemma in WEEKDAYS) for parse in near)
     return next((days for days in named if days), frozenset())
 
 

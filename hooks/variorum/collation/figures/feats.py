@@ -55,7 +55,7 @@ def _feat(claim: Claim) -> str:
         return ""
     if q.noun:
         return _FEATS.get(q.noun, "")
-    before = claim.parse.tokens[: places_before(claim.parse.tokens, q.span[0])]
+    before = claim.parse.tokens[: places_before(claim.parse.ends, q.span[0])]
     if not (before and _leads_to_figure(before[-1])):
         return ""
     named = (_FEATS[t.lemma] for t in reversed(before) if t.lemma in _FEATS)

@@ -95,15 +95,15 @@ def lasting(claim: Claim) -> set[str]:
     q = claim.quantity
     if q.value > _LONGEST:
         return set()
-    at = place_from(claim.parse.tokens, q.span[0])
+    at = place_from(claim.parse.starts, q.span[0])
     if q.noun:
-        is_own = "-" in claim.words or (at and claim.parse.tokens[at - 1].lemma == "of")
+        is_own = "-" in claim.words or (at and claim.parse.lemmas[at - 1] == "of")
         return {stem_of(q.noun)} - _GENERIC if is_own else set()
-    while at and claim.parse.tokens[at - 1].tag in ("RB", "IN", "JJR", "DT"):
+    while at and claim.parse.tags[at - 1] in ("RB", "IN", "JJR", "DT"):
         at -= 1
-        if claim.parse.tokens[at].lemma == "after":
+        if claim.parse.lemmas[at] == "after":
             break
-    opens = claim.parse.tokens[at].lemma if at < len(claim.parse.tokens) else ""
+    opens = claim.parse.lemmas[at] if at < len(claim.parse.tags) else ""
     return {
         link.other
         for link in q.links

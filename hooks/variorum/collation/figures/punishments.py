@@ -75,7 +75,7 @@ def is_punishment(claim: Claim) -> bool:
 
 
 def _tells_of_crime(claim: Claim) -> bool:
-    return any(token.lemma in _WORDS["crime"] for token in claim.parse.tokens)
+    return any(lemma in _WORDS["crime"] for lemma in claim.parse.lemmas)
 
 
 def _is_faced(claim: Claim) -> bool:

@@ -151,8 +151,8 @@ def _stages(ages: Sequence[Claim], youngest: float) -> dict[bool, list[int]]:
 def _stage(source: Source) -> int:
     """How far a case at law is in an article: 1 where it goes to trial, 2 where it ends."""
     parses = source.analysis.parses
-    lemmas = {t.lemma for parse in parses for t in parse.tokens}
-    opening = [t.lemma for parse in parses[:_HEAD] for t in parse.tokens]
+    lemmas = {lemma for parse in parses for lemma in parse.lemmas}
+    opening = [lemma for parse in parses[:_HEAD] for lemma in parse.lemmas]
     is_news = "sentence" in opening or ("plead", "guilty") in pairwise(opening)
     if is_news or not lemmas.isdisjoint(_JUDGED):
         return 2

@@ -91,11 +91,11 @@ def _part(link: Link) -> str:
 def _words(parse: Parse, quantity: Quantity, clause: Clause, part: str) -> list[str]:
     """The stems among which a phrase's words stand: those behind the verb, with those of the count
     itself where it is the object ("cut 500 jobs"); where it stands "with" them, those between."""
-    tokens = parse.tokens
     start, end = quantity.span
     if part == "with":
-        return [t.stem for t in tokens[clause.last : places_before(tokens, start)]]
-    own = inside(tokens, quantity.span)
+        return list(parse.stems[clause.last : places_before(parse.ends, start)])
+    tokens = parse.tokens
+    own = tokens[inside(parse, quantity.span)]
     near = tokens[clause.last : clause.last + _REACH + len(own)]
     behind = [t for t in near if not start <= t.start < end]
     return [t.stem for t in (*(own if part == "object" else ()), *_up_to_a_mark(behind))]
@@ -117,17 +117,20 @@ def _stands(words: Sequence[str], among: Sequence[str]) -> bool:
 
 def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
     """ "Five in custody", "40 people were still on board"."""
-    first = place_from(parse.tokens, quantity.span[1])
-    behind = parse.tokens[first : first + _REACH + _SKIPPED]
-    at = 0
-    while at < min(_SKIPPED, len(behind)) and _is_passed_over(behind[at]):
+    first = place_from(parse.starts, quantity.span[1])
+    last = min(first + _REACH + _SKIPPED, len(parse.tags))
+    at = first
+    while at < min(first + _SKIPPED, last) and _is_passed_over(parse, at):
         at += 1
-    opening = next((t.stem for t in behind[at:] if t.tag not in _DETERMINERS), "")
+    behind = (
+        parse.stems[place] for place in range(at, last) if parse.tags[place] not in _DETERMINERS
+    )
+    opening = next(behind, "")
     if opening not in _STATES:  # as of most counts
         return
-    if at and quantity.links and all(link.role == "object" for link in quantity.links):
+    if at > first and quantity.links and all(link.role == "object" for link in quantity.links):
         return  # "the fire that hurt five is now in the hands of inspectors"
-    stems = [t.stem for t in behind[at:] if t.tag not in _DETERMINERS]
+    stems = [opening, *behind]
     for phrase in _STATES[opening]:
         if tuple(stems[: len(phrase.words)]) == phrase.words:
             yield phrase.class_
@@ -136,5 +139,5 @@ def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
 _DETERMINERS = ("DT", "PRP$")
 
 
-def _is_passed_over(token: Token) -> bool:
-    return token.lemma in ("be", "have", "remain", "leave") or token.tag == "RB"
+def _is_passed_over(parse: Parse, at: int) -> bool:
+    return parse.lemmas[at] in ("be", "have", "remain", "leave") or parse.tags[at] == "RB"

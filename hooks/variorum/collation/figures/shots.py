@@ -82,11 +82,11 @@ def _has_object(claim: Claim, link: Link) -> bool:
 def _object_of(claim: Claim, link: Link) -> Clause | None:
     """The clause of a link where somebody is its object: "shot him four times"."""
     start = claim.quantity.span[0]
-    tokens = claim.parse.tokens
+    parse = claim.parse
     own = [c for c in claim.parse.clauses if c.lemma == link.lemma and not c.passive]
-    for clause in sorted(own, key=lambda c: abs(tokens[c.verb].start - start))[:1]:
+    for clause in sorted(own, key=lambda c: abs(parse.starts[c.verb] - start))[:1]:
         told = clause.object
-        if told is not None and not tokens[told.first].start <= start < tokens[told.last - 1].end:
+        if told is not None and not parse.starts[told.first] <= start < parse.ends[told.last - 1]:
             return clause
     return None
 
@@ -116,8 +116,8 @@ def are_some_shots(claim: Claim) -> bool:
     occasions": some of them, nobody knows how many, or no shots."""
     if claim.quantity.hedge is Hedge.VAGUE and claim.quantity.low <= _FEW:
         return True
-    at = place_from(claim.parse.tokens, claim.quantity.span[0])
-    before = claim.parse.tokens[at - 1].lemma if at else ""
+    at = place_from(claim.parse.starts, claim.quantity.span[0])
+    before = claim.parse.lemmas[at - 1] if at else ""
     apart = claim.noun == "time" and bool(claim.quantity.modifiers)
     return apart or before in ("the", "these", "those", "other")
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from variorum.collation.figures.aged import Aged
@@ -70,7 +70,7 @@ class Whole:
     def days(self) -> frozenset[str]:
         """The weekdays that its opening names, the sentence after it included."""
         opening = self.source.analysis.parses[: OPENING + 1]
-        return frozenset(t.lemma for p in opening for t in p.tokens if t.lemma in WEEKDAYS)
+        return frozenset(lemma for p in opening for lemma in p.lemmas if lemma in WEEKDAYS)
 
     @kept
     def rare(self) -> frozenset[str]:
@@ -110,7 +110,7 @@ class Whole:
     def people(self) -> Mapping[int, Sequence[Named]]:
         """The people named in its sentences, by the place of these; who is but cited left out."""
         parses = self.source.analysis.parses
-        starts = [parse.tokens[0].start if parse.tokens else 0 for parse in parses]
+        starts = [parse.starts[0] if parse.tags else 0 for parse in parses]
         found: defaultdict[int, list[Named]] = defaultdict(list)
         for name in self.source.analysis.names:
             place = bisect_right(starts, name.span[0]) - 1
@@ -122,8 +122,8 @@ class Whole:
     def tells_of_death(self) -> bool:
         """Whether anybody is told to have died, counted or not: "a fatal shooting"."""
         parses = self.source.analysis.parses
-        return any(_PREDICATES.get(t.lemma) == "dead" for p in parses for t in p.tokens) or any(
-            t.lemma in ("fatal", "fatally", "deadly") for p in parses for t in p.tokens
+        return any(_PREDICATES.get(lemma) == "dead" for p in parses for lemma in p.lemmas) or any(
+            lemma in ("fatal", "fatally", "deadly") for p in parses for lemma in p.lemmas
         )
 
     @kept
@@ -145,10 +145,11 @@ class Whole:
     def ordinals(self) -> frozenset[float]:
         """The numbers of people whom it counts on: 5 for "a fifth person was hurt"."""
         return frozenset(
-            ORDINALS[before.lower]
+            ORDINALS[before]
             for parse in self.source.analysis.parses
-            for before, after in pairwise(parse.tokens)
-            if after.lemma in AGED and ORDINALS.get(before.lower, 1.0) > 1
+            if not AGED.isdisjoint(parse.lemmas)
+            for before, after in zip(parse.lowered, parse.lemmas[1:], strict=False)
+            if after in AGED and ORDINALS.get(before, 1.0) > 1
         )
 
     @kept
@@ -179,10 +180,10 @@ def _may_be_a_person(name: Name) -> bool:
 
 def _is_cited(parse: Parse, name: Name) -> bool:
     """Whether a name is of who says so: "Holm said", "said Chief Holm", "according to Holm"."""
-    first = place_from(parse.tokens, (name.role or name.span)[0])
-    last = place_from(parse.tokens, name.span[1])
-    before = [t.lemma for t in parse.tokens[max(first - 2, 0) : first]]
-    after = parse.tokens[last].lemma if last < len(parse.tokens) else ""
+    first = place_from(parse.starts, (name.role or name.span)[0])
+    last = place_from(parse.starts, name.span[1])
+    before = list(parse.lemmas[max(first - 2, 0) : first])
+    after = parse.lemmas[last] if last < len(parse.tags) else ""
     return after in _CITING or before[-1:] in _CITED or before == ["accord", "to"]
 
 
@@ -192,8 +193,7 @@ _CITED = tuple([verb] for verb in sorted(_CITING - {"tell", "report"}))
 
 def _stems_of(parse: Parse, tags: Set[str]) -> list[str]:
     """The stems of the tokens of a sentence that have some tags."""
-    tagged = zip(parse.tokens, parse.tags, strict=True)
-    return [token.stem for token, tag in tagged if tag in tags]
+    return [stem for stem, tag in zip(parse.stems, parse.tags, strict=True) if tag in tags]
 
 
 def fates(quantity: Quantity) -> frozenset[str]:
@@ -207,7 +207,7 @@ def _is_hurt_otherwise(clause: Clause, parse: Parse) -> bool:
     """ "One was cut by flying glass"."""
     if _PREDICATES.get(clause.lemma) not in ("hurt", "hit"):
         return False
-    behind = [t.lemma for t in parse.tokens[clause.last : clause.last + _REACH]]
+    behind = list(parse.lemmas[clause.last : clause.last + _REACH])
     means = next((at for at, lemma in enumerate(behind) if lemma in _OTHER_MEANS), 0)
     return not _BY.isdisjoint(behind[:means])
 

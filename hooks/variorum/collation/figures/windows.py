@@ -30,8 +30,8 @@ _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "
 def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
     start, end = quantity.span
-    first = max(parse.tokens[0].start, start - _BEFORE)
-    last = min(parse.tokens[-1].end, end + _AFTER)
+    first = max(parse.starts[0], start - _BEFORE)
+    last = min(parse.ends[-1], end + _AFTER)
     near = text[first:last]
     found = set()
     if quantity.kind is _COUNT and _tells_a_spell(text, end, last):

@@ -10,6 +10,7 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.names.forms import name_words
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, named_place
+from variorum.collation.stretches import place_from
 from variorum.records import Certainty, ComparisonType, Name, NameKind, Relation, Span
 
 __all__ = ["compare_homes"]
@@ -54,14 +55,16 @@ def compare_homes(folder: Folder) -> Iterator[Claim]:
 def _home(line: Line, name: Name) -> Home | None:
     """The place after "of", "from" or "lives in" that a person's name carries with it."""
     person = name_words(name.canonical)
-    after = next((at for at, t in enumerate(line.tokens) if t.start >= name.span[1]), None)
+    starts = line.parse.starts
+    behind = place_from(starts, name.span[1])
+    after = behind if behind < len(starts) else None
     if not person or not (name.kind is NameKind.PERSON or _is_aged(line, person, after)):
         return None
     at = None if after is None else _preposition(line, after)
     if at is not None:
         return _home_at(line, person, at)
-    before = next(at for at, t in enumerate(line.tokens) if t.start >= name.span[0])
-    dweller = before - 1 - (before > 1 and line.tokens[before - 1].text == ",")
+    before = place_from(starts, name.span[0])
+    dweller = before - 1 - (before > 1 and line.parse.texts[before - 1] == ",")
     return _home_of(line, person, dweller) or (
         None if after is None else _home_of(line, person, _dweller_after(line, after))
     )
@@ -72,9 +75,9 @@ def _is_aged(line: Line, person: tuple[str, ...], after: int | None) -> bool:
     if after is None or len(person) < _LEAST_WORDS:
         return False
     return any(
-        token.text.isdigit() or token.text.endswith("-year-old")
-        for token in line.tokens[after : after + _AGE_WITHIN]
-        if token.text[0].isdigit()
+        text.isdigit() or text.endswith("-year-old")
+        for text in line.parse.texts[after : after + _AGE_WITHIN]
+        if text[0].isdigit()
     )
 
 
@@ -85,10 +88,10 @@ _AGE_WITHIN = 3
 
 def _home_of(line: Line, person: tuple[str, ...], at: int) -> Home | None:
     """The place before a noun for who lives there: "Ferrow resident", "a Ferrow man"."""
-    if at < 1 or line.tokens[at].lemma not in _DWELLERS or line.tokens[at].tag != "NN":
+    if at < 1 or line.parse.lemmas[at] not in _DWELLERS or line.tags[at] != "NN":
         return None
     first = at
-    while first and line.tokens[first - 1].tag == "NNP":
+    while first and line.tags[first - 1] == "NNP":
         first -= 1
     if first == at:
         return None
@@ -97,11 +100,11 @@ def _home_of(line: Line, person: tuple[str, ...], at: int) -> Home | None:
 
 def _dweller_after(line: Line, after: int) -> int:
     """Where the noun of an apposition stands: ", 34, a Ferrow resident"; 0 where none does."""
-    for at in range(after, min(after + _REACH, len(line.tokens))):
-        token = line.tokens[at]
-        if token.lemma in _DWELLERS:
-            return at if line.tokens[after].text == "," else 0
-        if token.tag not in (",", "CD", "DT", "NNP") and not token.text.endswith("-year-old"):
+    for at in range(after, min(after + _REACH, len(line.tags))):
+        if line.parse.lemmas[at] in _DWELLERS:
+            return at if line.parse.texts[after] == "," else 0
+        is_age = line.parse.texts[at].endswith("-year-old")
+        if line.tags[at] not in (",", "CD", "DT", "NNP") and not is_age:
             return 0
     return 0
 
@@ -110,18 +113,16 @@ def _preposition(line: Line, after: int) -> int | None:
     """The token after a name that brings its bearer's home: "from", "of", "in" after "lives", "of"
     after "a resident"."""
     lives = False
-    for at in range(after, min(after + _REACH, len(line.tokens) - 1)):
-        word = line.tokens[at]
-        if lives and word.text in ("in", "at"):
+    for at in range(after, min(after + _REACH, len(line.tags) - 1)):
+        text, lemma = line.parse.texts[at], line.parse.lemmas[at]
+        if lives and text in ("in", "at"):
             return at
-        lives = lives or word.lemma in _LIVING
-        resident = line.tokens[at - 1].lemma in _RESIDENTS
-        if word.text == "from" or (
-            word.text == "of" and (resident or _is_age_alone(line, after, at))
-        ):
+        lives = lives or lemma in _LIVING
+        resident = line.parse.lemmas[at - 1] in _RESIDENTS
+        if text == "from" or (text == "of" and (resident or _is_age_alone(line, after, at))):
             return at
-        is_from = word.lemma == "be" and line.tokens[at - 1].tag == "WP"  # "who is from"
-        if not (lives or is_from) and (word.tag not in _BETWEEN or word.lemma in _ORIGINS):
+        is_from = lemma == "be" and line.tags[at - 1] == "WP"  # "who is from"
+        if not (lives or is_from) and (line.tags[at] not in _BETWEEN or lemma in _ORIGINS):
             return None
     return None
 
@@ -140,7 +141,7 @@ def _is_age_alone(line: Line, first: int, last: int) -> bool:
 def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
     at = _past_the_street(line, at)
     end = named_place(line, at + 1)
-    if end == at + 1 or (end < len(line.tokens) and line.tokens[end].tag in _CARRYING_ON):
+    if end == at + 1 or (end < len(line.tags) and line.tags[end] in _CARRYING_ON):
         return None
     return Home(line, person, line.words(at + 1, end), line.span(at, end))
 

@@ -48,7 +48,7 @@ class Mention:
     def facts(self) -> frozenset[str]:
         """The concepts of the sentences that hold the form in its source, and the words of its
         roles; found for few, since few forms are like another."""
-        name = [concept_of(token.lemma) for token in inside(self.line.tokens, self.span)]
+        name = map(concept_of, self.line.parse.lemmas[inside(self.line.parse, self.span)])
         own = self.line.known.difference(name) | self.role
         return own.union(*[mention.facts for mention in self.again])
 

@@ -26,7 +26,6 @@ from variorum.records import (
     NameKind,
     Relation,
     Span,
-    Token,
 )
 from variorum.wordlists import read_table, read_words
 
@@ -125,21 +124,22 @@ def _post(line: Line, span: Span) -> Post:
 
 def _before(line: Line, name: Name) -> Span | None:
     """The post right before a name, with what it is of: "deputy director of the port Pia Dahl"."""
-    at = next((at for at, t in enumerate(line.tokens) if t.start == name.span[0]), 0)
+    starts = line.parse.starts
+    at = starts.index(name.span[0]) if name.span[0] in starts else 0
     first = at
-    while first and at - first < _REACH and _belongs(line.tokens[first - 1]):
+    while first and at - first < _REACH and _belongs(line, first - 1):
         first -= 1
-    while first < at and line.tokens[first].tag not in _OF_POSTS - {"POS"}:
+    while first < at and line.tags[first] not in _OF_POSTS - {"POS"}:
         first += 1
     last = at
-    while last > first and line.tokens[last - 1].text.rstrip(".").casefold() in HONORIFICS:
+    while last > first and line.parse.texts[last - 1].rstrip(".").casefold() in HONORIFICS:
         last -= 1
-    has_office = any(is_title(token.text) for token in line.tokens[first:last])
+    has_office = any(is_title(text) for text in line.parse.texts[first:last])
     return line.span(first, last) if has_office and last - first > 1 else None
 
 
-def _belongs(token: Token) -> bool:
-    return token.tag in _OF_POSTS or token.text in _JOINING
+def _belongs(line: Line, at: int) -> bool:
+    return line.tags[at] in _OF_POSTS or line.parse.texts[at] in _JOINING
 
 
 def _differ(one: Post, other: Post) -> bool:

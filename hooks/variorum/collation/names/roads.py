@@ -70,10 +70,10 @@ def _roads(line: Line) -> Iterator[Road]:
     for street in (*streets_of(line), *pairs_of_streets(line)):
         first = street.first + (street.number != "")
         yield Road(line, line.span(first, street.last), street.name, _hundred(street.number))
-    tokens = line.tokens
-    for at in range(len(tokens) - _BLOCK):
-        number = tokens[at].text.replace(",", "")
-        if number.isdigit() and tokens[at + 1].lemma == "block" and tokens[at + 2].text == "of":
+    parse = line.parse
+    for at in range(len(parse.tags) - _BLOCK):
+        number = parse.texts[at].replace(",", "")
+        if number.isdigit() and parse.lemmas[at + 1] == "block" and parse.texts[at + 2] == "of":
             first, end = at + _BLOCK, end_of_street(line, at + _BLOCK)
             name = street_name(line, first, end)
             if name:

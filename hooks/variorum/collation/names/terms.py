@@ -46,15 +46,16 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
     wanted = {
         key
         for line in folder.lines
-        for token in line.tokens
-        if "-" in token.text or (token.text.isupper() and len(token.text) >= _LEAST_LETTERS)
-        for key in _keys(token.text)
+        for text in line.parse.texts
+        if "-" in text or (text.isupper() and len(text) >= _LEAST_LETTERS)
+        for key in _keys(text)
         if len(key) >= _LEAST_LETTERS
     }
     found: defaultdict[str, list[Use]] = defaultdict(list)
     for line in folder.lines:
-        for at, token in enumerate(line.tokens):
-            if "-" in token.text or token.lower in wanted:
+        words = zip(line.parse.texts, line.parse.lowered, strict=True)
+        for at, (text, lower) in enumerate(words):
+            if "-" in text or lower in wanted:
                 for use in _word_and_parts(line, at):
                     key = use.form.replace("-", "").casefold()
                     if key in wanted:
@@ -91,7 +92,7 @@ def _form(line: Line, at: int, text: str) -> str:
 
 def _is_shouted(line: Line, at: int) -> bool:
     """Whether capitals may be a dateline's or an opening's: no word in small letters is beside."""
-    beside = [line.tokens[near].text for near in (at - 1, at + 1) if 0 <= near < len(line.tokens)]
+    beside = [line.parse.texts[near] for near in (at - 1, at + 1) if 0 <= near < len(line.tags)]
     return not any(word.islower() and word.isalpha() for word in beside)
 
 

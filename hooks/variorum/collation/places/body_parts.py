@@ -30,10 +30,10 @@ def run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | No
     """The parts named from a token on, with the token after the last: "the hand and the leg"."""
     parts: set[str] = set()
     last = at = first
-    for at in range(first, min(first + _LONGEST, len(line.tokens))):
+    for at in range(first, min(first + _LONGEST, len(line.tags))):
         token = line.tokens[at]
         word, lemma = token.lower, token.lemma.casefold()
-        follows = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+        follows = line.tokens[at + 1] if at + 1 < len(line.tags) else None
         if word == "back" and _is_of_the_head(line, at):
             parts.add(_BACK_OF_HEAD)
             last = at + 4
@@ -46,7 +46,7 @@ def run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | No
             or token.tag in ("DT", "PRP$", "POS", "JJ", "CD", "RB")
         ):
             break
-    follows = line.tokens[last] if last < len(line.tokens) else None
+    follows = line.tokens[last] if last < len(line.tags) else None
     if not parts or (
         follows is not None
         and follows.tag in ("NN", "NNS", "NNP", "POS")
@@ -58,7 +58,7 @@ def run_of_parts(line: Line, first: int) -> tuple[int, int, frozenset[str]] | No
 
 def _is_of_the_head(line: Line, at: int) -> bool:
     """Whether "back" is that of the head, which no shot in the face hits: "back of his head"."""
-    after = [token.lower for token in line.tokens[at + 1 : at + 4]]
+    after = list(line.parse.lowered[at + 1 : at + 4])
     return len(after) > 2 and after[0] == "of" and after[2] in ("head", "skull")
 
 

@@ -83,7 +83,7 @@ def _deaths(folder: Folder, line: Line) -> Iterator[Death]:
     for clause in line.parse.clauses:
         if clause.lemma not in _DYING or clause.negated or clause.modal is not None:
             continue
-        if line.tokens[clause.first].tag == "VB" and line.tokens[clause.first - 1].tag == "TO":
+        if line.tags[clause.first] == "VB" and line.tags[clause.first - 1] == "TO":
             continue  # "was left to die in a street"
         place = _place(line, clause)
         if place is not None:
@@ -98,7 +98,7 @@ def _place(line: Line, clause: Clause) -> tuple[str, int, int] | None:
     if start is None:
         return None
     first = clause.first
-    if first and line.tokens[first - 1].lower in _AT_ONCE:
+    if first and line.parse.lowered[first - 1] in _AT_ONCE:
         first -= 1
     behind = _behind(line, clause, start)
     if behind is not None:
@@ -121,7 +121,7 @@ def _after_dead(line: Line, clause: Clause) -> int | None:
 
 def _behind(line: Line, clause: Clause, start: int) -> tuple[str, int] | None:
     """The place told behind a death: "died at the scene", "died early Monday at a hospital"."""
-    for at in range(start, min(start + _LONGEST, len(line.tokens))):
+    for at in range(start, min(start + _LONGEST, len(line.tags))):
         token = line.tokens[at]
         if token.lower in _ENDS or (token.tag in _FINITE and token.lower not in _ARRIVING):
             return None
@@ -135,11 +135,11 @@ def _behind(line: Line, clause: Clause, start: int) -> tuple[str, int] | None:
 
 def _noun_at(line: Line, start: int, at: int) -> str | None:
     """The kind of place of the noun at a token, where it ends a phrase that says where."""
-    value = _PLACES.get(line.tokens[at].lower)
-    following = line.tokens[at + 1].tag if at + 1 < len(line.tokens) else ""
+    value = _PLACES.get(line.parse.lowered[at])
+    following = line.tags[at + 1] if at + 1 < len(line.tags) else ""
     if value is None or (following[:2] == "NN" and value != "hospital"):
         return None
-    before = [token.lower for token in line.tokens[max(start, at - _REACH) : at]]
+    before = list(line.parse.lowered[max(start, at - _REACH) : at])
     if _WAYS.isdisjoint(before):
         return None
     return "way" if not _UNDER_WAY.isdisjoint(before) and value == "hospital" else value
@@ -153,14 +153,14 @@ def _before(line: Line, clause: Clause) -> tuple[str, int] | None:
         if token.lower in ("before", "after", ";"):
             return None
         value = _noun_at(line, 0, at)
-        if value == "hospital" or (value == "scene" and line.tokens[at + 1].lower in _THERE):
+        if value == "hospital" or (value == "scene" and line.parse.lowered[at + 1] in _THERE):
             return value, _opening(line, at)
     return None
 
 
 def _opening(line: Line, at: int) -> int:
     """Where the phrase opens that a place ends: its preposition."""
-    return next(n for n in range(at - 1, -1, -1) if line.tokens[n].lower in _WAYS)
+    return next(n for n in range(at - 1, -1, -1) if line.parse.lowered[n] in _WAYS)
 
 
 def _patient(clause: Clause) -> Phrase | None:

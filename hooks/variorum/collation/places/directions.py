@@ -65,12 +65,12 @@ def _is_somewhere(line: Line) -> bool:
 
 def _directions(line: Line) -> Iterator[tuple[str, Direction]]:
     """The sides of named places of a sentence, by the plain name of the place."""
-    tokens = line.tokens
-    for at in range(1, len(tokens) - 2):
-        side = _SIDES.get(tokens[at].lower)
-        if side is None or tokens[at + 1].lower not in _OF:
+    parse = line.parse
+    for at in range(1, len(parse.tags) - 2):
+        side = _SIDES.get(parse.lowered[at])
+        if side is None or parse.lowered[at + 1] not in _OF:
             continue
-        first = at + 2 + (tokens[at + 2].lower == "the")
+        first = at + 2 + (parse.lowered[at + 2] == "the")
         end = named_place(line, first)
         if end > first:
             start = _with_distance(line, at)
@@ -80,7 +80,7 @@ def _directions(line: Line) -> Iterator[tuple[str, Direction]]:
 def _with_distance(line: Line, at: int) -> int:
     """Where what is told begins, a distance before it included: "20 km southwest of Ferrow"."""
     for place in range(at - 1, max(at - _BEFORE, 0), -1):
-        if line.tokens[place].tag == "CD":
+        if line.tags[place] == "CD":
             return place
     return at
 

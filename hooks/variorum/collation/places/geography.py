@@ -39,8 +39,8 @@ def named_place(line: Line, at: int) -> int:
     """The end (exclusive) of the run of capitalised words at a token; ``at`` where none is. A day
     after the place is not of it: "in Ferrow Friday"."""
     end = at
-    while end < len(line.tokens) and line.tokens[end].tag in _OF_NAMES:
-        if line.tokens[end].lemma.casefold() in _CALENDAR:
+    while end < len(line.tags) and line.tags[end] in _OF_NAMES:
+        if line.parse.lemmas[end].casefold() in _CALENDAR:
             break
         end += 1
     return end
@@ -116,7 +116,7 @@ def gazetteer_of(folder: Folder) -> Gazetteer:
         own.update(names)
         for (one, other), pair in zip(pairwise(runs), pairwise(names), strict=True):
             if other[0] - one[1] <= _LONGEST_JOIN:
-                between = [t.text for t in line.tokens[one[1] : other[0]]]
+                between = list(line.parse.texts[one[1] : other[0]])
                 if between in _JOINS:
                     beside.add(pair)
     return Gazetteer(frozenset(beside), {k: frozenset(v) for k, v in written.items()})

@@ -114,8 +114,8 @@ def _stays(folder: Folder, line: Line) -> Iterator[Stay]:
         if at < ended or token.tag not in ("NNP", "NNPS") or not _is_of_a_hospital(line, at):
             continue
         first, ended = _name(line, at)
-        before = first - 1 - (line.tokens[first - 1].lower == "the")
-        if first < 1 or before < 0 or line.tokens[before].lower not in _WAYS:
+        before = first - 1 - (line.parse.lowered[first - 1] == "the")
+        if first < 1 or before < 0 or line.parse.lowered[before] not in _WAYS:
             continue
         clause = _clause(line, before)
         if clause is not None:
@@ -125,23 +125,23 @@ def _stays(folder: Folder, line: Line) -> Iterator[Stay]:
 
 
 def _is_of_a_hospital(line: Line, at: int) -> bool:
-    word = line.tokens[at].lower
+    word = line.parse.lowered[at]
     if word in _CENTRES:
-        return at > 0 and line.tokens[at - 1].lower in _KINDS
+        return at > 0 and line.parse.lowered[at - 1] in _KINDS
     return word in _BUILDINGS
 
 
 def _name(line: Line, at: int) -> tuple[int, int]:
     """The tokens of the name that a word for a hospital stands in."""
-    tokens = line.tokens
+    parse = line.parse
     first = at
     while first and at - first < _LONGEST and _carries_on(line, first - 1):
         first -= 1
-    while tokens[first].tag in ("IN", "CC", "POS", "."):
+    while parse.tags[first] in ("IN", "CC", "POS", "."):
         first += 1
     last = at + 1
-    while last < len(tokens) and tokens[last].tag in ("NNP", "NNPS"):
-        if tokens[last].lower in _CALENDAR:
+    while last < len(parse.tags) and parse.tags[last] in ("NNP", "NNPS"):
+        if parse.lowered[last] in _CALENDAR:
             break
         last += 1
     return first, last
@@ -151,7 +151,7 @@ def _carries_on(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.tag in ("NNP", "NNPS", "POS"):
         return True
-    return token.text in ("&", "of", "-") and at > 0 and line.tokens[at - 1].tag.startswith("NNP")
+    return token.text in ("&", "of", "-") and at > 0 and line.tags[at - 1].startswith("NNP")
 
 
 def _clause(line: Line, at: int) -> Clause | None:
@@ -170,7 +170,7 @@ def _is_of_another(line: Line, phrase: Phrase | None) -> bool:
     """Whether somebody is told of as one of several: "the older victim", "a second man"."""
     if phrase is None:
         return False
-    return any(token.lower in _OF_SEVERAL for token in line.tokens[phrase.first : phrase.head])
+    return any(word in _OF_SEVERAL for word in line.parse.lowered[phrase.first : phrase.head])
 
 
 _OF_SEVERAL = frozenset(

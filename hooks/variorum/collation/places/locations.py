@@ -100,7 +100,7 @@ def _named(folder: Folder, line: Line) -> Iterator[tuple[str, Location]]:
     names = folder.names.get((line.source.id, line.sentence.id), [])
     for phrase in line.parse.phrases:
         at = phrase.preposition
-        if at is None or not at or line.tokens[at].text != "in":
+        if at is None or not at or line.parse.texts[at] != "in":
             continue
         place = _place(line, phrase, names)
         if place is not None:
@@ -112,7 +112,7 @@ def _named(folder: Folder, line: Line) -> Iterator[tuple[str, Location]]:
 def _place(line: Line, phrase: Phrase, names: Sequence[Name]) -> tuple[str, Span] | None:
     """The name of a place that heads a phrase: no person, body or time, and no "Orrin County"."""
     first = phrase.head
-    while first > phrase.first and line.tokens[first - 1].tag.startswith("NNP"):
+    while first > phrase.first and line.tags[first - 1].startswith("NNP"):
         first -= 1
     end = named_place(line, first)
     words = line.tokens[first:end]
@@ -133,7 +133,7 @@ def _held(
     before = line.tokens[at - 1]
     thing = next((name for name in names if name.span[1] == before.end), None)
     if thing is not None and thing.kind is not NameKind.PERSON:
-        numbered = line.tokens[at - 2].text if at > 1 and before.start == thing.span[0] else ""
+        numbered = line.parse.texts[at - 2] if at > 1 and before.start == thing.span[0] else ""
         yield _thing(thing, numbered), None
         return
     if before.tag in ("NN", "NNS") and happens(before.lemma.casefold()):
@@ -181,7 +181,7 @@ def _ways(line: Line) -> Iterator[tuple[str, Location]]:
             at = phrase.preposition
             way = _way(line, at) if at else None
             if way is not None and at is not None:
-                noun = line.tokens[phrase.head].lemma.casefold()[:_NOUN_OPENING]
+                noun = line.parse.lemmas[phrase.head].casefold()[:_NOUN_OPENING]
                 first = at - (way == "out")
                 span = line.span(first, phrase.last)
                 key = f"{concept_of(clause.lemma)} {noun}"
@@ -189,17 +189,17 @@ def _ways(line: Line) -> Iterator[tuple[str, Location]]:
 
 
 def _way(line: Line, at: int) -> str | None:
-    word = line.tokens[at].text
+    word = line.parse.texts[at]
     if word == "into":
         return "in"
-    return "out" if word == "of" and line.tokens[at - 1].text == "out" else None
+    return "out" if word == "of" and line.parse.texts[at - 1] == "out" else None
 
 
 def _kinds(line: Line) -> Iterator[tuple[str, Location]]:
     """The kinds of places of a sentence, by their sort."""
     for phrase in line.parse.phrases:
         at = phrase.preposition
-        if at is None or line.tokens[at].text not in _IN:
+        if at is None or line.parse.texts[at] not in _IN:
             continue
         word = line.tokens[phrase.head]
         kind = _KINDS.get(_kind_noun(line, phrase))
@@ -216,9 +216,9 @@ def _kinds(line: Line) -> Iterator[tuple[str, Location]]:
 
 def _kind_noun(line: Line, phrase: Phrase) -> str:
     """The noun that tells the kind: "house" of "a house", "apartment" of "an apartment complex"."""
-    word = line.tokens[phrase.head].lemma.casefold()
+    word = line.parse.lemmas[phrase.head].casefold()
     described = word in _HOLDING and phrase.head > phrase.first
-    return line.tokens[phrase.head - 1].lemma.casefold() if described else word
+    return line.parse.lemmas[phrase.head - 1].casefold() if described else word
 
 
 _HOLDING = frozenset({"building", "complex", "block", "station", "stop", "tower", "terminal"})

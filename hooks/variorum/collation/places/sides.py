@@ -68,7 +68,7 @@ def _sides(line: Line) -> Iterator[Side]:
             continue
         last = phrase.last
         following = line.parse.phrases[number + 1 : number + 2]
-        if following and following[0].preposition == last and line.tokens[last].text in _OF:
+        if following and following[0].preposition == last and line.parse.texts[last] in _OF:
             last = following[0].last  # "in front of the bar", "in the parking lot outside the bar"
         words = [token for token in line.tokens[phrase.first : last] if is_content(token)]
         place = frozenset(_noun_class(token.lemma) for token in words)
@@ -77,12 +77,12 @@ def _sides(line: Line) -> Iterator[Side]:
 
 def _side(line: Line, phrase: Phrase, at: int) -> str:
     """The side that a phrase names: "inside the bar", "in the parking lot", "in front of it"."""
-    word = line.tokens[at].text.casefold()
+    word = line.parse.texts[at].casefold()
     if word in _SIDES:
         return _SIDES[word]
-    head = line.tokens[phrase.head].lemma.casefold()
-    after = line.tokens[phrase.last : phrase.last + 1]
-    if word == "in" and head == "front" and after and after[0].text == "of":
+    head = line.parse.lemmas[phrase.head].casefold()
+    after = line.parse.texts[phrase.last : phrase.last + 1]
+    if word == "in" and head == "front" and after == ("of",):
         return "out"
     if word not in ("in", "into"):
         return ""
@@ -121,7 +121,7 @@ def _when_a_deed_was_done(line: Line, clause: Clause, number: int) -> bool:
     deed = next((later for later in after if tells_deed(line.tokens, later)), None)
     if deed is None or clause.negated or clause.modal is not None:
         return False
-    return any(token.lower in _AS for token in line.tokens[clause.last : deed.first])
+    return any(word in _AS for word in line.parse.lowered[clause.last : deed.first])
 
 
 _BEING = frozenset(

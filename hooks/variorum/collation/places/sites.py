@@ -69,7 +69,7 @@ def compare_sites(folder: Folder) -> Iterator[Claim]:
 def _site(folder: Folder, line: Line, phrase: Phrase) -> Site | None:
     """The place of a kind that a phrase names or describes, with the act that is put there."""
     at = _noun(line, phrase)
-    kind = line.tokens[at].lemma.casefold()
+    kind = line.parse.lemmas[at].casefold()
     if kind not in _KINDS or not _is_locative(line, phrase, kind):
         return None
     first, last = _which(line, phrase, at)
@@ -77,7 +77,7 @@ def _site(folder: Folder, line: Line, phrase: Phrase) -> Site | None:
     named = all(token.tag.startswith("NNP") for token in words)
     if not words or (not named and (kind in _UNITS or not _is_a_kind(words))):
         return None
-    if named and kind in _BUILDINGS and not line.tokens[at].text[0].isupper():
+    if named and kind in _BUILDINGS and not line.parse.texts[at][0].isupper():
         return None  # "a Ferrow park" may be Orrin Park
     span = line.span(min(first, at), max(last, at + 1))
     clause = _clause(line, phrase)
@@ -89,7 +89,7 @@ def _site(folder: Folder, line: Line, phrase: Phrase) -> Site | None:
 def _noun(line: Line, phrase: Phrase) -> int:
     """The head of a phrase, a day at its end left out: "the Orrin province Wednesday"."""
     at = phrase.head
-    while at > phrase.first and not is_telling(line.tokens[at].lower):
+    while at > phrase.first and not is_telling(line.parse.lowered[at]):
         at -= 1
     return at
 
@@ -98,18 +98,18 @@ def _is_locative(line: Line, phrase: Phrase, kind: str) -> bool:
     """Whether a phrase says where; a unit of government is also what is hit or shaken."""
     if phrase.preposition is None:
         return kind in _UNITS
-    return line.tokens[phrase.preposition].lemma in _LOCATIVE
+    return line.parse.lemmas[phrase.preposition] in _LOCATIVE
 
 
 def _which(line: Line, phrase: Phrase, at: int) -> tuple[int, int]:
     """The tokens that say which place it is: "bus" of "a bus station", "Orrin" of "Orrin County",
     also after "of" ("the province of Orrin")."""
-    if at + 2 < len(line.tokens) and line.tokens[at + 1].lemma == "of":
+    if at + 2 < len(line.tags) and line.parse.lemmas[at + 1] == "of":
         end = named_place(line, at + 2)
         if end > at + 2:
             return at + 2, end
     first = at
-    while first > phrase.first and line.tokens[first - 1].tag in _DESCRIBING:
+    while first > phrase.first and line.tags[first - 1] in _DESCRIBING:
         first -= 1
     return first, at
 

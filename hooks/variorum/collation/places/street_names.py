@@ -59,11 +59,11 @@ class Street:
 def end_of_street(line: Line, first: int) -> int:
     """Where the name of a street ends that begins there: behind the word for a street, so that "the
     300 block of Orrin Road Sunday" is on Orrin Road, else with the last capital."""
-    tokens = line.tokens
+    parse = line.parse
     end = first
-    while end < min(len(tokens), first + _LONGEST) and _is_of_name(tokens[end].text):
+    while end < min(len(parse.tags), first + _LONGEST) and _is_of_name(parse.texts[end]):
         end += 1
-        if end - first > 1 and _plain(tokens[end - 1].text) in _KINDS:
+        if end - first > 1 and _plain(parse.texts[end - 1]) in _KINDS:
             return end + (_side_of(line, end) != "")
     return end
 
@@ -83,7 +83,7 @@ def streets_of(line: Line) -> Iterator[Street]:
         if name:
             last = at + 1 + (_side_of(line, at + 1) != "")
             sides = [_side_of(line, place) for place in range(first, last)]
-            number = line.tokens[first].text
+            number = line.parse.texts[first]
             house = number if number.isdigit() and at - first > 1 else ""
             bare = name.removeprefix(f"{house} ") if house else name
             yield Street(first, last, bare, kind, next(filter(None, sides), ""), house)
@@ -102,7 +102,7 @@ def pairs_of_streets(line: Line) -> Iterator[Street]:
         kind = _PLURALS.get(token.text.casefold())
         second = first_of_run(line, at) if kind else at
         joint = second - 1
-        if kind is None or second == at or joint < 1 or line.tokens[joint].text not in ("and", "&"):
+        if kind is None or second == at or joint < 1 or line.parse.texts[joint] not in ("and", "&"):
             continue
         first = first_of_run(line, joint)
         for start, end, last in ((first, joint, joint), (second, at, at + 1)):
@@ -130,15 +130,15 @@ def _plain(word: str) -> str:
 
 def _opens_name(line: Line, at: int) -> bool:
     """Whether a capitalised word that is no side follows: "St. Orrin", "Dr. Dahl"."""
-    after = line.tokens[at + 1].text if at + 1 < len(line.tokens) else "."
+    after = line.parse.texts[at + 1] if at + 1 < len(line.tags) else "."
     return after[0].isupper() and not _side_of(line, at + 1)
 
 
 def _side_of(line: Line, at: int) -> str:
     """The side that a word of a street's name tells: "w" for "W."; not for "North Lorne"."""
-    if at >= len(line.tokens) or not line.tokens[at].text[0].isupper():
+    if at >= len(line.tags) or not line.parse.texts[at][0].isupper():
         return ""
-    return _SIDES.get(_plain(line.tokens[at].text), "")
+    return _SIDES.get(_plain(line.parse.texts[at]), "")
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -156,7 +156,7 @@ def _is_of_name(word: str) -> bool:
 
 def street_name(line: Line, first: int, last: int) -> str:
     """The name alone at some tokens: "orrin" of "East Orrin Street" and of "E. Orrin St."."""
-    words = (_plain(token.text) for token in line.tokens[first:last])
+    words = (_plain(text) for text in line.parse.texts[first:last])
     told = (word for word in words if word and word not in _WORDS and word not in _SIDES)
     return " ".join(_NUMBERED[word] for word in told)
 

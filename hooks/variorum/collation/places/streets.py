@@ -93,7 +93,7 @@ def _spots(line: Line) -> Iterator[tuple[Key, Spot]]:
         if street.side:
             yield (street.name, f"side{home}"), Spot(line, span, street.side)
     for one, other in pairwise(streets):
-        between = [t.text for t in line.tokens[one.last : other.first] if t.text != ","]
+        between = [text for text in line.parse.texts[one.last : other.first] if text != ","]
         joined = len(between) == 1 and between[0] in _JOINS and one.name != other.name
         if joined and _is_where(line, one.first):
             for street, crossed in ((one, other), (other, one)):
@@ -107,8 +107,8 @@ def _spots(line: Line) -> Iterator[tuple[Key, Spot]]:
 
 def _bare_houses(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
     """Houses on a street that is told to be one elsewhere: "at 212 Orrin"."""
-    for at in range(1, len(line.tokens) - 1) if "CD" in line.tags else ():
-        number, before = line.tokens[at].text, line.tokens[at - 1]
+    for at in range(1, len(line.tags) - 1) if "CD" in line.tags else ():
+        number, before = line.parse.texts[at], line.tokens[at - 1]
         if not (number.isdigit() and len(number) in _DIGITS) or before.lower not in _BEFORE_HOUSES:
             continue
         end = end_of_street(line, at + 1)
@@ -133,9 +133,7 @@ def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
         one, other = street_name(line, first, at), street_name(line, at + 1, end)
         if not (0 < first < at and one and other) or one == other or not _is_where(line, first):
             continue
-        if (end < len(line.tokens) and line.tokens[end].tag == "POS") or _is_highway(
-            line, first, end
-        ):
+        if (end < len(line.tags) and line.tags[end] == "POS") or _is_highway(line, first, end):
             continue
         if not known.isdisjoint((one, other)) or _says_that_streets_cross(line, first):
             for street, crossed, span in (
@@ -147,7 +145,7 @@ def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
 
 def _is_highway(line: Line, first: int, end: int) -> bool:
     """Whether one of two roads that cross is a highway, which goes by several names."""
-    words = [token.lower for token in line.tokens[first:end]]
+    words = list(line.parse.lowered[first:end])
     return any(word.isdigit() or word in _HIGHWAYS for word in words)
 
 
@@ -197,13 +195,13 @@ _ELSEWHERE = frozenset({"arrest", "detain", "capture", "apprehend", "vigil"})
 
 
 def _blocks(line: Line) -> Iterator[tuple[Key, Spot]]:
-    tokens = line.tokens
-    for at in range(len(tokens) - 3):
-        number = tokens[at].text.replace(",", "")
-        if number.isdigit() and tokens[at + 1].lemma == "block":
+    parse = line.parse
+    for at in range(len(parse.tags) - 3):
+        number = parse.texts[at].replace(",", "")
+        if number.isdigit() and parse.lemmas[at + 1] == "block":
             end = end_of_street(line, at + 3)
             street = street_name(line, at + 3, end)
-            if tokens[at + 2].text == "of" and street:
+            if parse.texts[at + 2] == "of" and street:
                 span = line.span(at, end)
                 how = f"number{_of_a_home(line, at)}"
                 yield (street, how), Spot(line, span, number, int(number) + _BLOCK)

@@ -134,10 +134,10 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
     for at in [at for at, lemma in enumerate(line.parse.lemmas) if is_deed(lemma)]:
         if at and tags[at] == "NN":
             first = at
-            while first and line.tokens[first - 1].lemma.casefold() in _BETWEEN:
+            while first and line.parse.lemmas[first - 1].casefold() in _BETWEEN:
                 first -= 1
             end = first
-            while first and line.tokens[first - 1].tag == "NNP":
+            while first and line.tags[first - 1] == "NNP":
                 first -= 1
             if first < end and named_place(line, first) == end:
                 yield from _town(line, first, persons)
@@ -145,7 +145,7 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
 
 def _opening(line: Line, phrase: Phrase, end: int) -> int:
     """Where the run of capitalised words of a phrase begins that ends before a token."""
-    while end > phrase.first and line.tokens[end - 1].tag == "NNP":
+    while end > phrase.first and line.tags[end - 1] == "NNP":
         end -= 1
     return end
 
@@ -160,11 +160,11 @@ def _town(line: Line, first: int, persons: set[int]) -> Iterator[Town]:
     if not words or words[0].start in persons or words[-1].lemma.casefold() in _NO_TOWNS:
         return
     name = line.words(first, end)
-    behind_article = first > 0 and line.tokens[first - 1].tag in ("DT", "PRP$")
-    after = line.tokens[end].lemma.casefold() if end < len(line.tokens) else ""
+    behind_article = first > 0 and line.tags[first - 1] in ("DT", "PRP$")
+    after = line.parse.lemmas[end].casefold() if end < len(line.tags) else ""
     if is_broad(name) or not name[0].isalpha() or name.endswith(".") or after in _NO_TOWNS:
         return
-    if line.tokens[end].tag in ("POS", "CD") if end < len(line.tokens) else False:
+    if line.tags[end] in ("POS", "CD") if end < len(line.tags) else False:
         return
     marked = after in _QUARTERS
     if marked or not behind_article or after in _BETWEEN:  # not "died in the Orrin"

@@ -129,9 +129,9 @@ def _wounds(folder: Folder, line: Line) -> Iterator[Wound]:
 
 def _compounds(folder: Folder, line: Line) -> Iterator[Wound]:
     """A part of the body before the noun of the wound: "he was treated for a leg wound"."""
-    for at in range(1, len(line.tokens)):
+    for at in range(1, len(line.tags)):
         part = line.tokens[at - 1]
-        if line.tokens[at].lemma in _HURTS and part.lemma in PARTS and part.tag[:2] == "NN":
+        if line.parse.lemmas[at] in _HURTS and part.lemma in PARTS and part.tag[:2] == "NN":
             who = _befallen(folder, line, at, at)
             if who != NOBODY:
                 yield Wound(line, line.span(at - 1, at + 1), frozenset({part.lemma}), who)
@@ -143,9 +143,11 @@ def _parts_hit(folder: Folder, line: Line) -> Iterator[Wound]:
         thing = clause.subject if clause.passive else clause.object
         if thing is None or clause.lemma not in _ENTERING or clause.negated or clause.modal:
             continue
-        if any(t.lower in _WITHOUT for t in line.tokens[max(0, clause.first - 2) : clause.first]):
+        if any(
+            word in _WITHOUT for word in line.parse.lowered[max(0, clause.first - 2) : clause.first]
+        ):
             continue
-        part = line.tokens[thing.head].lemma
+        part = line.parse.lemmas[thing.head]
         owner = owner_of(line, thing) if part in PARTS else None
         who = whom(folder, line, owner)
         if who != NOBODY:
@@ -162,7 +164,7 @@ def _another(line: Line, first: int, last: int) -> bool:
 
 
 def _has_verb(line: Line, first: int, last: int) -> bool:
-    return any(token.tag.startswith("VB") for token in line.tokens[first:last])
+    return any(tag.startswith("VB") for tag in line.parse.tags[first:last])
 
 
 def _cause(line: Line, at: int) -> int | None:
@@ -174,11 +176,11 @@ def _cause(line: Line, at: int) -> int | None:
         if token.text in (";", "but") or token.lower in _NOT:
             return None
         if token.tag.startswith("VB"):
-            denied = any(t.lower in _NOT for t in line.tokens[max(0, place - 3) : place])
+            denied = any(word in _NOT for word in line.parse.lowered[max(0, place - 3) : place])
             return place if token.lemma in _HITTING and not denied else None
         if token.tag in ("NN", "NNS") and token.lemma in _WOUNDS:
             return _participle(line, place)
-        if token.lower in _GERUNDS and line.tokens[place - 1].tag in ("IN", ","):
+        if token.lower in _GERUNDS and line.tags[place - 1] in ("IN", ","):
             return place  # "is charged with shooting Dahl in the leg"
     return None
 
@@ -186,8 +188,8 @@ def _cause(line: Line, at: int) -> int | None:
 def _participle(line: Line, at: int) -> int:
     """The participle that a wound hangs on, else the wound: "Holm, hurt with a shot to the leg"."""
     for place in range(at - 1, max(1, at - _NEAR), -1):
-        if line.tokens[place].tag == "VBN" and line.tokens[place].lemma in _HITTING:
-            return place if line.tokens[place - 1].text == "," else at
+        if line.tags[place] == "VBN" and line.parse.lemmas[place] in _HITTING:
+            return place if line.parse.texts[place - 1] == "," else at
     return at
 
 
@@ -195,7 +197,7 @@ def _befallen(folder: Folder, line: Line, cause: int, at: int) -> Who:
     """Who was hit: whom the verb befalls, who has the wound, else the person named before."""
     who = whom(folder, line, _patient(line, cause))
     if who == NOBODY:
-        who = who_before(folder, line, line.tokens[at].start)
+        who = who_before(folder, line, line.parse.starts[at])
     return who | _owner(line, at)
 
 
@@ -206,16 +208,16 @@ def _owner(line: Line, at: int) -> Who:
 
 
 def _patient(line: Line, cause: int) -> Phrase | None:
-    behind = _phrase_behind(line, cause) if line.tokens[cause].lower in _GERUNDS else None
-    if behind is not None and line.tokens[cause + 1].lemma not in _REFLEXIVE:
+    behind = _phrase_behind(line, cause) if line.parse.lowered[cause] in _GERUNDS else None
+    if behind is not None and line.parse.lemmas[cause + 1] not in _REFLEXIVE:
         return behind
     before = [c for c in line.parse.clauses if c.first <= cause]
-    if cause > 1 and line.tokens[cause - 1].text == ",":  # "Holm, shot in the leg, was"
+    if cause > 1 and line.parse.texts[cause - 1] == ",":  # "Holm, shot in the leg, was"
         return phrase_at(line.parse, cause - 2)
-    if before and line.tokens[cause].tag.startswith("VB"):
+    if before and line.tags[cause].startswith("VB"):
         clause = next((c for c in before if cause < c.last), before[-1])
         thing = clause.object
-        own = thing is not None and line.tokens[thing.head].lemma in _REFLEXIVE
+        own = thing is not None and line.parse.lemmas[thing.head] in _REFLEXIVE
         return clause.subject if clause.passive or own else thing
     found = (c.object for c in reversed(before) if c.lemma in _FINDING and not c.passive)
     subject = before[-1].subject if before else None

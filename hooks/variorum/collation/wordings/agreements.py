@@ -114,13 +114,14 @@ def _statement(statements: dict[int, _Statement], line: Line) -> _Statement:
 
 def _letters(line: Line) -> str:
     """A sentence without its marks: a sentence that is copied is one statement, not two."""
-    return joined(" ".join([token.text for token in line.tokens]))
+    return joined(" ".join(line.parse.texts))
 
 
 def _numbers(line: Line) -> frozenset[str]:
     if "CD" not in line.tags:
         return frozenset()
-    return frozenset(token.lemma for token in line.tokens if token.tag == "CD")
+    words = zip(line.parse.lemmas, line.tags, strict=True)
+    return frozenset([lemma for lemma, tag in words if tag == "CD"])
 
 
 def _claim(pair: Pair) -> Claim:
@@ -135,11 +136,11 @@ def _claim(pair: Pair) -> Claim:
 
 
 def _whole(line: Line) -> Variant:
-    return line.variant(extent(line, 0, len(line.tokens)), "one statement")
+    return line.variant(extent(line, 0, len(line.tags)), "one statement")
 
 
 def _title(pair: Pair) -> str:
     """The first words that both sentences share, as the first has them."""
     places = sorted([pair.one.concepts[concept] for concept in pair.shared])
-    words = dict.fromkeys([pair.one.tokens[at].text for at in places])
+    words = dict.fromkeys([pair.one.parse.texts[at] for at in places])
     return " ".join([*words][:_TITLE_WORDS])

@@ -58,7 +58,7 @@ def _callings(line: Line) -> Iterator[Calling]:
             continue
         phrase = _decision_after(line, at)
         if phrase is not None:
-            degree = _DECISIONS[line.tokens[phrase.head].lemma]
+            degree = _DECISIONS[line.parse.lemmas[phrase.head]]
             span = line.span(phrase.first, phrase.head + 1)
             owners = _names(line, phrase.first, phrase.head)
             yield Calling(line, span, degree, _names(line, 0, at), owners)
@@ -67,14 +67,14 @@ def _callings(line: Line) -> Iterator[Calling]:
 def _decision_after(line: Line, at: int) -> Phrase | None:
     """The first phrase after a reaction that names a decision and whose it is."""
     for phrase in line.parse.phrases:
-        if at < phrase.first <= at + _REACH and line.tokens[phrase.head].lemma in _DECISIONS:
+        if at < phrase.first <= at + _REACH and line.parse.lemmas[phrase.head] in _DECISIONS:
             return phrase if _names(line, phrase.first, phrase.head) else None
     return None
 
 
 def _names(line: Line, first: int, last: int) -> frozenset[str]:
     """The openings of the capitalised words between two tokens."""
-    words = (token.text for token in line.tokens[first:last])
+    words = line.parse.texts[first:last]
     return frozenset(
         word.casefold()[:_NAME_STEM]
         for word in words

@@ -59,7 +59,7 @@ def _is_of_a_thing(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.lemma == "permit":
         return token.tag.startswith("N")
-    before = [t.lemma for t in line.tokens[max(at - 2, 0) : at]]
+    before = list(line.parse.lemmas[max(at - 2, 0) : at])
     return token.lemma == "deny" and token.tag == "VBN" and "be" in before
 
 
@@ -95,7 +95,7 @@ def _one(noun: str) -> str:
 
 def _opening(line: Line, at: int) -> int:
     """Where a framed proposition begins: at the frame's subject, or its preposition."""
-    if line.tokens[at].tag.startswith("V"):
+    if line.tags[at].startswith("V"):
         return subject_start(line, at)
     start = phrase_start(line, at)
-    return start - 1 if start and line.tokens[start - 1].tag in ("IN", "TO") else start
+    return start - 1 if start and line.tags[start - 1] in ("IN", "TO") else start

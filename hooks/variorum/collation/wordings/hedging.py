@@ -65,29 +65,29 @@ def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
         return
     for at, token in enumerate(line.tokens[:-1]):
         if token.lower in _HEDGES:
-            word = at + 1 + (line.tokens[at + 1].tag == "CD" and at + 2 < len(line.tokens))
-            yield word, line.tokens[word].stem
+            word = at + 1 + (line.tags[at + 1] == "CD" and at + 2 < len(line.tags))
+            yield word, line.parse.stems[word]
 
 
 def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
     hedged = {place for place, _ in _hedged_places(line)}
     for concept, at in line.concepts.items():
-        token = line.tokens[at]
-        if token.stem not in stems or (at not in hedged and _is_held_back(line, at)):
+        stem = line.parse.stems[at]
+        if stem not in stems or (at not in hedged and _is_held_back(line, at)):
             continue
-        counted = at > 1 and line.tokens[at - 1].tag == "CD"
+        counted = at > 1 and line.tags[at - 1] == "CD"
         first = at - counted - (at in hedged)
         if not (counted or _is_taken_as(line, first)):
             continue
         use = Use(line, extent(line, first, at + 1), at in hedged, counted)
-        governors = {line.tokens[at - 1].lemma} if counted else _governors(line, first) - {concept}
+        governors = {line.parse.lemmas[at - 1]} if counted else _governors(line, first) - {concept}
         for governor in governors:
-            yield (governor, token.stem), use
+            yield (governor, stem), use
 
 
 def _is_taken_as(line: Line, first: int) -> bool:
     """Whether "as" opens the phrase: "treated as potentially suspicious", "as a possible arson"."""
-    return any(token.text == "as" for token in line.tokens[max(first - _OPENING, 0) : first])
+    return any(text == "as" for text in line.parse.texts[max(first - _OPENING, 0) : first])
 
 
 _OPENING = 3
@@ -102,7 +102,7 @@ def _is_held_back(line: Line, at: int) -> bool:
 def _governors(line: Line, at: int) -> set[str]:
     """The last two concepts before a word, names left out."""
     before = sorted((place, c) for c, place in line.concepts.items() if at - _REACH <= place < at)
-    return {c for place, c in before[-2:] if not line.tokens[place].tag.startswith("NNP")}
+    return {c for place, c in before[-2:] if not line.tags[place].startswith("NNP")}
 
 
 def _is_one_slot(folder: Folder, key: Key, use: Use, other: Use) -> bool:

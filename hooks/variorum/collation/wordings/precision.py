@@ -46,18 +46,19 @@ def _named_nouns(folder: Folder) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
         if not _OF_NAMES.isdisjoint(line.tags):
-            found[line.source.id].update([t.lower for t in line.tokens[1:] if t.tag in _OF_NAMES])
+            words = zip(line.parse.lowered[1:], line.tags[1:], strict=True)
+            found[line.source.id].update([word for word, tag in words if tag in _OF_NAMES])
     return found
 
 
 def _general_phrases(line: Line, nouns: Set[str]) -> list[Phrase]:
     """The phrases of a sentence that speak of one thing by one of some nouns, without naming it: "a
     treaty"."""
-    tokens = line.tokens
+    parse = line.parse
     return [
         phrase
         for phrase in line.parse.phrases
-        if tokens[phrase.head].lemma in nouns and _is_general(line, phrase)
+        if parse.lemmas[phrase.head] in nouns and _is_general(line, phrase)
     ]
 
 
@@ -65,7 +66,7 @@ def _is_named_in_one(
     named: dict[str, set[str]], naming: Line, general: Line, phrase: Phrase
 ) -> bool:
     """Whether the noun of a phrase stands in a name in one of two sources alone."""
-    noun = general.tokens[phrase.head].lemma
+    noun = general.parse.lemmas[phrase.head]
     return noun in named[naming.source.id] and noun not in named[general.source.id]
 
 
@@ -73,7 +74,7 @@ def _compared(
     folder: Folder, naming: Line, general: Line, phrases: Sequence[Phrase]
 ) -> Iterator[Claim]:
     for phrase in phrases:
-        noun = general.tokens[phrase.head].lemma
+        noun = general.parse.lemmas[phrase.head]
         places = [at for at, t in enumerate(naming.tokens) if _names(t, noun)]
         name = _name_round(naming, places[0]) if len(places) == 1 else None
         if name and _stand_alike(folder, naming, name, general, phrase):
@@ -94,13 +95,13 @@ def _stand_alike(
         return False
     mine = _near(naming, *name) | _inside(naming, *name)
     yours = _near(general, phrase.first, phrase.last)
-    shared = (mine & yours) - {stem_of(general.tokens[phrase.head].lemma)}
+    shared = (mine & yours) - {stem_of(general.parse.lemmas[phrase.head])}
     return folder.weight_of(frozenset(shared), naming, general) >= _LEAST_NEAR
 
 
 def _complement(line: Line, phrase: Phrase) -> set[str]:
     """What a general phrase is said to be about: "a treaty on goats", "a treaty banning wrecks"."""
-    after = line.tokens[phrase.last] if phrase.last < len(line.tokens) else None
+    after = line.tokens[phrase.last] if phrase.last < len(line.tags) else None
     if after is None or not (after.lemma in _LINKS or after.tag in ("VBG", "VBN")):
         return set()
     return _inside(line, phrase.last, phrase.last + _COMPLEMENT)
@@ -117,11 +118,10 @@ def _inside(line: Line, first: int, last: int) -> set[str]:
 
 def _is_general(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase speaks of one thing without naming it: "a treaty"."""
-    tokens = line.tokens[phrase.first : phrase.last]
     return (
-        tokens[0].lemma in ("a", "an")
-        and line.tokens[phrase.head].tag == "NN"
-        and not any(token.tag.startswith("NNP") for token in tokens)
+        line.parse.lemmas[phrase.first] in ("a", "an")
+        and line.tags[phrase.head] == "NN"
+        and not any(tag.startswith("NNP") for tag in line.tags[phrase.first : phrase.last])
     )
 
 
@@ -131,31 +131,31 @@ def _name_round(line: Line, at: int) -> tuple[int, int] | None:
     A noun with a name right after it is a title ("Judge Nils Orvik") and heads no name.
     """
     first, last = at, at + 1
-    if not at or not line.tokens[at].text[0].isupper():
+    if not at or not line.parse.texts[at][0].isupper():
         return None
-    if last < len(line.tokens) and line.tokens[last].tag.startswith("NNP"):
+    if last < len(line.tags) and line.tags[last].startswith("NNP"):
         return None
-    while first > 1 and line.tokens[first - 1].tag.startswith("NNP"):
+    while first > 1 and line.tags[first - 1].startswith("NNP"):
         first -= 1
-    while last < len(line.tokens) and _carries_on(line, last):
+    while last < len(line.tags) and _carries_on(line, last):
         last += 1
     if last - first < 2:
         return None
-    return (first - 1 if line.tokens[first - 1].lemma == "the" else first), last
+    return (first - 1 if line.parse.lemmas[first - 1] == "the" else first), last
 
 
 def _carries_on(line: Line, at: int) -> bool:
     """Whether a token belongs to the name before it: a capital, or a link with one after it."""
-    if line.tokens[at].text[0].isupper():
+    if line.parse.texts[at][0].isupper():
         return True
     after = line.tokens[at + 1 : at + 3]
-    return line.tokens[at].lemma in _LINKS and any(t.text[0].isupper() for t in after)
+    return line.parse.lemmas[at] in _LINKS and any(t.text[0].isupper() for t in after)
 
 
 def _with_what_follows(line: Line, phrase: Phrase) -> Span:
     """A general phrase with the participle after it and its object: "a treaty banning wrecks"."""
     last = phrase.last
-    if last < len(line.tokens) and line.tokens[last].tag in ("VBG", "VBN"):
+    if last < len(line.tags) and line.tags[last] in ("VBG", "VBN"):
         ends = [other.last for other in line.parse.phrases if other.first == last + 1]
         last = max([last + 1, *ends])
     return line.span(phrase.first, last)

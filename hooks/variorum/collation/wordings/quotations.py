@@ -90,7 +90,7 @@ class Rarity:
 
     def __getitem__(self, id_: str) -> Counter[str]:
         if id_ not in self._counts:
-            stems = [{token.stem for token in line.tokens} for line in self._lines[id_]]
+            stems = [set(line.parse.stems) for line in self._lines[id_]]
             self._counts[id_] = Counter(chain.from_iterable(stems))
         return self._counts[id_]
 
@@ -393,7 +393,7 @@ def _end_as_sentences(one: Saying, other: Saying, tails: tuple[int, int]) -> boo
 
 
 def _ends_a_sentence(saying: Saying) -> bool:
-    end = saying.line.tokens[saying.places[-1]].end
+    end = saying.line.parse.ends[saying.places[-1]]
     return saying.line.source.text[end : end + 1] in _FULL_STOPS
 
 
@@ -480,7 +480,7 @@ def _is_telling(
 def _names_only(saying: Saying, start: int, words: tuple[int, int]) -> bool:
     """Whether the words that stand for others are a name: "Orvik rowed" for "the mate rowed"."""
     places = saying.places[start + words[0] : start + words[1]]
-    tags = [saying.line.tokens[at].tag for at in places]
+    tags = [saying.line.tags[at] for at in places]
     return bool(tags) and all(tag.startswith("NNP") for tag in tags)
 
 
@@ -490,7 +490,7 @@ def _stem(word: str) -> str:
 
 
 def _stems_in(saying: Saying, first: int, last: int) -> set[str]:
-    return {saying.line.tokens[at].stem for at in saying.places[first:last]}
+    return {saying.line.parse.stems[at] for at in saying.places[first:last]}
 
 
 def _weight(rarity: Rarity, stems: Iterable[str], one: Saying, other: Saying) -> float:
@@ -584,7 +584,7 @@ def _in_order(saying: Saying, stems: frozenset[str]) -> list[str]:
 
 def _stems_of(saying: Saying) -> tuple[str, ...]:
     """The stem of each word of a saying."""
-    return tuple(saying.line.tokens[at].stem for at in saying.places)
+    return tuple(saying.line.parse.stems[at] for at in saying.places)
 
 
 def _is_cut(short: Saying, long: Saying) -> bool:

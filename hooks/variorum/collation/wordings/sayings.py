@@ -62,9 +62,9 @@ class Saying:
     @kept
     def stems(self) -> frozenset[str]:
         """The stems of its words but those of grammar."""
-        tokens = self.line.tokens
+        parse = self.line.parse
         said = zip(self.places, self.words, strict=True)
-        return frozenset([tokens[at].stem for at, word in said if word not in _EMPTY])
+        return frozenset([parse.stems[at] for at, word in said if word not in _EMPTY])
 
 
 def passages_of(
@@ -78,7 +78,7 @@ def passages_of(
     found = [
         _saying(line, None, False, line.sentence.span, told=True, wanted=wanted)
         for line in lines
-        if len(line.tokens) <= _LONGEST
+        if len(line.tags) <= _LONGEST
     ]
     return [saying for saying in found if saying is not None]
 
@@ -165,9 +165,9 @@ def _sentences(line: Line, run: Span) -> Iterator[Span]:
 
     One too short to be compared stays with that after it, or else with that before.
     """
-    first = place_from(line.tokens, run[0])
-    last = max(first, places_before(line.tokens, run[1]))
-    stops = [at for at in range(first, last - 1) if line.tokens[at].text in _STOPS]
+    first = place_from(line.parse.starts, run[0])
+    last = max(first, places_before(line.parse.ends, run[1]))
+    stops = [at for at in range(first, last - 1) if line.parse.texts[at] in _STOPS]
     if not stops:
         yield run
         return
@@ -180,7 +180,7 @@ def _sentences(line: Line, run: Span) -> Iterator[Span]:
 
 
 def _words(line: Line, first: int, last: int) -> int:
-    return sum(token.text[0].isalnum() for token in line.tokens[first:last])
+    return sum(text[0].isalnum() for text in line.parse.texts[first:last])
 
 
 def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
@@ -198,7 +198,7 @@ def _is_direct(quotation: Quotation, line: Line, span: Span) -> bool:
 
 
 def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
-    return {token.tag for span in spans for token in inside(line.tokens, span)}
+    return {tag for span in spans for tag in line.tags[inside(line.parse, span)]}
 
 
 def _saying(
@@ -248,16 +248,16 @@ _SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word)
 def _spoken(line: Line, span: Span) -> Sequence[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
     if span == line.sentence.span:
-        within = range(len(line.tokens))
+        within = range(len(line.tags))
     else:
-        first = place_from(line.tokens, span[0])
-        within = range(first, max(first, places_before(line.tokens, span[1])))
+        first = place_from(line.parse.starts, span[0])
+        within = range(first, max(first, places_before(line.parse.ends, span[1])))
     if _BRACKETS.keys().isdisjoint(line.parse.lowered):
         return within
     spoken: list[int] = []
     closing = ""
     for at in within:
-        text = line.tokens[at].text
+        text = line.parse.texts[at]
         closing = _BRACKETS.get(text, closing)
         if not closing:
             spoken.append(at)
@@ -268,11 +268,11 @@ def _spoken(line: Line, span: Span) -> Sequence[int]:
 
 def _words_in_place(line: Line, at: int) -> tuple[str, ...]:
     """The words of a token as they are compared: "aren't" is two, a torn "t" none."""
-    word = _plain(line.tokens[at].text)
-    if word in _TORN and at and line.tokens[at - 1].text in "'’":
+    word = _plain(line.parse.texts[at])
+    if word in _TORN and at and line.parse.texts[at - 1] in "'’":
         word, at = f"'{word}", at - 1
     if word in _CONTRACTIONS:
-        after_pronoun = at > 0 and line.tokens[at - 1].tag in _PRONOUNS
+        after_pronoun = at > 0 and line.tags[at - 1] in _PRONOUNS
         return (word,) if after_pronoun or not word.startswith("'") else ()
     return _parts(word)
 

@@ -84,14 +84,14 @@ def _compared(spoken: Spoken, people: set[str], pair: Pair, told: Line, own: Lin
 
 def _contrasts(line: Line) -> bool:
     """Whether a sentence sets one party apart from another, so that it is no mere report."""
-    words = [token.lemma for token in line.tokens]
+    words = list(line.parse.lemmas)
     pairs = (f"{one} {other}" for one, other in pairwise(words))
     return not _CONTRASTS.isdisjoint((*words, *pairs))
 
 
 def _quotes(spoken: Spoken, line: Line) -> bool:
     """Whether any part of a sentence is given as somebody's words, or stands between marks."""
-    if any(token.text in '"“”‘' for token in line.tokens):
+    if any(text in '"“”‘' for text in line.parse.texts):
         return True
     start, end = line.sentence.start, line.sentence.end
     return any(
@@ -108,7 +108,7 @@ def _given(spoken: Spoken, people: set[str], pair: Pair, line: Line) -> Given | 
             inside = [
                 at
                 for at in (line.concepts[concept] for concept in pair.shared)
-                if first <= line.tokens[at].start < last
+                if first <= line.parse.starts[at] < last
             ]
             if len(inside) >= max(_LEAST_SHARED, len(pair.shared) - 1):
                 return Given(quotation.speaker, _with_cue(line, quotation, inside))
@@ -118,10 +118,10 @@ def _given(spoken: Spoken, people: set[str], pair: Pair, line: Line) -> Given | 
 def _with_cue(line: Line, quotation: Quotation, inside: list[int]) -> Span:
     """From the speaker's name, where it stands before, to the last word that is shared."""
     last = phrase_end(line, max(inside))
-    while last < len(line.tokens) and line.tokens[last].tag in _LISTED:
+    while last < len(line.tags) and line.tags[last] in _LISTED:
         last += 1
-    end = line.tokens[last - 1].end
-    start = line.tokens[phrase_start(line, min(inside))].start
+    end = line.parse.ends[last - 1]
+    start = line.parse.starts[phrase_start(line, min(inside))]
     starts = [span[0] for span in (*quotation.speaker_span, *quotation.cue, *quotation.content)]
     before = [at for at in starts if line.sentence.start <= at < start]
     return (min(before, default=start), end)
