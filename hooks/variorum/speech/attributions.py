@@ -38,6 +38,8 @@ take time that grows with their square. A quotation is one token however long it
 
 _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 """What a subject that says nothing begins with: "no one", "neither side"."""
+_NOTHING = frozenset({"nothing", "little", "something", "anything"})
+_AMOUNTS = frozenset({"million", "billion", "trillion"})
 _LETTERS = re.compile(r"[a-z]+")
 _BRINGING = frozenset({*FORMS, *NOUNS, "according"})
 _MAY_BRING: Table[str, bool] = Table(
@@ -96,8 +98,9 @@ _PLACE = itemgetter(0)
 
 def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draft | None, int]:
     group = cue.group
-    if cue.subject and t.words[cue.subject[0]] in _NOBODY:
-        return None, used  # "Nobody asked the skippers"
+    if (cue.subject and _is_nobody(t, *cue.subject)) or _is_idiom(t, cue):
+        return None, used
+    stops = _within_relative(t, cue, stops)
     if group.use in (Use.PASSIVE, Use.PARTICIPLE):
         return _passive(t, cue, stops)
     if _stands_in_as(t, cue):
@@ -120,6 +123,37 @@ def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draf
     if left is not None and _may_follow(t, cue, left):
         return _with_left(t, cue, left, cue.after, stops)
     return None, used
+
+
+def _is_nobody(t: Tokens, first: int, last: int) -> bool:
+    """Whether a subject is none that speaks: "Nobody asked", "the $3 million promised to Holm",
+    "has been reported to have promised"."""
+    if t.words[first] in _NOBODY or t.words[last] in _AMOUNTS or t.words[last][0] in "$£€":
+        return True
+    return first == last and t.letters[first] == "E" and t.words[first] in FORMS
+
+
+def _is_idiom(t: Tokens, cue: Cue) -> bool:
+    """Whether a verb says nothing there: "that is not to say", "there is little to suggest",
+    "the big ports (read: Sund)"."""
+    first, last = cue.group.first, cue.group.last
+    if cue.verb.lemma == "read":
+        return first > 0 and t.letters[first - 1] == "("
+    if cue.group.use != Use.INFINITIVE or first == 0:
+        return False
+    if t.letters[first] == "U":
+        return t.words[first - 1] in _NOTHING
+    return cue.verb.lemma == "say" and t.letters[first] == "A" and t.words[last - 2] == "not"
+
+
+def _within_relative(t: Tokens, cue: Cue, stops: list[int]) -> list[int]:
+    """The stops, with the end of a clause with "who": "Holm, who kept the books, says ..."."""
+    if cue.subject is None or t.words[cue.subject[1]] != "who":
+        return stops
+    comma = t.letters.find(",", cue.after)
+    if not 0 < comma < len(t.letters) - 1 or t.words[comma + 1] not in FORMS:
+        return stops
+    return sorted({*stops, comma})
 
 
 def _stands_in_as(t: Tokens, cue: Cue) -> bool:
