@@ -14,6 +14,7 @@ from variorum.collation.figures.intervals import Value, compatible, is_slip
 from variorum.collation.folder import (
     Folder,
     Line,
+    Pair,
     concept_of,
     is_action,
     is_telling,
@@ -40,6 +41,10 @@ def folder_of(**texts: str) -> Folder:
     return read_folder(corpus_of(texts))
 
 
+def pairs_of(folder: Folder) -> list[Pair]:
+    return [*folder.pairs_with(range(len(folder.lines)))]
+
+
 def test_a_line_has_concepts_of_telling_words_each_at_its_first_token() -> None:
     (line,) = folder_of(a="The lifeboat-men of Varde killed nobody but the men of Varde.").lines
     assert dict(line.concepts) == {
@@ -58,7 +63,9 @@ def test_a_line_has_concepts_of_telling_words_each_at_its_first_token() -> None:
 
 def test_two_sentences_meet_by_what_they_share_that_is_rare() -> None:
     folder = folder_of(a=VARDE, b=ALSO, c="Growers picked pears.")
-    (pair,) = folder.pairs
+    (pair,) = pairs_of(folder)
+    assert [*folder.pairs_of_kin()] == [*folder.pairs_with([1])] == [pair]
+    assert not [*folder.pairs_with([2])]
     assert (pair.one.source.id, pair.other.source.id) == ("a", "b")
     assert pair.shared == {"antitheft", "lock", "vard", "break", "hall"}
     assert folder.weight(pair) == 5.0
@@ -80,17 +87,21 @@ def test_a_word_of_more_than_four_sentences_finds_nothing(more: int, meet: bool)
         a="Pia Dahl of Varde met Anna Holm. The locks broke." + " Locks failed." * more,
         b="Pia Dahl of Varde saw Anna Holm. All the locks broke.",
     )
-    assert any(pair.shared == {"lock", "break"} for pair in folder.pairs) is meet
+    assert any(pair.shared == {"lock", "break"} for pair in pairs_of(folder)) is meet
 
 
 def test_articles_that_are_not_kin_must_share_more() -> None:
     texts = {"a": "The old locks broke.", "b": "The old locks broke fast."}
-    assert not folder_of(**texts).pairs
-    assert len(folder_of(a="The anti-theft locks broke.", b="Antitheft locks broke.").pairs) == 1
+    assert not pairs_of(folder_of(**texts))
+    more = folder_of(a="The anti-theft locks broke.", b="Antitheft locks broke.")
+    assert len(pairs_of(more)) == 1
+    assert not [*more.pairs_of_kin()]
 
 
 def test_sentences_of_two_times_do_not_meet() -> None:
-    assert not folder_of(a=VARDE, b="In 1987, " + ALSO).pairs
+    folder = folder_of(a=VARDE, b="In 1987, " + ALSO)
+    assert not pairs_of(folder)
+    assert not [*folder.pairs_of_kin()]
 
 
 def test_a_headline_in_title_case_is_no_line() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, repeat
 from math import sqrt
@@ -17,8 +17,10 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from variorum.collation.backgrounds import Backgrounds
 from variorum.collation.corpus import Corpus
+from variorum.collation.events import grouped
 from variorum.collation.holders import Holders
 from variorum.collation.lists import LEXICON
+from variorum.collation.meetings import Meetings
 from variorum.collation.rows import Variant
 from variorum.keeping import kept
 from variorum.language import stem_of
@@ -35,11 +37,7 @@ _HEADLINE = SentenceKind.HEADLINE
 
 _COMMON = read_words(LEXICON / "common_words.txt")
 _NOUNS_APART = read_words(LEXICON / "nouns_apart.txt")
-_RARE = 4
-"""A concept in more of an article's sentences than this finds no candidates."""
 _TITLE_CASE = 0.6
-_CROWDED = 60
-"""A concept in more sentences of the folder than this finds no candidates: it costs too much."""
 _LONGEST = 300
 """Tokens of a sentence at most: what is longer is a list or no prose, and is not compared."""
 _ENOUGH_ALONE = 3.0
@@ -140,10 +138,7 @@ class Folder:
     """For each source's id those of the sources that share enough to speak of one event."""
     backgrounds: Mapping[str, Backgrounds]
     """For each source's id what sets its statements apart from its event."""
-    pairs: tuple[Pair, ...] = field(default=())
-    pairs_of: Mapping[int, Sequence[int]] = field(default_factory=dict)
-    """For the place of each line that is of a pair, the places of its pairs among all."""
-    names: Mapping[tuple[str, str], list[Name]] = field(default_factory=dict)
+    names: Mapping[tuple[str, str], list[Name]]
     """The names of each sentence, in order, by the ids of source and sentence."""
 
     @kept
@@ -169,10 +164,45 @@ class Folder:
 
         Few lines hold what a comparer looks for, and few of all pairs are of them.
         """
-        found: set[int] = set()
+        found: set[tuple[int, int]] = set()
         for place in places:
-            found.update(self.pairs_of.get(place, ()))
-        return (self.pairs[number] for number in sorted(found))
+            for met in self._meetings.of(place):
+                found.add((place, met) if place < met else (met, place))
+        for one, other in sorted(found):
+            pair = self._pair(self.lines[one], self.lines[other])
+            if pair is not None:
+                yield pair
+
+    def pairs_of_kin(self) -> Iterator[Pair]:
+        """The pairs of lines of kin sources, in order within each group of sources that kin hold
+        together, one group after the other."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for line in self.lines:
+            places[line.source.id].append(line.place)
+        for group in grouped(places, self.related):
+            kin_places = chain.from_iterable([places[id_] for id_ in group])
+            for place, later in self._meetings.within(kin_places):
+                yield from self._kin_pairs_of(self.lines[place], later)
+
+    def _kin_pairs_of(self, line: Line, places: Iterable[int]) -> Iterator[Pair]:
+        """The pairs of a line and those of some others that are of kin sources."""
+        background, known = line.background, line.known
+        kin = self.related.get(line.source.id, _NONE)
+        for other in map(self.lines.__getitem__, places):
+            if other.source.id in kin and other.background == background:
+                yield Pair(line, other, known & other.known)
+
+    def _pair(self, one: Line, other: Line) -> Pair | None:
+        """The pair of two lines of two sources; None where what they share does not tie them."""
+        if one.source is other.source or one.background != other.background:
+            return None
+        pair = Pair(one, other, one.known & other.known)
+        return pair if self.are_kin(one.source, other.source) or self.holds_alone(*pair) else None
+
+    @kept
+    def _meetings(self) -> Meetings:
+        known = [line.known for line in self.lines]
+        return Meetings(known, [line.source.id for line in self.lines], self.counts)
 
     def kin_pairs(self, items: Sequence[_T]) -> Iterator[tuple[_T, _T]]:
         """The pairs of what stands in lines of kin sources, in order.
@@ -206,7 +236,7 @@ class Folder:
         weights, others = map(mine.get, ordered, _ONES), map(yours.get, ordered, _ONES)
         return sum(map(min, weights, others))
 
-    def holds_alone(self, concepts: frozenset[str], one: Line, other: Line) -> bool:
+    def holds_alone(self, one: Line, other: Line, concepts: frozenset[str]) -> bool:
         """Whether what two sentences share ties them though their articles do not seem kin: so
         many concepts that stand but once in each do so without the others."""
         if len(concepts) < _ENOUGH_ALONE:  # as each weighs 1 at most
@@ -260,18 +290,10 @@ def read_folder(corpus: Corpus) -> Folder:
     lines = tuple(_lines(corpus))
     counts = _counts(sources, lines)
     rarities = {id_: _rarities(own) for id_, own in counts.items()}
-    folder = Folder(tuple(sources), lines, counts, rarities, corpus.related, corpus.backgrounds)
-    pairs = tuple(_pairs(folder))
     names = _names_by_place(sources)
-    return replace(folder, pairs=pairs, pairs_of=_by_place(pairs), names=names)
-
-
-def _by_place(pairs: Sequence[Pair]) -> dict[int, list[int]]:
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for number, (one, other, _) in enumerate(pairs):
-        found[one.place].append(number)
-        found[other.place].append(number)
-    return found
+    return Folder(
+        tuple(sources), lines, counts, rarities, corpus.related, corpus.backgrounds, names
+    )
 
 
 def _counts(sources: Sequence[Source], lines: Sequence[Line]) -> dict[str, Counter[str]]:
@@ -373,43 +395,3 @@ def _names_by_place(sources: Sequence[Source]) -> dict[tuple[str, str], list[Nam
                     found[source.id, sentence.id].append(name)
                 name = next(names, None)
     return found
-
-
-def _pairs(folder: Folder) -> Iterator[Pair]:
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for line in folder.lines:
-        counts = folder.counts[line.source.id]
-        for concept in line.concepts:
-            if counts[concept] <= _RARE:
-                index[concept].append(line.place)
-    bringing = {c: places for c, places in index.items() if 1 < len(places) <= _CROWDED}
-    for line in folder.lines:
-        later = _later(line, bringing)
-        if later:
-            yield from _pairs_of(folder, line, later)
-
-
-def _pairs_of(folder: Folder, line: Line, places: Iterable[int]) -> Iterator[Pair]:
-    """The pairs of a line and those of some others with which it shares concepts that tie them
-    enough, of other sources."""
-    source, background, known = line.source, line.background, line.known
-    kin = folder.related.get(source.id, _NONE)
-    for other in map(folder.lines.__getitem__, places):
-        if other.source is source or other.background != background:
-            continue
-        shared = known & other.known
-        if other.source.id in kin or folder.holds_alone(shared, line, other):
-            yield Pair(line, other, shared)
-
-
-def _later(line: Line, index: Mapping[str, list[int]]) -> list[int]:
-    """The places of later lines that share concepts enough with a line, in order."""
-    once: set[int] = set()
-    again: set[int] = set()
-    for concept in line.concepts:
-        places = index.get(concept)
-        if places is not None and places[-1] > line.place:
-            later = places[bisect_right(places, line.place) :]
-            again.update(once.intersection(later))
-            once.update(later)
-    return sorted(again)

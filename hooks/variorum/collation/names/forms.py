@@ -16,6 +16,7 @@ __all__ = [
     "LEAST_LETTERS",
     "all_words",
     "bones",
+    "bones_but_one",
     "ends",
     "joined",
     "letter_keys",
@@ -92,7 +93,13 @@ def skeletons(form: str) -> tuple[str, ...]:
     "Tarvik" and "Tarvyk" share "trfk"; "Moltrick" and "Motrick" share "mtrk".
     """
     hard = bones(form)
-    return (hard,) if len(hard) < _LEAST_BONES else (hard, *_one_left_out(hard))
+    return (hard,) if len(hard) < _LEAST_BONES else bones_but_one(form)
+
+
+def bones_but_one(form: str) -> tuple[str, ...]:
+    """The consonants of a word, and these with one left out: however few they are."""
+    hard = bones(form)
+    return (hard, *_one_left_out(hard))
 
 
 def letter_keys(form: str) -> tuple[str, ...]:

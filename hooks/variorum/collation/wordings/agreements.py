@@ -66,9 +66,9 @@ def _places(claim: Claim) -> Iterator[Place]:
 
 def _alike(folder: Folder) -> list[Pair]:
     """The pairs of sentences of kin sources that share most of what they say, the surest first."""
-    alike = [p for p in folder.pairs if len(p.shared) >= _LEAST_WEIGHT and _shares_most(p)]
-    kin = [pair for pair in alike if folder.are_kin(pair.one.source, pair.other.source)]
-    weighed = [(folder.weight(pair), pair) for pair in kin]
+    kin = folder.pairs_of_kin()
+    alike = [p for p in kin if len(p.shared) >= _LEAST_WEIGHT and _shares_most(p)]
+    weighed = [(folder.weight(pair), pair) for pair in alike]
     heavy = [(weight, pair) for weight, pair in weighed if weight >= _LEAST_WEIGHT]
     heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
     return [pair for _, pair in heavy]
