@@ -9,6 +9,7 @@ from variorum.collation.backgrounds import Backgrounds
 from variorum.collation.events import grouped
 from variorum.collation.extents import extent, phrase_end, phrase_start, subject_start
 from variorum.collation.folder import Line, read_folder
+from variorum.collation.lists import LEXICON
 from variorum.collation.negation import denied, has_negation, held_open, is_imagined
 from variorum.collation.places.geography import (
     are_apart,
@@ -17,6 +18,7 @@ from variorum.collation.places.geography import (
     named_place,
 )
 from variorum.collation.wordings.marks import marked_runs
+from variorum.wordlists import read_words
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -177,6 +179,12 @@ def test_the_year_of_a_notice_or_of_a_date_with_its_weekday_is_the_articles_own(
 def test_what_sets_a_whole_sentence_apart(text: str, apart: set[str]) -> None:
     (source,) = corpus_of({"a": text}).sources
     assert Backgrounds(source).of(source.analysis.parses[0]) == apart
+
+
+@pytest.mark.parametrize("mark", sorted(read_words(LEXICON / "backgrounds.txt")))
+def test_every_mark_of_another_time_sets_a_sentence_apart(mark: str) -> None:
+    (source,) = corpus_of({"a": f"The ferries of Varde sank, {mark.upper()}, at the quay."}).sources
+    assert Backgrounds(source).of(source.analysis.parses[0]) != frozenset()
 
 
 def test_the_year_at_the_head_of_an_article_is_its_own() -> None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
 
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
 from variorum.records import Clause, Parse, SentenceKind, Source, Span
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = ["Backgrounds"]
@@ -19,12 +24,29 @@ _SENTENCE = SentenceKind.SENTENCE
 _MARKS = tuple(sorted(read_words(LEXICON / "backgrounds.txt")))
 _HINTS = [mark for mark in _MARKS if not any(other in mark for other in _MARKS if other != mark)]
 """The marks that hold no other: a sentence without the letters of any of them holds no mark."""
+_COMMON = read_words(LEXICON / "common_words.txt")
+
+
+def _telling_words(marks: Sequence[str]) -> frozenset[str]:
+    """One word of each mark: no everyday word or at least no short one, as far as it has such, and
+    of these the one that most marks have: "year" of "this year"."""
+    words = [re.findall(r"[a-z]+|\d+", mark) for mark in marks]
+    times = Counter(chain.from_iterable(words))
+
+    def worth(word: str) -> tuple[bool, bool, int]:
+        is_long = len(word) > _SHORT
+        return is_long and word not in _COMMON, is_long, times[word]
+
+    return frozenset([max(own, key=worth) for own in words])
+
+
+_SHORT = 3
+_TELLING_WORDS = _telling_words(_HINTS)
 _MARK = re.compile(r"\b(?:" + "|".join(map(re.escape, _MARKS)) + r")\b", re.IGNORECASE)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_IN_MONTHS = [f"n {month}" for month in _MONTHS]
 _MONTH = re.compile(r"\b[Ii]n (?:" + "|".join(_MONTHS) + r")(?! \d)")
 _DIGITS_OF_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR = re.compile(rf"\b{_DIGITS_OF_YEAR.pattern}\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
@@ -73,12 +95,10 @@ class Backgrounds:
     def _marks(self) -> dict[int, _Marks]:
         """The marks of another time by the place of their sentence, each with where it starts."""
         text, sentences = self._source.text, self._source.sentences
-        starts = [sentence.start for sentence in sentences]
-        places = {bisect(starts, offset) - 1 for offset in _hinted(text)}
         return {
-            place: tuple(_marks_in(text[sentences[place].start : sentences[place].end]))
-            for place in sorted(places)
-            if place >= 0 and sentences[place].kind is _SENTENCE
+            parse.place: tuple(_marks_in(parse, text[sentence.start : sentence.end]))
+            for parse, sentence in zip(self._source.analysis.parses, sentences, strict=True)
+            if sentence.kind is _SENTENCE and _is_hinted(parse)
         }
 
     @kept
@@ -90,31 +110,43 @@ class Backgrounds:
         return frozenset(year for found in years for year in found) | _years_of_news(source.text)
 
 
-def _hinted(text: str) -> Iterator[int]:
-    """Where the letters of marks stand in an article: most sentences hold none, as a mere look for
-    letters over the whole article tells much faster than a pattern does for each of them."""
-    yield from [found.start() for found in _DIGITS_OF_YEAR.finditer(text)]
+_YEARS, _WORDS, _IN_MONTHS = 1, 2, 4
+"""The kinds of marks, as bits."""
+
+
+def _hints_of(word: str) -> int:
+    """The kinds of marks of which a word may be part: of no mark are its letters in two tokens."""
+    lower = word.lower()
+    is_longer = len(lower) != len(word)  # as of a capital that is two small letters
+    hints = _YEARS if _DIGITS_OF_YEAR.search(word) else 0
+    hints |= _WORDS if is_longer or any(telling in lower for telling in _TELLING_WORDS) else 0
+    return hints | (_IN_MONTHS if any(month in word for month in _MONTHS) else 0)
+
+
+_HINTS_OF = Table(_hints_of)
+
+
+_ANY = _YEARS | _WORDS | _IN_MONTHS
+
+
+def _is_hinted(parse: Parse) -> bool:
+    """Whether a word of a sentence may be part of a mark, as those of most may not; a sentence that
+    was not parsed may hold any."""
+    return not parse.texts or any(map(_HINTS_OF.__getitem__, parse.texts))
+
+
+def _marks_in(parse: Parse, text: str) -> Iterator[tuple[int, str]]:
+    hints = reduce(or_, map(_HINTS_OF.__getitem__, parse.texts)) if parse.texts else _ANY
+    for kind, pattern in ((_YEARS, _YEAR), (_WORDS, _MARK), (_IN_MONTHS, _MONTH)):
+        if hints & kind and (kind != _WORDS or _may_hold_words(text)):
+            for mark in pattern.finditer(text):
+                yield mark.start(), mark.group().casefold()
+
+
+def _may_hold_words(text: str) -> bool:
+    """Whether the letters of a mark are there, which tells faster than a pattern."""
     lower = text.lower()
-    if len(lower) != len(text):  # as of a capital that is two small letters
-        yield from range(len(text))
-        return
-    for hint in _HINTS:
-        yield from _offsets(hint, lower)
-    for month in _IN_MONTHS:
-        yield from _offsets(month, text)
-
-
-def _offsets(letters: str, text: str) -> Iterator[int]:
-    offset = text.find(letters)
-    while offset >= 0:
-        yield offset
-        offset = text.find(letters, offset + 1)
-
-
-def _marks_in(text: str) -> Iterator[tuple[int, str]]:
-    for pattern in (_YEAR, _MARK, _MONTH):
-        for mark in pattern.finditer(text):
-            yield mark.start(), mark.group().casefold()
+    return len(lower) != len(text) or any(hint in lower for hint in _HINTS)
 
 
 def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:
