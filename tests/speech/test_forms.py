@@ -404,6 +404,8 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
         "The sum is twice the $3 million promised by the town to the ferry company.",
         "None of the towns is reported to have promised more than two million.",
         "The ferry company has offered a two-year contract to the captain.",
+        "The captain suffers from post-traumatic stress disorder.",
+        "The mayor's early-morning tweets shaming the council were taken down.",
     ],
 )
 def test_what_nobody_says_is_no_statement(text: str) -> None:
