@@ -49,7 +49,14 @@ _MONTHS = (
 )
 _MONTH = re.compile(r"\b[Ii]n (?:" + "|".join(_MONTHS) + r")(?! \d)")
 _DIGITS_OF_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_YEAR = re.compile(rf"\b{_DIGITS_OF_YEAR.pattern}\b(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b))")
+_STREETS = "|".join(sorted(read_words(LEXICON / "street_words.txt")))
+_HOUSE = rf" (?:[NSEW]\.? )?(?:[A-Z][a-z]+\.? ){{1,3}}(?:(?i:{_STREETS}))\b"
+_YEAR = re.compile(
+    rf"\b{_DIGITS_OF_YEAR.pattern}\b"
+    rf"(?!\s*(?:GMT|hours|UTC|BST|EST|EDT|\w+s\b)|[ -]block\b|{_HOUSE})"
+)
+"""A year, and no hour, number of things ("2000 boats"), block of houses ("the 1900 block") or house
+("1920 Orrin Avenue")."""
 _FAR = 90
 """Code points behind a value beyond which the words of a long clause speak of something else."""
 _NONE: frozenset[str] = frozenset()

@@ -40,6 +40,7 @@ _EXCLUDE = (
 )
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _PLURALS = frozenset({"they", "them", "both", "all", "these", "those"})
+_POSSESSIVES = ("'s", "’s", "' ", "’ ")
 _ADULT = 18
 _UNSURE = 1
 """Years about ``_ADULT`` in which papers write "a teen" and "a man" of one person, and by which
@@ -87,7 +88,9 @@ def who_of(folder: Folder, line: Line, phrase: Phrase | None) -> Who:
         return Who(traits=traits_of(head.text)) | who_before(folder, line, head.start)
     start, end = line.span(phrase.first, phrase.last)
     tokens = line.tokens[phrase.first : phrase.last]
-    people = _people(folder, line, (start, end))
+    inside = _people(folder, line, (start, end))
+    is_kin = bool(traits_of(head.lemma))  # "Holm's wife" is not Holm, as "Holm's body" is
+    people = [name for name in inside if not (is_kin and _is_owner(line, name, end))]
     is_plural = head.tag in ("NNS", "CD") or (head.tag == "NNPS" and not people)
     is_plural = is_plural or head.lower in _PLURALS
     several = is_plural or any(t.lower == "and" for t in tokens)
@@ -123,6 +126,11 @@ def _people(folder: Folder, line: Line, span: Span) -> list[Name]:
     names = folder.names.get((line.source.id, line.sentence.id), [])
     people = [name for name in names if name.kind is NameKind.PERSON]
     return [name for name in people if span[0] <= name.span[0] and name.span[1] <= span[1]]
+
+
+def _is_owner(line: Line, name: Name, end: int) -> bool:
+    """Whether a name stands for whose the one spoken of is: "Holm" of "Holm's wife"."""
+    return name.span[1] < end and line.source.text.startswith(_POSSESSIVES, name.span[1])
 
 
 def _named(line: Line, name: Name) -> Who:

@@ -78,7 +78,7 @@ _WHOLE_MONTH = re.compile(
 _YEAR = re.compile(
     r"(?:\b(?P<word>in|of|since|from|before|after|by|until|during|early|late|mid|the|a|an|his|her"
     r"|its|their|spring|summer|autumn|fall|winter)|['’]s)[ -]"
-    r"(?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours|s\b)|['’]?s\b)"
+    r"(?P<year>1[89]\d\d|20\d\d)\b(?! ?(?:GMT|hours|s\b)|['’]?s\b|[ -]block\b)"
     r"(?:(?: to |-| ?– ?| or )(?P<part>early |late |mid-?)?(?P<until>1[89]\d\d|20\d\d)\b)?",
     re.IGNORECASE,
 )

@@ -80,7 +80,7 @@ def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     Court"), save in a long name."""
     if len(ones) > 1 or ones[0].often > 1 or ones[0].form.startswith(others[0].form):
         return False
-    if any(m.is_person and len(m.form.split()) > 1 for m in (*ones, *others)):
+    if any(map(_is_a_full_name, (*ones, *others))):
         return _is_slip_of_a_person(ones[0], others)
     odd, kept = {*name_words(ones[0].form)}, {*name_words(others[0].form)}
     is_long = len(odd & kept) >= ENOUGH_WORDS
@@ -89,6 +89,12 @@ def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     return is_long or not all(
         any(simplemma.is_known(w, "en") for w in own) for own in (odd - kept, kept - odd)
     )
+
+
+def _is_a_full_name(mention: Mention) -> bool:
+    """Whether a form of several words is a person's, or opens with a given name: "Ada Orvik"."""
+    words = mention.form.split()
+    return len(words) > 1 and (mention.is_person or words[0] in GIVEN_NAMES)
 
 
 def _is_slip_of_a_person(odd: Mention, kept: Sequence[Mention]) -> bool:

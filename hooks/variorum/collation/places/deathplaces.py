@@ -17,7 +17,7 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.negation import is_asked, is_imagined
-from variorum.collation.who import Who
+from variorum.collation.who import NOBODY, Who
 from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span
 from variorum.wordlists import read_groups
 
@@ -26,7 +26,10 @@ __all__ = ["compare_deathplaces"]
 _PLACES = read_groups(LEXICON / "deathplaces.txt")
 _DYING = frozenset({"die", "pronounce", "declare", "succumb", "kill", "expire", "perish"})
 _PRONOUNCING = frozenset({"pronounce", "declare"})
+_FINDING = frozenset({"find", "discover"})
 _DEAD = frozenset({"dead", "deceased"})
+_FOUND = _DEAD | {"slain", "lifeless", "death"}
+_HELPED = frozenset({"hospital", "later"})
 _SCENE = frozenset({"scene", "spot"})
 _THERE = frozenset({",", "where"})
 _AT_ONCE = frozenset({"instantly", "instantaneously", "outright"})
@@ -37,6 +40,8 @@ _ENDS = frozenset(
     {";", ",", "before", "according", "said", "says", "who", "which", "because", "but"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STATES = frozenset({"VBN", "VBD", "JJ", "NN", "TO", "RB"})
+"""What stands between "found" and "dead": "found shot to death", "found unresponsive and dead"."""
 _NEAR = 4
 """Tokens behind "pronounced" among which "dead" stands."""
 _LONGEST = 11
@@ -60,7 +65,8 @@ class Death:
 def compare_deathplaces(folder: Folder) -> Iterator[Claim]:
     """Kin sources of which one has a person die at the scene, another in a hospital."""
     told: defaultdict[str, list[Death]] = defaultdict(list)
-    for line in folder.lines_at(folder.lemmas.of(_DYING)):
+    found = folder.lemmas.of(_FINDING) & folder.words.of(_FOUND)
+    for line in folder.lines_at(folder.lemmas.of(_DYING) | found):
         if not (line.background or is_asked(line) or is_imagined(line)):
             told[line.source.id] += _deaths(folder, line)
     persons = [death for own in told.values() for death in _persons(own)]
@@ -81,7 +87,11 @@ def _persons(deaths: Sequence[Death]) -> list[Death]:
 
 def _deaths(folder: Folder, line: Line) -> Iterator[Death]:
     for clause in line.parse.clauses:
-        if clause.lemma not in _DYING or clause.negated or clause.modal is not None:
+        if clause.negated or clause.modal is not None:
+            continue
+        if clause.lemma in _FINDING:
+            yield from _found_dead(folder, line, clause)
+        if clause.lemma not in _DYING:
             continue
         if line.tags[clause.first] == "VB" and line.tags[clause.first - 1] == "TO":
             continue  # "was left to die in a street"
@@ -90,6 +100,20 @@ def _deaths(folder: Folder, line: Line) -> Iterator[Death]:
             value, first, last = place
             who = whom(folder, line, _patient(clause))
             yield Death(line, extent(line, first, last), value, who)
+
+
+def _found_dead(folder: Folder, line: Line, clause: Clause) -> Iterator[Death]:
+    """Who is found dead has died where it happened: "was found shot to death", "found him dead"."""
+    person = clause.subject if clause.passive else clause.object
+    start = max(clause.last, person.last if person is not None else 0)
+    for at, token in enumerate(line.tokens[start : start + _NEAR], start):
+        if token.lower in _FOUND and _HELPED.isdisjoint(line.lowered):
+            who = whom(folder, line, person)
+            if who != NOBODY:
+                yield Death(line, extent(line, clause.first, at + 1), "scene", who)
+            return
+        if token.tag not in _STATES:
+            return
 
 
 def _place(line: Line, clause: Clause) -> tuple[str, int, int] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from variorum.collation.folder import Folder, Line
@@ -30,7 +30,7 @@ from variorum.records import Certainty, ComparisonType, Relation, Span
 
 __all__ = ["compare_streets"]
 
-_JOINS = frozenset({"and", "&", "at", "near"})
+_JOINS = frozenset({"and", "&", "at", "near", "by"})
 _HOME = " of a home"
 _LIVING = frozenset({"live", "reside", "resident", "dwell"})
 _HOME_REACH = 7
@@ -44,13 +44,15 @@ class Spot:
     """A place on a street in its sentence, or a part of its name.
 
     ``value`` is a number, the street that crosses, the kind or the side; ``most`` the last house
-    of what a number stands for.
+    of what a number stands for; ``of_event`` tells whether the event of the article happened there,
+    and not an arrest or a vigil.
     """
 
     line: Line
     span: Span
     value: str
     most: int = 0
+    of_event: bool = True
 
 
 Key = tuple[str, str]
@@ -95,14 +97,14 @@ def _spots(line: Line) -> Iterator[tuple[Key, Spot]]:
     for one, other in pairwise(streets):
         between = [text for text in line.parse.texts[one.last : other.first] if text != ","]
         joined = len(between) == 1 and between[0] in _JOINS and one.name != other.name
-        if joined and _is_where(line, one.first):
+        if joined and _is_at(line, one.first):
             for street, crossed in ((one, other), (other, one)):
                 span = line.span(crossed.first, crossed.last)
-                spot = Spot(line, span, crossed.name)
+                spot = Spot(line, span, crossed.name, of_event=not _is_elsewhere(line))
                 if street not in pairs:
                     yield (street.name, "crossing"), spot
-                if is_scene:
-                    yield (street.name, "crossing of the scene"), spot
+                of_scene = replace(spot, of_event=is_scene and spot.of_event)
+                yield (street.name, "crossing of the scene"), of_scene
 
 
 def _bare_houses(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
@@ -131,7 +133,7 @@ def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
     for at in joints:
         first, end = first_of_run(line, at), end_of_street(line, at + 1)
         one, other = street_name(line, first, at), street_name(line, at + 1, end)
-        if not (0 < first < at and one and other) or one == other or not _is_where(line, first):
+        if not (0 < first < at and one and other) or one == other or not _is_at(line, first):
             continue
         if (end < len(line.tags) and line.tags[end] == "POS") or _is_highway(line, first, end):
             continue
@@ -140,7 +142,8 @@ def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
                 (one, other, line.span(at + 1, end)),
                 (other, one, line.span(first, at)),
             ):
-                yield (street, "crossing of the scene"), Spot(line, span, crossed)
+                spot = Spot(line, span, crossed, of_event=not _is_elsewhere(line))
+                yield (street, "crossing of the scene"), spot
 
 
 def _is_highway(line: Line, first: int, end: int) -> bool:
@@ -175,17 +178,17 @@ def _of_a_home(line: Line, first: int) -> str:
     return ""
 
 
-def _is_where(line: Line, at: int) -> bool:
+def _is_at(line: Line, at: int) -> bool:
     """Whether streets that cross say where something is: not "Orrin Street and Lorne Road were
-    closed", "between Orrin and Lorne streets"; nor where somebody was arrested."""
+    closed", "between Orrin and Lorne streets"."""
     before = line.tokens[at - 1]
-    if not at or before.tag not in ("IN", "TO", "DT") or before.text.casefold() == "between":
-        return False
-    return line.lemmas.isdisjoint(_ELSEWHERE) and not _finds_who_did_it(line)
+    return at > 0 and before.tag in ("IN", "TO", "DT") and before.text.casefold() != "between"
 
 
-def _finds_who_did_it(line: Line) -> bool:
-    return not (line.lemmas.isdisjoint(_FINDING) or line.lemmas.isdisjoint(_DOERS))
+def _is_elsewhere(line: Line) -> bool:
+    """Whether a sentence tells where somebody was arrested or who did it was found."""
+    finds = not (line.lemmas.isdisjoint(_FINDING) or line.lemmas.isdisjoint(_DOERS))
+    return finds or not line.lemmas.isdisjoint(_ELSEWHERE)
 
 
 _FINDING = frozenset({"find", "locate", "spot", "see", "chase", "stop"})
@@ -212,7 +215,9 @@ def _of_one_mind(spots: Sequence[Spot]) -> list[Spot]:
     given: defaultdict[str, list[Spot]] = defaultdict(list)
     for spot in spots:
         given[spot.line.source.id].append(spot)
-    return [own[0] for own in given.values() if len({spot.value for spot in own}) == 1]
+    sure = [own for own in given.values() if len({spot.value for spot in own}) == 1]
+    told = [[spot for spot in own if spot.of_event] for own in sure]
+    return [own[0] for own in told if own]
 
 
 def _are_two(one: Spot, other: Spot) -> bool:
