@@ -384,6 +384,23 @@ def test_a_plural_verb_without_an_ending_makes_a_clause(text: str, expected: Sai
                 )
             ],
         ),
+        (
+            "The lights went out in the harbour, where boats lay at anchor, said Ada Holm.",
+            [
+                (
+                    "Ada Holm",
+                    "said",
+                    "The lights went out in the harbour, where boats lay at anchor",
+                )
+            ],
+        ),
+        (
+            "A wall of the old hotel fell, said Ina Lunde, a nurse, adding that nobody was hurt.",
+            [
+                ("Ina Lunde, a nurse", "said", "A wall of the old hotel fell"),
+                ("Ina Lunde, a nurse", "adding", "that nobody was hurt"),
+            ],
+        ),
     ],
 )
 def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
@@ -405,6 +422,8 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
         "None of the towns is reported to have promised more than two million.",
         "The ferry company has offered a two-year contract to the captain.",
         "The captain suffers from post-traumatic stress disorder.",
+        "The captain posted bail and was released.",
+        "Anyone with information should call the harbour office on 555-0100.",
         "The mayor's early-morning tweets shaming the council were taken down.",
     ],
 )

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from variorum.records import Parse, Span
 from variorum.speech.according import according_to
-from variorum.speech.clauses import Use
+from variorum.speech.clauses import Cue, Use
 from variorum.speech.contents import (
     Content,
     addressee_end,
@@ -18,7 +18,7 @@ from variorum.speech.contents import (
     object_end,
     text_span,
 )
-from variorum.speech.cues import Cue, find_cues, stops_before
+from variorum.speech.cues import find_cues, stops_before
 from variorum.speech.drafts import Draft
 from variorum.speech.inversion import inverted_subject
 from variorum.speech.nouns import NOUNS, noun_attributions

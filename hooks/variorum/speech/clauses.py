@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from variorum.speech.tokens import Tokens
-from variorum.speech.verbs import FORMS, Form
+from variorum.speech.verbs import FORMS, Form, Verb
 from variorum.speech.words import WORDS
 from variorum.swift import maker, swift
 
 __all__ = [
+    "Cue",
     "Group",
     "Use",
     "is_finite",
@@ -34,6 +35,19 @@ class Group:
     form: Form
     use: str
     negated: bool = False
+
+
+@swift
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech that is used as a verb; ``after`` is the token behind it."""
+
+    group: Group
+    verb: Verb
+    after: int
+    subject: tuple[int, int] | None
+    shared: bool
+    """Whether the subject is that of an earlier verb ("and added")."""
 
 
 class Use:

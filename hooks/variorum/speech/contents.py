@@ -101,9 +101,17 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         return _content(k, object_end(t, k, stops), cue_last, "g")
     if "c" in verb.takes and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
         return _content(k, clause_end(t, k, stops), cue_last, "c0")
-    if "o" in verb.takes and letter in "DXNO#EqPGB":
+    if "o" in verb.takes and letter in "DXNO#EqPGB" and not _is_by_telephone(t, verb, k):
         return _content(k, object_end(t, k, stops), cue_last, "o")
     return None
+
+
+def _is_by_telephone(t: Tokens, verb: Verb, k: int) -> bool:
+    """Whether "call" rings somebody up: "should call the harbour office on 555-0100"."""
+    if verb.lemma != "call":
+        return False
+    at = next((at for at in range(k + 1, len(t.letters)) if t.words[at] in ("at", "on")), None)
+    return at is not None and t.letters[at + 1 : at + 2] == "#"
 
 
 def _is_what(t: Tokens, cue_last: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import compress, count
 
 from variorum.speech.clauses import (
+    Cue,
     Group,
     Use,
     main_subject,
@@ -13,23 +13,13 @@ from variorum.speech.clauses import (
     subject_before,
     verb_group,
 )
+from variorum.speech.inversion import inverted_subject
 from variorum.speech.tokens import Tokens
 from variorum.speech.verbs import FORMS, Verb
 from variorum.speech.words import WORDS
-from variorum.swift import maker, swift
+from variorum.swift import maker
 
-__all__ = ["Cue", "find_cues", "stops_before"]
-
-
-@swift
-@dataclass(frozen=True, slots=True)
-class Cue:
-    group: Group
-    verb: Verb
-    after: int
-    subject: tuple[int, int] | None
-    shared: bool
-    """Whether the subject is that of an earlier verb ("and added")."""
+__all__ = ["find_cues", "stops_before"]
 
 
 def find_cues(t: Tokens) -> list[Cue]:
@@ -44,8 +34,12 @@ def find_cues(t: Tokens) -> list[Cue]:
         if verb is None:
             continue
         subject, shared = _subject(t, group, last)
-        cues.append(_cue(group, verb, after, subject, shared))
-        if subject is not None and group.use == Use.FINITE:
+        cue = _cue(group, verb, after, subject, shared)
+        cues.append(cue)
+        inverted = inverted_subject(t, cue)
+        if inverted is not None:
+            last = inverted
+        elif subject is not None and group.use == Use.FINITE:
             last = subject
     return cues
 

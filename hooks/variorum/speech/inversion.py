@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.speech.clauses import Use
-from variorum.speech.cues import Cue
+from variorum.speech.clauses import Cue, Use
 from variorum.speech.tokens import Tokens
 
 __all__ = ["inverted_subject"]
@@ -17,7 +16,7 @@ def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
     before = t.letters[group.first - 1] if group.first else ""
     if before not in (",", "Q", "q", "-"):
         return None
-    if cue.subject is not None and before == ",":
+    if cue.subject is not None and before == "," and not _names_who_says(t, cue):
         return None
     first = cue.after
     if first >= len(t.letters) or t.letters[first] not in "XDNP#GE":
@@ -27,6 +26,17 @@ def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
         return None
     last = _phrase_end(t, first)
     return (first, last)
+
+
+def _names_who_says(t: Tokens, cue: Cue) -> bool:
+    """Whether a name ends the clause of "said", so that what stands before is no subject.
+
+    "The lights went out in the harbour, where boats lay, said Ada Holm": no harbour says her.
+    """
+    if cue.verb.lemma != "say" or t.letters[cue.after : cue.after + 1] != "X":
+        return False
+    last = _phrase_end(t, cue.after)
+    return t.letters[last + 1 : last + 2] in ("", ".", ",")
 
 
 def _states(t: Tokens, cue: Cue) -> bool:
