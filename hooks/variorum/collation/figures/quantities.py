@@ -101,14 +101,15 @@ def _without_sums(row: Comparison, known: _Known) -> Comparison:
     """A row whose counts differ by the dead alone is no conflict: "10 shot", "9 hurt, 1 dead"."""
     if row.relation is Relation.AGREEMENT:
         return row
-    mine = known.of_readings_in(row)
+    mine = [c for c in known.of_readings_in(row) if c.quantity.kind is QuantityKind.COUNT]
     if not any(c.counts_people and c.predicates & {"hurt", "shot"} for c in mine):
         return row
     if any(c.parent for c in mine):  # "a mother of twelve was shot"
         return row
     if any(c.quantity.hedge is Hedge.VAGUE for c in mine):  # "several" is no sum
         return row
-    dead = {c.quantity.value for c in known.of_sources_in(row) if "dead" in c.predicates}
+    counts = (c for c in known.of_sources_in(row) if c.quantity.kind is QuantityKind.COUNT)
+    dead = {c.quantity.value for c in counts if "dead" in c.predicates}
     values = sorted({c.quantity.value for c in mine})
     most = [c for c in mine if c.quantity.value == values[-1]]
     if any(sets_off_the_dead(claim) for claim in most):  # "one died and ten others were shot"
