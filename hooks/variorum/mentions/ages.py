@@ -91,7 +91,7 @@ def _is_of_subject(parse: Parse, number: Number) -> bool:
     is as many years old."""
     tokens = parse.tokens
     after = tokens[number.last].text if number.last < len(tokens) else "."
-    if number.value < _GROWN or after not in _ENDS_CLAUSE:
+    if after not in _ENDS_CLAUSE:
         return False
     before = tokens[number.first - 1]
     if before.lemma not in ("be", "turn", "'s", "’s"):
@@ -99,11 +99,16 @@ def _is_of_subject(parse: Parse, number: Number) -> bool:
     for clause in parse.clauses:
         if clause.first < number.first <= clause.last + 1 and clause.subject is not None:
             head = tokens[clause.subject.head]
+            if number.value < _GROWN:
+                return after in _ENDS_OF_FEW and (head.lemma in _WHO or head.lemma in _YOUNG)
             return head.tag == "NNP" or head.lemma in _WHO or head.lemma in AGED
     return False
 
 
 _GROWN = 10
+_ENDS_OF_FEW = frozenset({".", ",", "when", "at"})
+_YOUNG = read_words(_LEXICON / "young_persons.txt")
+"""Nouns of which "is 7" tells the age: not "the team was 7"."""
 _ENDS_CLAUSE = frozenset({".", ",", ";", "when", "and", "on", "last", "at", "but", "with"})
 _WHO = frozenset({"he", "she", "who"})
 PERSONS = read_words(_LEXICON / "persons.txt")

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
+from variorum.mentions.links import phrase_at
 from variorum.mentions.tallies import DEEDS, deed_links
 from variorum.records import Link, Parse, Phrase, Quantity, QuantityKind, Source, Span
 from variorum.wordlists import read_groups
 
-__all__ = ["Aged"]
+__all__ = ["Aged", "is_agent"]
 
 _PREDICATES = read_groups(LEXICON / "predicates.txt")
 _DEATHS = frozenset(noun for noun, verb in DEEDS.items() if _PREDICATES.get(verb) == "dead")
@@ -83,11 +84,22 @@ def _is_dead(link: Link) -> bool:
 
 def _tells_of_death(parse: Parse, quantity: Quantity) -> bool:
     """ "A man, 44, was killed", "the fatal shooting of a girl, 7", "a 7-year-old's death"."""
+    if is_agent(parse, quantity):
+        return False
     if quantity.noun in _DEATHS or any(_is_dead(link) for link in quantity.links):
         return True
     at = bisect_left(parse.starts, quantity.span[0])
     phrase = next((p for p in parse.phrases if p.first <= at < p.last), None)
     return phrase is not None and _is_of_a_death(parse, phrase)
+
+
+def is_agent(parse: Parse, quantity: Quantity) -> bool:
+    """ "Shot by his 6-year-old brother": whether who has an age did what is told."""
+    if not any(link.role == "oblique" and link.passive for link in quantity.links):
+        return False
+    phrase = phrase_at(parse, quantity.at)
+    at = phrase.preposition if phrase is not None else None
+    return at is not None and parse.lemmas[at] == "by"
 
 
 def _is_of_a_death(parse: Parse, phrase: Phrase) -> bool:

@@ -213,6 +213,8 @@ class Claim:
         links = {said for link in self._sure_links for said in _said(link, is_count)}
         described = {_PARTICIPLES[m] for m in self.quantity.modifiers if m in _PARTICIPLES}
         found = own | links | described | self._taken_to_hospital | self._paraphrased
+        if found & _HURTING and self._is_fatal:
+            found |= {"dead"}
         if is_count:
             found |= told_by_phrases(self.parse, self.quantity) | self._is_there
             if found & _BEFALLING:  # "killed nine who had joined the march" counts no marchers
@@ -226,6 +228,17 @@ class Claim:
                 if self._is_among_the_hurt:
                     return frozenset(found - {"hurt"})
         return frozenset(found | {"harmed"} if found & _HARMED else found)
+
+    @property
+    def _is_fatal(self) -> bool:
+        """Whether what befell whom it is of was fatal: "was fatally shot", "two mortally hurt"."""
+        if _FATALLY.isdisjoint(self.parse.lowered):
+            return False
+        own = {link.lemma for link in self.quantity.links if _befalls(link)}
+        verbs = [clause.verb for clause in self.parse.clauses if clause.lemma in own]
+        return any(
+            not _FATALLY.isdisjoint(self.parse.lowered[max(at - 1, 0) : at + 2]) for at in verbs
+        )
 
     @property
     def _sure_links(self) -> tuple[Link, ...]:
@@ -499,6 +512,8 @@ _PARTICIPLES = {
     for word, class_ in _PREDICATES.items()
     if class_ in ("dead", "hurt", "missing", "damage", "destroy", "arrest")
 }
+_FATALLY = frozenset({"fatally", "mortally"})
+_HURTING = frozenset({"hurt", "shot", "hit", "stab"})
 _HARMED = frozenset({"hurt", "shot", "hospital"})
 """Of the same people one report has that they were shot, the next that they were treated."""
 _DAY = 86400.0
@@ -556,6 +571,11 @@ def _said(link: Link, of_a_count: bool) -> Iterator[str]:
         yield said
     else:
         yield said + "<"
+
+
+def _befalls(link: Link) -> bool:
+    """Whether what a verb tells befalls whom a link is of."""
+    return not link.negated and (link.role == "object" or (link.role == "subject" and link.passive))
 
 
 def _places(link: Link) -> bool:

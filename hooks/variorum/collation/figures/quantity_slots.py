@@ -91,10 +91,10 @@ def _age_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     else:
         for predicate in sorted(claim.predicates & _SUFFERED):
             yield ("age", q.noun, predicate), 1.5
-    is_agent = "accused" in claim.parts  # "shot by his 6-year-old brother"
-    if "dead" in claim.parts or (claim.is_age_of_the_dead and not is_agent):
+    is_accused = "accused" in claim.parts
+    if "dead" in claim.parts or (claim.is_age_of_the_dead and not is_accused):
         yield ("age", "dead"), 3.0
-    for part in sorted(claim.parts - {"dead"}):
+    for part in sorted(claim.parts - {"dead", "alive"}):
         yield ("age", "of", part), _STRENGTHS.get(part, 3.0)
 
 

@@ -6,15 +6,15 @@ from variorum.collation.figures.age_bearers import are_of_two_names
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.punishments import punished_name
+from variorum.collation.figures.sexes import sex_of
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of
 from variorum.collation.figures.told_alike import (
     are_of_crowds,
     are_of_shots,
     are_punishments,
 )
-from variorum.collation.lists import LEXICON
+from variorum.collation.figures.wholes import tells_of_death
 from variorum.records import QuantityKind
-from variorum.wordlists import read_groups
 
 __all__ = ["apart"]
 
@@ -35,7 +35,6 @@ _MANIFOLD = COUNTED | {
 """Kinds of which an article gives so many that another's value may be among them by chance."""
 _PUNISHMENTS = frozenset({"prison", "maximum", "sentence", "term"})
 """Spans of time of which each person on trial has one: "life", "20 years in prison"."""
-_SEX_OF = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
 
 
 def apart(one: Claim, other: Claim) -> bool:
@@ -100,14 +99,17 @@ def _are_on_two_days(one: Claim, other: Claim) -> bool:
 
 def _are_of_two_aged(one: Claim, other: Claim) -> bool:
     """Whether two ages are of two people, by sex, name or the years between them."""
-    apart = _are_of_two_sexes(one, other) or are_of_two_names(one, other)
-    return apart or not are_near(one, other)
+    if _are_of_two_sexes(one, other) or are_of_two_names(one, other):
+        return True
+    if _is_alive_of_the_dead(one, other) or _is_alive_of_the_dead(other, one):
+        return True
+    return not are_near(one, other)
 
 
 def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
     """ "A man, 44", "a woman in her 30s"."""
-    mine, yours = _SEX_OF.get(one.quantity.noun), _SEX_OF.get(other.quantity.noun)
-    return mine is not None and yours is not None and mine != yours
+    mine, yours = sex_of(one), sex_of(other)
+    return bool(mine and yours) and mine != yours
 
 
 def _is_of_one_scale(one: Claim, other: Claim) -> bool:
@@ -118,3 +120,11 @@ def _is_of_one_scale(one: Claim, other: Claim) -> bool:
 
 
 _SCALE = 100
+
+
+def _is_alive_of_the_dead(one: Claim, other: Claim) -> bool:
+    """ "The boy, 11, is in stable condition" or "killed his sister and hurt a boy of 11", beside "a
+    boy of 12 died"."""
+    if "dead" not in other.parts or "dead" in one.parts:
+        return False
+    return "alive" in one.parts or ("harmed" in one.parts and tells_of_death(one.parse))

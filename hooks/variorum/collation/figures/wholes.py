@@ -20,7 +20,7 @@ from variorum.mentions.ranks import ORDINALS
 from variorum.records import Clause, Link, Name, NameKind, Parse, Quantity, QuantityKind, Source
 from variorum.wordlists import read_groups, read_words
 
-__all__ = ["CROWDS", "FATES", "WEEKDAYS", "Named", "Whole", "fates"]
+__all__ = ["CROWDS", "FATES", "WEEKDAYS", "Named", "Whole", "fates", "tells_of_death"]
 
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
@@ -121,10 +121,7 @@ class Whole:
     @kept
     def tells_of_death(self) -> bool:
         """Whether anybody is told to have died, counted or not: "a fatal shooting"."""
-        parses = self.source.analysis.parses
-        return any(_PREDICATES.get(lemma) == "dead" for p in parses for lemma in p.lemmas) or any(
-            lemma in ("fatal", "fatally", "deadly") for p in parses for lemma in p.lemmas
-        )
+        return any(map(tells_of_death, self.source.analysis.parses))
 
     @kept
     def tells_of_other_harm(self) -> bool:
@@ -164,6 +161,18 @@ class Whole:
             if len(words) > 1:
                 found[stem_of(words[-1])].add(stem_of(words[0]))
         return {last: frozenset(firsts) for last, firsts in found.items()}
+
+
+def tells_of_death(parse: Parse) -> bool:
+    """Whether a sentence tells that anybody died, counted or not."""
+    return not _OF_DEATH.isdisjoint(parse.lemmas)
+
+
+_OF_DEATH = frozenset(lemma for lemma, class_ in _PREDICATES.items() if class_ == "dead") | {
+    "fatal",
+    "fatally",
+    "deadly",
+}
 
 
 def _named(name: Name) -> Named:
