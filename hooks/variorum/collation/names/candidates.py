@@ -16,9 +16,12 @@ _CROWDED = 40
 
 
 def candidates(
-    forms: Iterable[str], keys: Callable[[str], Iterable[str]]
+    forms: Iterable[str],
+    keys: Callable[[str], Iterable[str]],
+    may_be: Callable[[str, str], bool] | None = None,
 ) -> Iterator[tuple[str, str]]:
-    """Pairs of forms that share a key, each pair once, in order."""
+    """Pairs of forms that share a key, each pair once, in order; of those that ``may_be`` one
+    bearer's alone, where it is given."""
     buckets: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
         for key in set(keys(form)):
@@ -27,7 +30,7 @@ def candidates(
     for bucket in buckets.values():
         if 1 < len(bucket) <= _CROWDED:
             met.update(combinations(bucket, 2))
-    yield from sorted(met)
+    yield from sorted([pair for pair in met if may_be(*pair)] if may_be else met)
 
 
 def joining_keys(form: str) -> Iterator[str]:

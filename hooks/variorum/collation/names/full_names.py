@@ -10,7 +10,7 @@ from simplemma import is_known
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import all_words, ends, joined, name_words
 from variorum.collation.names.given import are_homophones, are_pet_forms, is_given
-from variorum.collation.names.kinds import kind_of
+from variorum.collation.names.kinds import LEGAL_FORMS, kind_of
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.wordlists import read_words
@@ -22,6 +22,7 @@ __all__ = [
     "are_respelt_in_both",
     "differ_in_middle",
     "has_one_surname_more",
+    "may_be_alike",
     "share_one_end",
 ]
 
@@ -58,6 +59,24 @@ def are_one_person(one: str, other: str) -> bool:
     if are_near(x, y) or _is_parted(x, y):
         return True
     return abs(len(x) - len(y)) == 1 and _is_plural_of(x, y) and kind_of(one) is not None
+
+
+def may_be_alike(one: str, other: str) -> bool:
+    """Whether two full names may be spellings of one, or differ in a surname more, a middle name or
+    a legal form: a bound that is told much faster, and that most pairs do not pass.
+
+    Names of as many words must differ in one, and in that but little.
+    """
+    a, b = name_words(one), name_words(other)
+    if len(a) != len(b) or "'" in one or "'" in other or "’" in one or "’" in other:
+        return True
+    apart = [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1:
+        return not apart
+    x, y = apart[0]
+    if OSA.distance(x, y, score_cutoff=_MOST_APART) <= _MOST_APART or are_homophones(x, y):
+        return True
+    return "-" in x or "-" in y or x in LEGAL_FORMS or (len(a) > _PERSONS_WORDS and x == a[1])
 
 
 def _is_of_body(short: Sequence[str], long: Sequence[str]) -> bool:

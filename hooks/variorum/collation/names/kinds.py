@@ -8,10 +8,11 @@ from variorum.collation.names.forms import joined, name_words
 from variorum.collation.names.spelling import SIDES, are_one_in_usage
 from variorum.wordlists import read_groups
 
-__all__ = ["differ_in_kind", "differ_in_legal_form", "differ_in_one_word", "kind_of"]
+__all__ = ["LEGAL_FORMS", "differ_in_kind", "differ_in_legal_form", "differ_in_one_word", "kind_of"]
 
 _KINDS = read_groups(LEXICON / "name_kinds.txt")
-_LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
+LEGAL_FORMS = read_groups(LEXICON / "legal_forms.txt")
+"""The words for what a firm is by law, each with the one that stands for it."""
 
 
 def differ_in_legal_form(one: str, other: str) -> bool:
@@ -20,10 +21,10 @@ def differ_in_legal_form(one: str, other: str) -> bool:
     "Co." and "Company" are one form, and a name without one says nothing of it.
     """
     a, b = name_words(one), name_words(other)
-    mine = _LEGAL_FORMS.get(a[-1]) if a else None
+    mine = LEGAL_FORMS.get(a[-1]) if a else None
     if mine is None or not b:
         return False
-    yours = _LEGAL_FORMS.get(b[-1])
+    yours = LEGAL_FORMS.get(b[-1])
     return len(a) > 1 and a[:-1] == b[:-1] and yours is not None and mine != yours
 
 

@@ -4,39 +4,54 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import simplemma
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.names.bearers import ages_beside
 from variorum.collation.stretches import inside
-from variorum.keeping import kept
+from variorum.keeping import kept, kept_with
 from variorum.records import Name, NameKind, Span
+from variorum.tables import Table
 
-__all__ = ["Mention", "Mentions", "ages_of", "is_english", "mentions_of", "of_kin"]
+__all__ = ["Mention", "Mentions", "Written", "ages_of", "is_english", "mentions_of", "of_kin"]
 
 _PERSON = NameKind.PERSON
 _SIGNS = ("#", "@")
 _NO_ROLE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A name or term where a source first writes it so, with what stands around it."""
+class _Mention(NamedTuple):
+    """The fields of a mention: ``again`` holds those of its form further on in its source."""
 
     line: Line
     span: Span
     form: str
-    role: frozenset[str]
-    is_person: bool
+    name: Name
     again: tuple[Mention, ...] = ()
-    """Where its source writes the form again."""
+
+
+class Mention(_Mention):
+    """A name or term where a source first writes it so, with what stands around it."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person bears it."""
+        return self.name.kind is _PERSON
 
     @property
     def often(self) -> int:
         """How many times its source writes the form."""
         return 1 + len(self.again)
+
+    @kept
+    def role(self) -> frozenset[str]:
+        """The words of the role that stands beside it."""
+        if self.name.role is None:
+            return _NO_ROLE
+        words = self.line.source.text[slice(*self.name.role)].casefold().split()
+        return frozenset([word for word in words if word.isalpha()])
 
     @kept
     def ages(self) -> frozenset[int]:
@@ -48,51 +63,67 @@ class Mention:
     def facts(self) -> frozenset[str]:
         """The concepts of the sentences that hold the form in its source, and the words of its
         roles; found for few, since few forms are like another."""
-        name = map(concept_of, self.line.parse.lemmas[inside(self.line.parse, self.span)])
-        own = self.line.known.difference(name) | self.role
-        return own.union(*[mention.facts for mention in self.again])
+        line = self.line
+        name = map(concept_of, line.parse.lemmas[inside(line.parse, self.span)])
+        own = line.known.difference(name)
+        if self.name.role is not None:
+            own |= self.role
+        return own.union(*[mention.facts for mention in self.again]) if self.again else own
 
 
-Mentions = Mapping[str, Sequence[Mention]]
+class Written(tuple[Mention, ...]):
+    """The first mention of one form in each source that writes it, in the order of the sources."""
+
+    @kept
+    def ids(self) -> frozenset[str]:
+        """The ids of those sources."""
+        return frozenset([mention.line.source.id for mention in self])
+
+    @kept
+    def facts(self) -> frozenset[str]:
+        """What any of them says beside the form."""
+        if len(self) == 1:
+            return self[0].facts
+        return frozenset().union(*[mention.facts for mention in self])
+
+
+Mentions = Mapping[str, Written]
 """For each written form of a name its first mention in each source."""
 
 
-def mentions_of(folder: Folder) -> dict[str, list[Mention]]:
+@kept_with
+def mentions_of(folder: Folder) -> dict[str, Written]:
     """For each written form of a name, its first mention in each source, with the facts of all."""
     found: defaultdict[str, defaultdict[str, list[Mention]]] = defaultdict(
         lambda: defaultdict(list)
     )
     by_source = folder.names
     for line in folder.lines:
-        for name in by_source.get((line.source.id, line.sentence.id), ()):
+        id_ = line.source.id
+        for name in by_source.get((id_, line.sentence.id), ()):
             mention = _mention(line, name)
             # In "#OrrinFair" and "@AdaHolm" the spaces are left out for the sign before it.
             if (
                 mention.form
                 and line.source.text[mention.span[0] - 1 : mention.span[0]] not in _SIGNS
             ):
-                found[mention.form][line.source.id].append(mention)
-    return {form: list(map(_first_of, by.values())) for form, by in sorted(found.items())}
+                found[mention.form][id_].append(mention)
+    return {form: Written(map(_first_of, by.values())) for form, by in sorted(found.items())}
 
 
 def _first_of(mentions: Sequence[Mention]) -> Mention:
     """The first mention of a form in one source, with what stands beside all of them."""
     first, *others = mentions
-    return replace(first, again=tuple(others)) if others else first
+    return Mention(*first[:-1], again=tuple(others)) if others else first
 
 
 def _mention(line: Line, name: Name) -> Mention:
     """A name without its leading article."""
-    text = line.source.text
     start, end = span = name.span
-    form = text[start:end]
+    form = line.source.text[start:end]
     if form[:4].casefold() == "the ":
         form, span = form[4:], (start + 4, end)
-    role = _NO_ROLE
-    if name.role:
-        words = text[slice(*name.role)].casefold().split()
-        role = frozenset([word for word in words if word.isalpha()])
-    return Mention(line, span, form, role, name.kind is _PERSON)
+    return Mention(line, span, form, name)
 
 
 def of_kin(
@@ -116,4 +147,7 @@ def ages_of(mentions: Sequence[Mention]) -> frozenset[int]:
 
 def is_english(word: str) -> bool:
     """Whether English knows a word, in lower case, as more than a name."""
-    return simplemma.is_known(word, "en")
+    return _IS_ENGLISH[word]
+
+
+_IS_ENGLISH: Table[str, bool] = Table(lambda word: simplemma.is_known(word, "en"))

@@ -9,14 +9,15 @@ from variorum.collation.folder import Folder
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import ends, name_words
-from variorum.collation.names.full_names import has_one_surname_more, share_one_end
-from variorum.collation.names.mentioned import Mention, Mentions, is_english
+from variorum.collation.names.full_names import has_one_surname_more, may_be_alike, share_one_end
+from variorum.collation.names.mentioned import Mention, Mentions, is_english, mentions_of
+from variorum.keeping import kept_with
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
 from variorum.records import Certainty, ComparisonType, Relation
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
-__all__ = ["Namers", "has_surname_more", "namesakes", "surnames_more"]
+__all__ = ["Namers", "has_surname_more", "namers_of", "namesakes", "surnames_more"]
 
 _NO_SURNAMES = PLACE_HEADS | ORGANISATION_HEADS
 _STREETS = read_words(LEXICON / "street_words.txt")
@@ -28,16 +29,16 @@ class Namers:
 
     def __init__(self, folder: Folder, names: Mentions) -> None:
         self._related = folder.related
-        self._ids = {form: {m.line.source.id for m in own} for form, own in names.items()}
+        self._names = names
         self._kin: Table[str, frozenset[str]] = Table(self._kin_of)
         self._by_ends: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
-        for form, ids in self._ids.items():
+        for form, own in names.items():
             words = name_words(form)
             if len(words) > 1:
-                self._by_ends[words[0], words[-1]] |= ids
+                self._by_ends[words[0], words[-1]] |= own.ids
             elif words:
-                self._by_word[words[0]] |= ids
+                self._by_word[words[0]] |= own.ids
         self._by_end: defaultdict[str, set[str]] = defaultdict(set)
         for (first, last), ids in self._by_ends.items():
             self._by_end[first] |= ids
@@ -54,11 +55,16 @@ class Namers:
 
     def are_kin(self, one: str, other: str) -> bool:
         """Whether a source that writes one form is kin to one that writes the other."""
-        return not self._kin[one].isdisjoint(self._ids[other])
+        return not self._kin[one].isdisjoint(self._names[other].ids)
+
+    def may_have_one_bearer(self, one: str, other: str) -> bool:
+        """Whether anything may tell that two forms have one bearer: kin sources write them, or they
+        are nearly alike."""
+        return not self._kin[one].isdisjoint(self._names[other].ids) or may_be_alike(one, other)
 
     def _kin_of(self, form: str) -> frozenset[str]:
         """The kin of the sources that write a form."""
-        kin = [self._related[id_] for id_ in self._ids[form] if id_ in self._related]
+        kin = [self._related[id_] for id_ in self._names[form].ids if id_ in self._related]
         return frozenset().union(*kin)
 
     def _names_both(self, one: str, other: str) -> bool:
@@ -67,10 +73,17 @@ class Namers:
         that of another whom the source names in full: "Nils Dahl" beside "Ada Dahl"."""
         mine, yours = {*name_words(one)}, {*name_words(other)}
         return any(
-            self._ids[form] & self._by_word.get(word, _NOBODY) - self._by_end.get(word, _NOBODY)
+            self._names[form].ids
+            & self._by_word.get(word, _NOBODY) - self._by_end.get(word, _NOBODY)
             for form, words in ((one, yours - mine), (other, mine - yours))
             for word in words
         )
+
+
+@kept_with
+def namers_of(folder: Folder) -> Namers:
+    """Who writes the names of a folder."""
+    return Namers(folder, mentions_of(folder))
 
 
 _NOBODY: frozenset[str] = frozenset()

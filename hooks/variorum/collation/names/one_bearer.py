@@ -21,7 +21,7 @@ from variorum.collation.names.bearers import (
 from variorum.collation.names.forms import ends, name_words
 from variorum.collation.names.given import are_homophones, is_given
 from variorum.collation.names.kinds import kind_of
-from variorum.collation.names.mentioned import Mention, Mentions, ages_of, of_kin
+from variorum.collation.names.mentioned import Mention, Mentions, Written, ages_of, of_kin
 from variorum.mentions.naming.words import GIVEN_NAMES
 from variorum.records import NameKind
 
@@ -58,20 +58,25 @@ _WRITERS = 2
 """Sources that must write a person's full name, at least, before another is a slip for it."""
 
 
-def may_be_one(
-    folder: Folder, ones: Sequence[Mention], others: Sequence[Mention], needed: int
-) -> bool:
+def may_be_one(folder: Folder, ones: Written, others: Written, needed: int) -> bool:
     """Whether two spellings have a bearer in common, by facts that stand beside both.
 
     A source that writes both forms tells two bearers apart, save where one form is a slip.
     """
-    writers = {mention.line.source.id for mention in ones}
-    if writers & {mention.line.source.id for mention in others}:
+    if not ones.ids.isdisjoint(others.ids):
         return _is_slip(ones, others) or _is_slip(others, ones)
     if any(len(one.facts & other.facts) >= needed for one, other in of_kin(folder, ones, others)):
         return True
+    if not _may_share_facts(ones, others):
+        return False
     strangers = ((one, other) for one in ones for other in others)
     return any(len(one.facts & other.facts) >= _AMONG_STRANGERS for one, other in strangers)
+
+
+def _may_share_facts(ones: Written, others: Written) -> bool:
+    """Whether mentions of two forms may share facts enough though their articles do not seem kin:
+    most share none, so that it is told first."""
+    return len(ones.facts & others.facts) >= _AMONG_STRANGERS
 
 
 def _is_slip(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -134,12 +139,12 @@ def are_two(one: str, other: str, ones: Sequence[Mention], others: Sequence[Ment
     return of_two_sexes and not in_one_slot
 
 
-def are_alike_beside(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+def are_alike_beside(folder: Folder, ones: Written, others: Written) -> bool:
     """Whether kin sources give two persons one role or one age, or say much else alike of them,
     and none writes both names."""
     if not all(mention.is_person for mention in (*ones, *others)):
         return False
-    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+    if not ones.ids.isdisjoint(others.ids):
         return False
     return any(
         have_one_role(one.role, other.role)
@@ -165,7 +170,7 @@ def are_alone_of_their_kind(folder: Folder, one: str, other: str, names: Mention
     )
 
 
-def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+def are_one_bearer(folder: Folder, ones: Written, others: Written) -> bool:
     """Whether two persons' names with one part in common are given to one person.
 
     Kin sources must say so much alike beside them that they speak of one, and none may write both:
@@ -183,14 +188,14 @@ def are_one_bearer(folder: Folder, ones: Sequence[Mention], others: Sequence[Men
     return any(_say_one_thing(folder, *pair, more) for pair in of_kin(folder, ones, others))
 
 
-def _are_told_apart(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+def _are_told_apart(ones: Written, others: Written) -> bool:
     """Whether nobody bears two names, a source writes both, or their bearers have two roles."""
     if not any(mention.is_person for mention in (*ones, *others)):
         return True
     words = (*ones[0].form.split(), *others[0].form.split())
     if any(word.isupper() and len(word) >= _ACRONYM for word in words):  # "NTV News"
         return True
-    if {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+    if not ones.ids.isdisjoint(others.ids):
         return True
     return have_two_roles([m.role for m in ones], [m.role for m in others])
 

@@ -20,7 +20,9 @@ __all__ = [
     "in_american",
 ]
 
-_DERIVED = ("s", "es", "n", "an", "ian", "i", "ish", "ese", "ic", "er", "ers", "ns", "ans", "is")
+_DERIVED = frozenset(
+    {"s", "es", "n", "an", "ian", "i", "ish", "ese", "ic", "er", "ers", "ns", "ans", "is"}
+)
 _VOWELS_FROM = 6
 _MOST_EDITS = 3
 _MOST_OF_A_WORD = 0.45
@@ -60,10 +62,16 @@ def are_respellings(one: str, other: str) -> bool:
     if a == b or a[:1] != b[:1] or min(len(a), len(b)) < LEAST_LETTERS:
         return False
     a, b = _shorter_first(a, b)
-    if not (a.isalpha() and b.isalpha()) or _is_derived(a, b):
+    if OSA.distance(a, b) > _edits_between(a, b) or not (a.isalpha() and b.isalpha()):
         return False
-    vowels_alone = len(a) >= _VOWELS_FROM and bones(a) == bones(b)
-    return OSA.distance(a, b) <= (2 if len(a) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1)
+    return not _is_derived(a, b)
+
+
+def _edits_between(short: str, long: str) -> int:
+    """How many edits two spellings of a word may lie apart: of a short one two where they are of
+    vowels alone."""
+    vowels_alone = len(short) >= _VOWELS_FROM and bones(short) == bones(long)
+    return 2 if len(short) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1
 
 
 def are_transcriptions(one: str, other: str) -> bool:
@@ -123,4 +131,4 @@ def in_american(word: str) -> str:
 
 def _is_derived(short: str, long: str) -> bool:
     stems = {short, short[:-1], short.removesuffix("ia"), short.removesuffix("ce")}
-    return any(long == stem + ending for stem in stems for ending in _DERIVED)
+    return any(long.startswith(stem) and long[len(stem) :] in _DERIVED for stem in stems)

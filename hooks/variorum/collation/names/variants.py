@@ -31,8 +31,8 @@ from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form,
 from variorum.collation.names.lone_words import lone_spellings
 from variorum.collation.names.mentioned import Mention, Mentions, is_english, mentions_of
 from variorum.collation.names.namesakes import (
-    Namers,
     has_surname_more,
+    namers_of,
     namesakes,
     surnames_more,
 )
@@ -85,8 +85,8 @@ def _saints(folder: Folder, names: Mentions) -> Iterator[Claim]:
 
 def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
     """Names of several words that are spelt nearly alike, or share a word."""
-    known = Namers(folder, names)
-    for one, other in candidates(names, person_keys):
+    known = namers_of(folder)
+    for one, other in candidates(names, person_keys, known.may_have_one_bearer):
         ones, others = names[one], names[other]
         kin = known.are_kin(one, other)
         if are_one_person(one, other):
