@@ -423,6 +423,7 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
         "The ferry company has offered a two-year contract to the captain.",
         "The captain suffers from post-traumatic stress disorder.",
         "The captain posted bail and was released.",
+        "The captain was taken ashore and pronounced dead at dawn.",
         "Anyone with information should call the harbour office on 555-0100.",
         "The mayor's early-morning tweets shaming the council were taken down.",
     ],
@@ -454,3 +455,11 @@ def test_a_clause_with_who_ends_before_the_verb_of_its_bearer() -> None:
         "the town paid two million",
     )
     assert "says" not in " ".join(content for _, _, content in said(text))
+
+
+def test_a_speaker_with_an_aside_follows_a_quotation_that_ends_in_a_full_stop() -> None:
+    text = (
+        "All were safe, officials said.\n\n"
+        '"It was a mistake." Lunde, who had asked the harbour master, said. "He will tell you."\n'
+    )
+    assert said(text)[1][0] == "Lunde, who had asked the harbour master"

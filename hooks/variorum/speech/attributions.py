@@ -135,10 +135,12 @@ def _is_nobody(t: Tokens, first: int, last: int) -> bool:
 
 def _is_idiom(t: Tokens, cue: Cue) -> bool:
     """Whether a verb says nothing there: "that is not to say", "there is little to suggest",
-    "the big ports (read: Sund)"."""
+    "the big ports (read: Sund)", "was taken ashore and pronounced dead"."""
     first, last = cue.group.first, cue.group.last
     if cue.verb.lemma == "read":
         return first > 0 and t.letters[first - 1] == "("
+    if cue.verb.lemma in ("declare", "pronounce"):
+        return t.words[cue.after : cue.after + 1] == ["dead"]
     if cue.group.use != Use.INFINITIVE or first == 0:
         return False
     if t.letters[first] == "U":

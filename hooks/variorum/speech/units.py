@@ -19,7 +19,8 @@ from variorum.tables import Table
 __all__ = ["Unit", "read_units"]
 
 _BARE_TAG = re.compile(
-    r" (?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w’'-]+) ([a-z]+)[.,]"
+    r" (?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w’'-]+)"
+    r"(?:, (?:who|an?|the|\d)[^,.;:]{0,60},)? ([a-z]+)[.,]"
 )
 _ENDS = ".!?…"
 
