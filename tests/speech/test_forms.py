@@ -460,6 +460,6 @@ def test_a_clause_with_who_ends_before_the_verb_of_its_bearer() -> None:
 def test_a_speaker_with_an_aside_follows_a_quotation_that_ends_in_a_full_stop() -> None:
     text = (
         "All were safe, officials said.\n\n"
-        '"It was a mistake." Lunde, who had asked the harbour master, said. "He will tell you."\n'
+        '"It was a mistake." Lunde, who had met the harbour master, said. "He will tell you."\n'
     )
-    assert said(text)[1][0] == "Lunde, who had asked the harbour master"
+    assert said(text)[1][0] == "Lunde, who had met the harbour master"
