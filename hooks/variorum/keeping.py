@@ -7,7 +7,6 @@ small answers here needs: they are pure, and no two threads share a record.
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import copy
 from typing import Any, Generic, TypeVar, overload
 
 __all__ = ["changed", "kept", "kept_with"]
@@ -57,6 +56,6 @@ def changed(record: _R, **changes: object) -> _R:
 
     Only for fields on which none of these rests: ``dataclasses.replace`` lets a record forget.
     """
-    other = copy(record)
-    other.__dict__.update(changes)
+    other: _R = object.__new__(type(record))
+    other.__dict__.update(record.__dict__, **changes)
     return other

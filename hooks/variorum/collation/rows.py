@@ -21,8 +21,18 @@ from variorum.records import (
     Span,
     Token,
 )
+from variorum.swift import changer
 
-__all__ = ["Variant", "is_unreported", "make_row", "merge_rows", "shared_title"]
+__all__ = [
+    "Draft",
+    "Variant",
+    "draft_row",
+    "is_unreported",
+    "make_row",
+    "merge_rows",
+    "shared_title",
+    "titled",
+]
 
 _UNREPORTED = (Relation.AGREEMENT, Relation.LOOKALIKE)
 _CONTENT = ("NN", "JJ", "VB", "CD")
@@ -54,6 +64,14 @@ def is_unreported(row: Comparison) -> bool:
     return row.relation in _UNREPORTED
 
 
+class Draft(NamedTuple):
+    """A row without its title, and the readings of which that is made once the row is known to
+    stand: many are drafted that tell again what others do."""
+
+    row: Comparison
+    variants: Sequence[Variant]
+
+
 def make_row(
     relation: Relation,
     type_: ComparisonType,
@@ -64,7 +82,31 @@ def make_row(
     nature: Nature | None = None,
     reason: str | None = None,
 ) -> Comparison | None:
-    """A row with its id, groups and title; None where it has too few sources or groups.
+    """A row as ``draft_row`` makes it, with its title: the one given, else ``shared_title``."""
+    draft = draft_row(relation, type_, variants, certainty, nature=nature, reason=reason)
+    if draft is None:
+        return None
+    return _changed(draft.row, title=title) if title else titled(draft)
+
+
+def titled(draft: Draft) -> Comparison:
+    """A row with the title that its readings share."""
+    return _changed(draft.row, title=shared_title(draft.variants))
+
+
+_changed = changer(Comparison)
+
+
+def draft_row(
+    relation: Relation,
+    type_: ComparisonType,
+    variants: Sequence[Variant],
+    certainty: Certainty,
+    *,
+    nature: Nature | None = None,
+    reason: str | None = None,
+) -> Draft | None:
+    """A row with its id and groups; None where it has too few sources or groups.
 
     Every source keeps its first reading of each value. A row needs two sources and, unless it is
     an agreement or a look-alike, two groups. Groups are numbered in the order of sources and text.
@@ -80,16 +122,17 @@ def make_row(
         if (variant.source.id, group) not in readings:
             readings[variant.source.id, group] = _reading(variant, group)
     rows = tuple(readings.values())
-    return Comparison(
-        id="c-" + short_hash(type_.value, *(f"{r.source}:{r.start}-{r.end}" for r in rows)),
+    row = Comparison(
+        id="c-" + short_hash(type_.value, *[f"{r.source}:{r.start}-{r.end}" for r in rows]),
         relation=relation,
         type=type_,
-        title=title or shared_title(ordered),
+        title="",
         readings=rows,
         certainty=certainty,
         nature=nature,
         reason=reason,
     )
+    return Draft(row, ordered)
 
 
 def _reading(variant: Variant, group: int) -> Reading:

@@ -25,6 +25,7 @@ from variorum.collation.figures.settled import Keyed, Terms, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
 from variorum.collation.figures.weekdays import compare_weekdays
 from variorum.collation.lists import LEXICON
+from variorum.collation.rows import titled
 from variorum.language.lemmas import stem_of
 from variorum.records import (
     Comparison,
@@ -44,14 +45,16 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     days = [*filter(is_running, weekdays), *weekdays_of_dates(corpus, claims)]
     running = [c for c in others if is_running(c) and not is_near(c)]
     settled = [
-        row
+        draft
         for told in (running, days)
-        for row in settled_rows(corpus, [e for c in told for e in _keyed(c)], _TERMS)
+        for draft in settled_rows(corpus, [e for c in told for e in _keyed(c)], _TERMS)
     ]
     hours = [*filter(is_clock, running), *parts_of_days(filter(is_running, weekdays))]
     settled += settled_rows(corpus, moments_of(hours), _MOMENTS)
     return [
-        *without_repeats(settled),  # a date may be set against a date, and as a weekday besides
+        *map(
+            titled, without_repeats(settled)
+        ),  # a date may be set against a date, and as a weekday besides
         *rows_of(corpus, others, _RULES),
         *compare_weekdays(corpus, weekdays),
     ]

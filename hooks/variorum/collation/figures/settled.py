@@ -17,8 +17,8 @@ from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.intervals import Value, compatible
 from variorum.collation.figures.natures import nature_of
 from variorum.collation.figures.slots import THRESHOLD, Slot, support_of, without_repeats
-from variorum.collation.rows import Variant, make_row
-from variorum.records import Certainty, Comparison, ComparisonType, QuantityKind, Relation
+from variorum.collation.rows import Draft, Variant, draft_row
+from variorum.records import Certainty, ComparisonType, QuantityKind, Relation
 
 __all__ = ["Keyed", "Terms", "settled_rows"]
 
@@ -54,7 +54,7 @@ class Terms:
     far: Callable[[Value, Value], bool]
 
 
-def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list[Comparison]:
+def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list[Draft]:
     """The rows of acts for which sources give times that cannot be one."""
     index: defaultdict[Slot, defaultdict[str, list[Keyed]]] = defaultdict(lambda: defaultdict(list))
     for entry in entries:
@@ -62,12 +62,12 @@ def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list
         if len(own) < _MOST:
             own.append(entry)
     given = _values(index)
-    rows: list[Comparison | None] = []
+    drafts: list[Draft | None] = []
     for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
         by_source = index[slot]
         for ids in grouped(by_source, corpus.related):
-            rows.append(_row(_groups([by_source[id_] for id_ in ids]), given, terms))
-    return without_repeats([row for row in rows if row is not None])
+            drafts.append(_row(_groups([by_source[id_] for id_ in ids]), given, terms))
+    return without_repeats(drafts)
 
 
 def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
@@ -121,7 +121,7 @@ def _exactness(entry: Keyed) -> tuple[float, float, str]:
     return (value.high - value.low, value.value, entry.claim.source.id)
 
 
-def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Comparison | None:
+def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Draft | None:
     """The largest group, and the claims of others that are on its act and cannot be its time."""
     if len(groups) < 2:
         return None
@@ -138,7 +138,7 @@ def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Comparis
     if len(kept) < 2 or len(kept) > max(2, (sum(map(len, kept)) + 1) // 2):
         return None
     claims = [entry.claim for group in kept for entry in group]
-    return make_row(
+    return draft_row(
         Relation.DIFFERENCE,
         ComparisonType.DATE,
         [_variant(entry.claim, at) for at, group in enumerate(kept) for entry in group],

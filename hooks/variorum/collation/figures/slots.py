@@ -20,7 +20,7 @@ from variorum.collation.events import grouped
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.intervals import BOUNDS, Value, compatible, is_point
 from variorum.collation.figures.natures import nature_of
-from variorum.collation.rows import Variant, is_unreported, make_row
+from variorum.collation.rows import Draft, Variant, draft_row, is_unreported, titled
 from variorum.records import (
     Certainty,
     Comparison,
@@ -85,45 +85,68 @@ class _Keyed(NamedTuple):
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
     """The rows of all slots of some claims: differences and agreements."""
-    index: defaultdict[Slot, dict[str, list[_Keyed]]] = defaultdict(dict)
+    drafts: list[Draft | None] = []
+    met: set[tuple[tuple[float, int], ...]] = set()
+    for sources in _meetings(corpus, claims, rules):
+        key = tuple([(strength, id(claim)) for own in sources for strength, claim in own])
+        if key not in met:  # as of the slots of one noun and of all
+            met.add(key)
+            drafts.append(_row([_keyed(own) for own in sources], rules))
+    return [titled(draft) for draft in without_repeats(drafts)]
+
+
+_Told = tuple[float, Claim]
+"""A claim with what sharing one of its slots is worth."""
+
+
+def _meetings(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> Iterator[list[list[_Told]]]:
+    """The claims that meet in each slot, by source, of the sources of each event."""
+    index: defaultdict[Slot, dict[str, list[_Told]]] = defaultdict(dict)
     for claim in claims:
-        marks = sorted(claim.background)
+        id_, marks = claim.source.id, sorted(claim.background)
         for slot, strength in rules.slots(claim):
-            key = (*slot, *marks) if marks else slot
-            own = index[key].setdefault(claim.source.id, [])
-            if len(own) < _MOST:
-                own.append(_Keyed(strength, claim))
-    rows: list[Comparison | None] = []
+            by_source = index[(*slot, *marks) if marks else slot]
+            if id_ not in by_source:
+                by_source[id_] = [(strength, claim)]
+            elif len(by_source[id_]) < _MOST:
+                by_source[id_].append((strength, claim))
     for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
         by_source = index[slot]
         for ids in grouped(by_source, corpus.related):
-            rows.append(_row([by_source[id_] for id_ in ids], rules))
-    return without_repeats([row for row in rows if row is not None])
+            yield [by_source[id_] for id_ in ids]
 
 
-def without_repeats(rows: Sequence[Comparison]) -> list[Comparison]:
+def _keyed(own: Sequence[_Told]) -> list[_Keyed]:
+    return [_Keyed(strength, claim) for strength, claim in own]
+
+
+def without_repeats(drafts: Iterable[Draft | None]) -> list[Draft]:
     """The rows without those that set a reading against others that a fuller or surer row has
     already, and without one of two that tell the same of the same readings."""
-    ordered = sorted(
-        rows, key=lambda r: (is_unreported(r), -len(r.readings), -r.certainty.exists, r.id)
-    )
     taken: set[tuple[str, int, int]] = set()
     told: set[tuple[Relation, frozenset[tuple[str, int, int]]]] = set()
-    kept: list[Comparison] = []
-    for row in ordered:
+    kept: list[Draft] = []
+    for draft in sorted([draft for draft in drafts if draft is not None], key=_rank):
+        row = draft.row
         spans = frozenset([(r.source, r.start, r.end) for r in row.readings])
         if (row.relation, spans) in told:
             continue
         told.add((row.relation, spans))
         if not is_unreported(row):
-            if spans & taken:
+            if not spans.isdisjoint(taken):
                 continue
             taken |= spans
-        kept.append(row)
+        kept.append(draft)
     return kept
 
 
-def _row(sources: Sequence[Sequence[_Keyed]], rules: Rules) -> Comparison | None:
+def _rank(draft: Draft) -> tuple[bool, int, float, str]:
+    """The key of the order in which rows take their readings."""
+    row = draft.row
+    return is_unreported(row), -len(row.readings), -row.certainty.exists, row.id
+
+
+def _row(sources: Sequence[Sequence[_Keyed]], rules: Rules) -> Draft | None:
     """The row of one slot, of which each of some sources has claims."""
     chosen = _one_each(sources)
     if len(chosen) < 2:
@@ -313,6 +336,8 @@ def _aligned(groups: Sequence[list[_Keyed]], rules: Rules) -> list[list[_Keyed]]
             return []
         if _weight(kept) > _weight(best):
             best = kept
+            if _weight(best) == _weight(groups):
+                break
     return best
 
 
@@ -415,13 +440,13 @@ def _all_compatible(entries: Sequence[_Keyed], others: Sequence[_Keyed]) -> bool
     return all(compatible(c.claim.value, o.claim.value) for c in entries for o in others)
 
 
-def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Comparison | None:
+def _difference(groups: Sequence[list[_Keyed]], rules: Rules) -> Draft | None:
     claims = [entry.claim for group in groups for entry in group]
     strength = min(entry.strength for group in groups for entry in group)
     nature = nature_of(claims)
     exact = all(c.quantity.hedge is _EXACT for c in claims) and nature is not Nature.EVOLVING
     relation = Relation.CONTRADICTION if exact and strength >= 2 else Relation.DIFFERENCE
-    return make_row(
+    return draft_row(
         relation,
         rules.type,
         [_variant(entry.claim, number) for number, group in enumerate(groups) for entry in group],
@@ -437,11 +462,11 @@ def _certainty(strength: float) -> float:
     return 0.9 if strength >= 2 else 0.85
 
 
-def _alike(entries: Sequence[_Keyed], rules: Rules) -> Comparison | None:
+def _alike(entries: Sequence[_Keyed], rules: Rules) -> Draft | None:
     """One value: an agreement, or a look-alike where it is not written as one."""
     claims = [entry.claim for entry in entries]
     reason = _why_alike(claims)
-    return make_row(
+    return draft_row(
         Relation.LOOKALIKE if reason else Relation.AGREEMENT,
         rules.type,
         [_variant_of_value(claim) for claim in claims],
