@@ -80,9 +80,10 @@ def test_without_any_difference_that_is_said() -> None:
     [
         (
             (About(), About()),
-            "The title, the publisher, the author and the date are not identified for either"
-            " source.",
+            "The publisher, the author and the date are not identified for either source.",
         ),
+        # The other has a headline in its file, which is a title.
+        ((About(), About()), "The title is not identified for one of 2 sources."),
         (
             (About("a", "b", "c"), About("a", "b", "c", "2020-01-01")),
             "The date is not identified for one of 2 sources.",
@@ -97,3 +98,24 @@ def test_what_nobody_has_said_of_the_sources_is_told(
         replace(source, about=about) for source, about in zip(dossier.sources, abouts, strict=True)
     )
     assert said in told(home(replace(dossier, sources=sources)), "p")
+
+
+def test_the_guided_reading_names_nobody_as_quoted_most_where_two_are() -> None:
+    dossier = ferry_dossier()
+    said = [q for q in dossier.quotations if q.speaker]
+    one_each = tuple({q.speaker: q for q in said}.values())
+    assert len(one_each) == 2
+    assert "quoted most" not in told(home(replace(dossier, quotations=one_each)), ".v-guide")[0]
+
+
+def test_the_guided_reading_does_not_set_a_text_beside_its_own_copy() -> None:
+    herald = ferry_dossier().sources[0]
+    copy = replace(herald, id="herald-2", siglum="herald-2", file="herald-2.txt")
+    assert told(home(Dossier((herald, copy), (), (), (), (), (), ())), ".v-guide") == []
+
+
+def test_the_guided_reading_gives_what_no_topic_claims_for_no_topic() -> None:
+    dossier = ferry_dossier()
+    rest = tuple(topic for topic in dossier.topics if topic.slug == "everything-else")
+    guide = told(home(replace(dossier, topics=rest)), ".v-guide")[0]
+    assert "One topic" not in guide

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from invented import at, body, excerpts, ferry_dossier, lookup, render, sentence_id, source
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -236,3 +238,24 @@ def test_no_page_holds_a_sentence_that_may_not_be_shown() -> None:
         for run in LexborHTMLParser(page.body).css('[data-source="post"]'):
             assert "Nobody" not in run.text(), page.path
         assert f"sources/post/index.html#{hidden}" not in page.body, page.path
+
+
+def test_a_line_of_place_or_author_is_not_told_as_nothing_known() -> None:
+    tree = parsed(ferry_dossier(), "sources/herald/")
+    assert plain(tree.css_first(".v-note")).startswith("The editor of this site has not added")
+    other = parsed(ferry_dossier(), "sources/post/")
+    assert plain(other.css_first(".v-note")).startswith("Who published this text")
+
+
+def test_a_copy_of_a_text_is_named_on_its_page() -> None:
+    dossier = ferry_dossier()
+    herald = dossier.sources[0]
+    copy = replace(herald, id="herald-2", siglum="herald-2", file="herald-2.txt")
+    tree = parsed(replace(dossier, sources=(*dossier.sources, copy)), "sources/herald/")
+    notes = [plain(note) for note in tree.css(".v-note")]
+    assert [note for note in notes if "letter for letter" in note] == [
+        "herald-2 has the same text, letter for letter. It is one text and not two: where they "
+        "agree, nothing is confirmed."
+    ]
+    post = parsed(replace(dossier, sources=(*dossier.sources, copy)), "sources/post/")
+    assert "letter for letter" not in " ".join(plain(note) for note in post.css(".v-note"))

@@ -13,7 +13,7 @@ from variorum.pages.overview import Matrix
 from variorum.pages.page import Heading, Page
 from variorum.pages.pairs import ALL_PAIRS_UP_TO, Pair, Pairs
 from variorum.pages.templating import count, write
-from variorum.records import Comparison, Relation, SentenceKind, Source, Speaker, Topic
+from variorum.records import Comparison, Relation, Sentence, SentenceKind, Source, Speaker, Topic
 from variorum.site import Site
 from variorum.topics import EVERYTHING_ELSE
 
@@ -113,29 +113,37 @@ def _guide(lookup: Lookup, strongest: Sequence[Comparison]) -> _Guide | None:
 
 
 def _closest_pair(lookup: Lookup) -> Pair | None:
-    """The two sources with most in common; None among many, where a reader chooses from a list."""
+    """The two sources with most in common; None among many, where a reader chooses from a list.
+
+    Two copies of one text are left out: there is nothing to compare.
+    """
     few = len(lookup.dossier.sources) <= ALL_PAIRS_UP_TO
-    pairs = Pairs(lookup).pairs if few else ()
+    held = Pairs(lookup).pairs if few else ()
+    pairs = [pair for pair in held if pair.right not in lookup.copies.get(pair.left, ())]
     return max(pairs, key=lambda each: len(each.joints), default=None)
 
 
 def _fullest_topic(lookup: Lookup) -> tuple[Topic | None, int]:
-    """The topic that most sources speak of, in most sentences; what no topic claims is last."""
+    """The topic that most sources speak of, in most sentences; what no topic claims is none."""
     best: tuple[Topic | None, int] = (None, 0)
-    rank = (0, 0, 0)
+    rank = (0, 0)
     for topic in lookup.dossier.topics:
         speaking = len({source for source, _ in topic.sentences})
-        named = topic.slug != EVERYTHING_ELSE
-        if topic.sentences and (ranked := (named, speaking, len(topic.sentences))) > rank:
+        if topic.slug == EVERYTHING_ELSE or not topic.sentences:
+            continue
+        if (ranked := (speaking, len(topic.sentences))) > rank:
             best, rank = (topic, speaking), ranked
     return best
 
 
 def _most_quoted(lookup: Lookup) -> tuple[Speaker | None, int]:
+    """Who has more statements than anybody else; None where two have as many."""
     said = lookup.quotations_by_speaker
-    speaking = [speaker for speaker in lookup.dossier.speakers if speaker.id in said]
-    most = max(speaking, key=lambda speaker: len(said[speaker.id]), default=None)
-    return most, len(said[most.id]) if most else 0
+    counted = [(len(said[s.id]), s) for s in lookup.dossier.speakers if s.id in said]
+    counted.sort(key=lambda each: -each[0])
+    if not counted or (len(counted) > 1 and counted[0][0] == counted[1][0]):
+        return None, 0
+    return counted[0][1], counted[0][0]
 
 
 def _strongest(lookup: Lookup) -> tuple[Comparison, ...]:
@@ -154,8 +162,8 @@ def _strongest(lookup: Lookup) -> tuple[Comparison, ...]:
 
 def _unknown(sources: Sequence[Source]) -> list[str]:
     """What nobody has said of the sources, in sentences."""
-    fields = {
-        "title": [source.about.title for source in sources],
+    fields: dict[str, list[object]] = {
+        "title": [source.about.title or _headline(source) for source in sources],
         "publisher": [source.about.publisher for source in sources],
         "author": [source.about.author for source in sources],
         "date": [source.about.published for source in sources],
@@ -166,6 +174,11 @@ def _unknown(sources: Sequence[Source]) -> list[str]:
         if missing:
             by_number.setdefault(missing, []).append(name)
     return [_missing(number, len(sources), names) for number, names in by_number.items()]
+
+
+def _headline(source: Source) -> Sentence | None:
+    """The headline in the file, which its page shows as its title."""
+    return next((s for s in source.sentences if s.kind is SentenceKind.HEADLINE), None)
 
 
 def _missing(number: int, total: int, names: list[str]) -> str:

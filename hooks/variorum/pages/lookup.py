@@ -46,6 +46,10 @@ _REFERRED = (
 """The fields of a reference that no address of the site stands in."""
 
 
+_COPIES = 4
+"""The most copies of its text that a source's page names."""
+
+
 def alphabetical(name: str) -> tuple[str, str]:
     """What names are put in order by: neither case nor accents count, nor does "the" before them.
 
@@ -94,6 +98,19 @@ class Lookup(Noting):
     @fact
     def sigla(self) -> dict[str, str]:
         return {source.id: source.siglum for source in self._dossier.sources}
+
+    @fact
+    def copies(self) -> dict[str, tuple[str, ...]]:
+        """Of each source whose text others have byte for byte, the first few of those others."""
+        alike: defaultdict[str, list[str]] = defaultdict(list)
+        for source in self._dossier.sources:
+            alike[source.article.sha256].append(source.id)
+        return {
+            id_: tuple(other for other in ids[: _COPIES + 1] if other != id_)[:_COPIES]
+            for ids in alike.values()
+            if len(ids) > 1
+            for id_ in ids
+        }
 
     @fact
     def source_ids(self) -> tuple[str, ...]:

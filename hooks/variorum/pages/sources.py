@@ -138,6 +138,7 @@ def _source(source: Source, beside: list[Pair], lookup: Lookup, site: Site) -> P
         text=text,
         used=_used(text),
         beside=beside,
+        copies=lookup.copies.get(source.id, ()),
         citations=citations(Referrer(lookup.shown, site).source(source)),
         plain_text=addresses.source_text_path(source.id) if is_whole(source) else None,
         described=schema_org.source_path(source.id),
