@@ -82,21 +82,23 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
 
 def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
     words = each.words
+    if not words:
+        return Parse(place, (), (), (), (), (), (), (), (), ())
     lowered = [word.lower for word in words]
     opening = [place for place in each.opening if each.texts[place] not in names]
-    tags = tag_words(words, lowered, opening if each.means_names else None)
+    tags = tag_words(words, lowered, opening if each.means_names else range(len(words)))
     forms = [word.forms[tag] for word, tag in zip(words, tags, strict=True)]
-    lemmas = [lemma for lemma, _ in forms]
+    lemmas, stems, marks = zip(*forms, strict=True)
     ends = [*accumulate([word.advance for word in words], initial=each.start - 1)][1:]
-    sentence = _tagged(lowered, tags, lemmas)
+    sentence = _tagged(lowered, tags, lemmas, "".join(marks))
     phrases = noun_phrases(sentence)
     return _parse_of(
         place=place,
         texts=tuple(each.texts),
         lowered=tuple(lowered),
         tags=tuple(tags),
-        lemmas=tuple(lemmas),
-        stems=tuple([stem for _, stem in forms]),
+        lemmas=lemmas,
+        stems=stems,
         starts=tuple([end - word.length for end, word in zip(ends, words, strict=True)]),
         ends=tuple(ends),
         phrases=phrases,

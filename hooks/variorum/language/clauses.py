@@ -7,94 +7,152 @@ is the bare phrase right after the verb.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from variorum.language.tokens import Tagged
+from variorum.language.marks import (
+    AUXILIARIES,
+    LEAD_TO,
+    NEARLY,
+    NEGATIONS,
+    PARTICIPLES,
+    VERBS,
+    area,
+    mark_of,
+    meaning_of,
+)
+from variorum.language.tokens import Tagged, tagged
 from variorum.records import Clause, Phrase
-from variorum.swift import maker
+from variorum.swift import maker, swift
 from variorum.tables import Table
 
 __all__ = ["clauses_of"]
 
-_VERB = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "VBG", "MD"})
-_PARTICIPLES = frozenset({"VBG", "VBN"})
-_ADVERBS = frozenset({"RB", "RP"})
-_AUXILIARIES = frozenset({"be", "have", "do", "get"})
-_LEAD_TO = frozenset({"have", "be", "go", "use", "expect"})
-_NEGATIONS = frozenset({"not", "never", "n't", "n’t", "no"})
-_CONTRACTED = ("n't", "n’t")
+_ADVERBS_AND_VERBS = area("adverb", "to", "verb", "verb of time", "participle")
+_VERBS = area("verb", "verb of time", "participle")
+_RUN = re.compile(rf"[{area('adverb')}]{{0,12}}[{_VERBS}][{_ADVERBS_AND_VERBS}]*")
+"""Verbs with the adverbs and the "to" between them, and the adverbs before."""
+_PARTICIPLE = re.compile(f"[{area('participle')}]")
+_NO_VERB = mark_of("", "", "")
 _REACH = 12
 """Phrases after a verb that are looked at as its own."""
 
 
 def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their verbs."""
-    tags, lemmas = t.tags, t.lemmas
     starts = [p.first for p in phrases]
     groups = _verb_groups(t, phrases, starts)
     if not groups:
         return ()
+    lemmas = t.lemmas
     clauses: list[Clause] = []
-    denies, nearly = _may_deny(t), not _NEARLY.isdisjoint(lemmas)
-    unsure = nearly or "MD" in tags
-    relative_words = not _RELATIVES.isdisjoint(tags)
-    cuts = [0, *[bisect_left(starts, verbs[0]) for verbs in groups], len(phrases)]
+    relative_words = not _RELATIVES.isdisjoint(t.tags)
+    cuts = [0, *[bisect_left(starts, group.first) for group in groups], len(phrases)]
     before = phrases[: cuts[1]]
-    for number, verbs in enumerate(groups, start=1):
+    attempts = False
+    for number, group in enumerate(groups, start=1):
         after = phrases[cuts[number] : cuts[number + 1]]
-        first, verb = verbs[0], verbs[-1]
+        first, verb, modal = group.first, group.verb, group.modal
         subject, relative = _subject(t, first, before, clauses, relative_words)
-        may_fail = unsure or (clauses and clauses[-1].lemma in _ATTEMPTS)
+        if attempts and modal is None and _is_attempt(t, first):
+            modal = "attempt"
+        lemma = lemmas[verb]
         clauses.append(
             _clause(
                 first,
                 verb + 1,
                 verb,
-                lemmas[verb],
-                tags[verb] == "VBN" and _is_passive(t, verbs),
-                denies and _is_negated(t, first, verb + 1),
-                _modal(t, verbs, clauses, nearly) if may_fail else None,
+                lemma,
+                group.passive,
+                group.negated,
+                modal,
                 subject,
                 _object(t, verb + 1, after[0]) if after else None,
                 tuple([p for p in after[:_REACH] if p.preposition is not None]),
                 relative,
             )
         )
-        before = after
+        before, attempts = after, lemma in _ATTEMPTS
     return tuple(clauses)
 
 
 _clause = maker(Clause)
 
 
-def _verb_groups(t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]) -> list[list[int]]:
-    """The places of the verbs of each group; ``starts`` are those of the phrases.
+def _verb_groups(t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]) -> list[_Group]:
+    """The verb groups of a sentence; ``starts`` are those of its phrases.
+
+    A participle that is part of a phrase is no verb: "wounded men".
+    """
+    marks = t.marks
+    for found in _PARTICIPLE.finditer(marks):
+        place = found.start()
+        if _is_inside(phrases, starts, place):
+            marks = marks[:place] + _NO_VERB + marks[place + 1 :]
+    groups: list[_Group] = []
+    for run in _RUN.finditer(marks):
+        groups += _GROUPS[run.group(), run.start()]
+    return groups
+
+
+@swift
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A verb group: the places of its first token and of its main verb, and what the group alone
+    tells of its clause."""
+
+    first: int
+    verb: int
+    passive: bool
+    negated: bool
+    modal: str | None
+
+
+def _groups(run: tuple[str, int]) -> tuple[_Group, ...]:
+    """The verb groups of a run of marks that begins at a place.
 
     An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs.
     """
-    tags, lemmas = t.tags, t.lemmas
-    length = len(tags)
-    groups: list[list[int]] = []
+    marks, start = run
+    t = tagged(marks)
+    denies = [meaning_of(mark).denies for mark in marks]
+    groups: list[_Group] = []
     last = -1
-    for place in [place for place, tag in enumerate(tags) if tag in _VERB]:
-        if place <= last or (tags[place] in _PARTICIPLES and _is_inside(phrases, starts, place)):
+    for place, tag in enumerate(t.tags):
+        if tag not in VERBS or place <= last:
             continue
-        verbs, last = [place], place
-        for end in range(place + 1, length):
-            tag = tags[end]
-            if tag in _VERB:
-                goes_on = (
-                    tags[last] == "MD" or lemmas[last] in _AUXILIARIES or tags[end - 1] == "TO"
-                )
-                if not goes_on or (tag in _PARTICIPLES and _is_inside(phrases, starts, end)):
-                    break
-                verbs.append(end)
-                last = end
-            elif tag not in _ADVERBS and (tag != "TO" or lemmas[end - 1] not in _LEAD_TO):
+        verbs = _verbs_from(t, place)
+        last = verbs[-1]
+        groups.append(
+            _Group(
+                start + place,
+                start + last,
+                t.tags[last] == "VBN" and _is_passive(t, verbs),
+                _is_negated(t, denies, place, last + 1),
+                _modal(t, verbs),
+            )
+        )
+    return tuple(groups)
+
+
+_GROUPS = Table(_groups)
+
+
+def _verbs_from(t: Tagged, place: int) -> list[int]:
+    """The places of the verbs of a group that begins with one."""
+    tags, lemmas = t.tags, t.lemmas
+    verbs = [place]
+    for end in range(place + 1, len(tags)):
+        if tags[end] in VERBS:
+            last = verbs[-1]
+            if tags[last] != "MD" and lemmas[last] not in AUXILIARIES and tags[end - 1] != "TO":
                 break
-        groups.append(verbs)
-    return groups
+            verbs.append(end)
+        elif tags[end] == "TO" and lemmas[end - 1] not in LEAD_TO:
+            break
+    return verbs
 
 
 def _is_inside(phrases: Sequence[Phrase], starts: Sequence[int], place: int) -> bool:
@@ -103,26 +161,19 @@ def _is_inside(phrases: Sequence[Phrase], starts: Sequence[int], place: int) -> 
     return at > 0 and place < phrases[at - 1].last
 
 
-def _modal(t: Tagged, verbs: Sequence[int], clauses: Sequence[Clause], nearly: bool) -> str | None:
+def _modal(t: Tagged, verbs: Sequence[int]) -> str | None:
+    """The lemma of a modal; "attempt" of what did not come to be: "the mate nearly drowned", "two
+    were almost killed"."""
     for at in verbs:
         if t.tags[at] == "MD":
             return t.lemmas[at]
-    first, verb = verbs[0], verbs[-1]
-    attempts = clauses and _is_attempt(t, first, clauses[-1])
-    return "attempt" if attempts or (nearly and _is_nearly(t, first, verb)) else None
+    near = t.lemmas[max(0, verbs[0] - 1) : verbs[-1]]
+    return None if NEARLY.isdisjoint(near) else "attempt"
 
 
-def _is_nearly(t: Tagged, first: int, verb: int) -> bool:
-    """ "The mate nearly drowned", "two were almost killed": it did not come to that."""
-    return not _NEARLY.isdisjoint(t.lemmas[max(0, first - 1) : verb])
-
-
-_NEARLY = frozenset({"nearly", "almost"})
-
-
-def _is_attempt(t: Tagged, first: int, before: Clause) -> bool:
+def _is_attempt(t: Tagged, first: int) -> bool:
     """ "tried to sink the ferry", "threatened to shoot two guards": nobody did it yet."""
-    return before.lemma in _ATTEMPTS and "TO" in t.tags[max(0, first - 1) : first + 1]
+    return "TO" in t.tags[max(0, first - 1) : first + 1]
 
 
 _ATTEMPTS = frozenset(
@@ -130,25 +181,12 @@ _ATTEMPTS = frozenset(
 )
 
 
-def _may_deny(t: Tagged) -> bool:
-    """Whether any word of a sentence may deny something, as of few: then each verb is looked at."""
-    if not _NEGATIONS.isdisjoint(t.lemmas) or "cannot" in t.words:
-        return True
-    words = " ".join(t.words)
-    return "n't" in words or "n’t" in words
-
-
-def _is_negated(t: Tagged, first: int, last: int) -> bool:
+def _is_negated(t: Tagged, denies: Sequence[bool], first: int, last: int) -> bool:
     """Whether a word of a verb group denies it, or an adverb right before: "never" of "the ferry
     never sailed"."""
     while first and t.tags[first - 1] == "RB":
         first -= 1
-    if not _NEGATIONS.isdisjoint(t.lemmas[first:last]):
-        return True
-    return any(map(_DENIES.__getitem__, t.words[first:last]))
-
-
-_DENIES: Table[str, bool] = Table(lambda word: word == "cannot" or word.endswith(_CONTRACTED))
+    return any(denies[first:last]) or not NEGATIONS.isdisjoint(t.lemmas[first:last])
 
 
 def _is_passive(t: Tagged, verbs: Sequence[int]) -> bool:
@@ -178,7 +216,7 @@ def _subject(
         return (antecedents[-1] if antecedents else None), True
     if not before and not clauses:
         return None, False
-    if t.tags[first] in _PARTICIPLES and before and _is_absolute(t, first, before[-1]):
+    if t.tags[first] in PARTICIPLES and before and _is_absolute(t, first, before[-1]):
         return before[-1], False
     own = _own_phrases(t, first, before, clauses, relative_words) if before else []
     if own and t.lemmas[first] in _REPORTING and _reports_last(t, first, own[-1]):

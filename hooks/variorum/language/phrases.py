@@ -2,80 +2,96 @@
 
 from __future__ import annotations
 
-from variorum.language.tokens import Tagged
+import re
+
+from variorum.language.marks import (
+    ADVERBS,
+    ALONE,
+    HEDGES,
+    INSIDE,
+    JOINTS,
+    MAY_BE_JOINED,
+    MAY_HEDGE,
+    MOST,
+    NEAR_DAYS,
+    NOUNS,
+    OF_DAYS,
+    PARTICIPLES,
+    PARTS,
+    PLACING,
+    WEEKDAYS,
+    area,
+)
+from variorum.language.tokens import Tagged, tagged
 from variorum.records import Phrase
-from variorum.swift import maker
+from variorum.tables import Table
 
 __all__ = ["noun_phrases"]
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_INSIDE = frozenset(
-    {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "VBN", "VBG", "RBS"} | _NOUNS
-)
-_GOES_ON = _INSIDE - {"DT", "PDT", "PRP$", "CD", "VBN", "VBG"}
+_GOES_ON = INSIDE - {"DT", "PDT", "PRP$", "CD", "VBN", "VBG"}
 """Tags that carry a phrase on whatever stands beside them, save those of a time."""
-_ALONE = frozenset({"PRP", "EX"})
-_MAY_OPEN = (_INSIDE - {"POS"}) | _ALONE
-_PARTICIPLES = frozenset({"VBN", "VBG"})
-_CLOSES = _NOUNS | {"CD"}
-_JOINTS = frozenset({",", "than", "to", "or", "and"})
-"""Lemmas that may stand inside a phrase whatever their tag."""
-_MAY_BE_JOINED = frozenset({"JJ", "JJR", "CD"})
-"""Tags before such a joint."""
-_MODIFIED = _NOUNS | {"JJ"}
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
-_OF_DAYS = frozenset({"last", "next", "early", "late", "previous", "following", "past", "same"})
-"""Adjectives of days: "early Monday", but not "found him guilty Monday"."""
-_NEAR_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
-_OPEN_A_TIME = frozenset({"last", "next"} | _NEAR_DAYS)
-_OF_A_TIME = _OPEN_A_TIME | _WEEKDAYS
-_PARTS = frozenset(
-    {"morning", "afternoon", "evening", "night", "week", "weekend", "month", "year"}
-    | {"spring", "summer", "autumn", "fall", "winter", "season"}
-)
+_MAY_OPEN = (INSIDE - {"POS"}) | ALONE
+_CLOSES = NOUNS | {"CD"}
+_MODIFIED = NOUNS | {"JJ"}
+_OPEN_A_TIME = frozenset({"last", "next"} | NEAR_DAYS)
+_OF_A_TIME = _OPEN_A_TIME | WEEKDAYS
 _GOVERNS = frozenset({"IN", "TO"})
-_ADVERBS = frozenset({"RB", "RP"})
-_LEADS = _GOVERNS | _ADVERBS
-"""Tags of what may stand between a phrase and what governs it, or governs it."""
 _COUNTS = frozenset({"CD", "$"})
+
+_INSIDE = area("joined", "nominal", "participle")
+_JOINT = rf"(?<=[{area('joined')}])[{area('joint', 'than', 'to')}](?=[{_INSIDE}])"
+_RUN = re.compile(
+    rf"[{area('adverb', 'preposition', 'than', 'to')}]{{0,6}}"
+    rf"(?:[{area('alone')}]|[{_INSIDE}](?:[{_INSIDE}]|{_JOINT})*)"
+    rf"[{area('time', 'verb of time')}]?"
+)
+"""Words of which phrases are made, with those before that may govern them ("to only about 40
+people") and the one behind that may be part of a time ("last spring")."""
 
 
 def noun_phrases(t: Tagged) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order; they do not overlap."""
-    tags, words = t.tags, t.words
+    phrases: list[Phrase] = []
+    for run in _RUN.finditer(t.marks):
+        phrases += _PHRASES[run.group(), run.start()]
+    return tuple(phrases)
+
+
+def _phrases(run: tuple[str, int]) -> tuple[Phrase, ...]:
+    """The phrases of a run of marks that begins at a place."""
+    marks, start = run
+    t = tagged(marks)
     phrases: list[Phrase] = []
     floor = 0
-    for place in [place for place, tag in enumerate(tags) if tag in _MAY_OPEN]:
-        if place < floor:
+    for place, tag in enumerate(t.tags):
+        if tag not in _MAY_OPEN or place < floor:
             continue
         end = _end_of_phrase(t, place)
         if end is None:
             continue
-        head = end - 1 if tags[end - 1] in _NOUNS else _head(t, place, end)
-        governed = place and (tags[place - 1] in _LEADS or words[place - 1] in _MAY_HEDGE)
-        phrases.append(_phrase(place, end, head, _preposition(t, place) if governed else None))
+        head, governor = _head(t, place, end), _preposition(t, place)
+        preposition = None if governor is None else start + governor
+        phrases.append(Phrase(start + place, start + end, start + head, preposition))
         floor = end
     return tuple(phrases)
 
 
-_phrase = maker(Phrase)
+_PHRASES = Table(_phrases)
 
 
 def _end_of_phrase(t: Tagged, place: int) -> int | None:
     """Where a phrase that opens here ends, None where none opens."""
     tags, lemmas = t.tags, t.lemmas
-    if tags[place] in _ALONE:
+    if tags[place] in ALONE:
         return place + 1
-    if tags[place] in _PARTICIPLES and not _modifies(t, place):
+    if tags[place] in PARTICIPLES and not _modifies(t, place):
         return None
     length = len(tags)
     end = place + 1
     while end < length and (
         (tags[end] in _GOES_ON and lemmas[end] not in _OF_A_TIME)
         or (
-            (tags[end] in _INSIDE or (lemmas[end] in _JOINTS and tags[end - 1] in _MAY_BE_JOINED))
+            (tags[end] in INSIDE or (lemmas[end] in JOINTS and tags[end - 1] in MAY_BE_JOINED))
             and _belongs(t, place, end)
         )
     ):
@@ -91,18 +107,18 @@ def _belongs(t: Tagged, start: int, place: int) -> bool:
     not."""
     tag, lemma = t.tags[place], t.lemmas[place]
     before, lemma_before = t.tags[place - 1], t.lemmas[place - 1]
-    if lemma in _WEEKDAYS and tag == "NNP":
-        return before == "DT" or lemma_before in _OF_DAYS
+    if lemma in WEEKDAYS and tag == "NNP":
+        return before == "DT" or lemma_before in OF_DAYS
     if lemma in _OPEN_A_TIME:
-        return lemma not in _NEAR_DAYS and not _opens_a_time(t, place)
-    if tag not in _INSIDE:
+        return lemma not in NEAR_DAYS and not _opens_a_time(t, place)
+    if tag not in INSIDE:
         return _comma_of_adjectives(t, place) or _than(t, place)
     if tag == "CD" and (_opens_a_count(t, place) or _follows_a_place(t, start, place)):
         return False
     if tag in ("DT", "PRP$", "PDT"):
         return before in ("PDT", "DT") and lemma_before in ("all", "both")
-    if tag in _PARTICIPLES:
-        return before not in _NOUNS and _modifies(t, place)
+    if tag in PARTICIPLES:
+        return before not in NOUNS and _modifies(t, place)
     return True
 
 
@@ -110,7 +126,7 @@ def _opens_a_time(t: Tagged, place: int) -> bool:
     """ "The council last night closed the ford": a time behind a noun is a phrase of its own; not
     in "its last night"."""
     after = t.lemmas[place + 1] if place + 1 < len(t.tags) else ""
-    return t.tags[place - 1] in _NOUNS and (after in _PARTS or after in _WEEKDAYS)
+    return t.tags[place - 1] in NOUNS and (after in PARTS or after in WEEKDAYS)
 
 
 def _opens_a_count(t: Tagged, place: int) -> bool:
@@ -118,7 +134,7 @@ def _opens_a_count(t: Tagged, place: int) -> bool:
     not "Route 9", nor "Volta 2 engines" with a figure behind a name."""
     before = t.tags[place - 1]
     after = t.tags[place + 1] if place + 1 < len(t.tags) else ""
-    plain = before in ("NN", "NNS") or (before == "NNP" and not t.words[place][0].isdigit())
+    plain = before in ("NN", "NNS") or (before == "NNP" and not t.words[place][:1].isdigit())
     return plain and after in ("NNS", "JJ", "VBN")
 
 
@@ -126,7 +142,7 @@ def _follows_a_place(t: Tagged, start: int, place: int) -> bool:
     """ "In Varde 52 people left": a number with its plural behind the name of a place."""
     after = t.tags[place + 1] if place + 1 < len(t.tags) else ""
     governor = t.lemmas[start - 1] if start else ""
-    return after == "NNS" and governor in ("in", "at", "near") and t.tags[place - 1] == "NNP"
+    return after == "NNS" and governor in PLACING and t.tags[place - 1] == "NNP"
 
 
 def _than(t: Tagged, place: int) -> bool:
@@ -170,7 +186,7 @@ def _bare(t: Tagged, place: int, end: int) -> int | None:
 def _head(t: Tagged, place: int, end: int) -> int:
     """The last noun, or the last word where there is none."""
     for at in range(end - 1, place - 1, -1):
-        if t.tags[at] in _NOUNS:
+        if t.tags[at] in NOUNS:
             return at
     return end - 1
 
@@ -180,7 +196,7 @@ def _preposition(t: Tagged, place: int) -> int | None:
     before = place - 1
     while before >= 0 and place - before < 5:
         tag = t.tags[before]
-        if tag in _ADVERBS or (t.words[before] in _MAY_HEDGE and _is_hedge(t, before, place)):
+        if tag in ADVERBS or (t.words[before] in MAY_HEDGE and _is_hedge(t, before, place)):
             before -= 1
             continue
         if tag not in _GOVERNS or (t.lemmas[before] == "as" and _joins(t, before)):
@@ -191,16 +207,12 @@ def _preposition(t: Tagged, place: int) -> int | None:
 
 def _joins(t: Tagged, place: int) -> bool:
     """ "hundreds of homes, as well as seven bridges": an "as" that is a conjunction."""
-    return t.lemmas[max(0, place - 2) : place] == ["as", "well"]
+    return list(t.lemmas[max(0, place - 2) : place]) == ["as", "well"]
 
 
 def _is_hedge(t: Tagged, before: int, place: int) -> bool:
     """ "at least three", "about 50": the word belongs to the number that opens the phrase."""
     word = t.words[before]
     if word == "at":
-        return t.lemmas[before + 1] in ("least", "most")
-    return before + 1 == place and t.tags[place] in _COUNTS and word in _HEDGES
-
-
-_HEDGES = frozenset({"about", "around", "over", "under", "nearly", "almost", "approximately"})
-_MAY_HEDGE = _HEDGES | {"at"}
+        return t.lemmas[before + 1] in MOST
+    return before + 1 == place and t.tags[place] in _COUNTS and word in HEDGES

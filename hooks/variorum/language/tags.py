@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of, stem_of
+from variorum.language.marks import mark_of
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table, read_words
 
@@ -190,29 +191,36 @@ class Word:
 
     ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
     ``lower`` the same in lower case; ``length`` that of the word as written, in code points, and
-    ``advance`` that with the white space before it; ``forms`` its lemma and stem by its tag.
+    ``advance`` that with the white space before it; ``forms`` its lemma, stem and mark by its tag.
     """
 
     text: str
     lower: str
     length: int
     advance: int
+    tag: str
+    """The tag that it has by itself where a capital means a name."""
+    is_open: bool
+    """Whether its neighbours may ever change its tag."""
     inside: Use
     """Its use where a capital means a name."""
     opening: Use
     """Its use where a capital may be owed to its place alone."""
-    forms: Table[str, tuple[str, str]] = field(compare=False)
+    forms: Table[str, tuple[str, str, str]] = field(compare=False)
 
     @classmethod
     def of(cls, written: str) -> Word:
         text = written.replace(" ", "")
+        inside, opening = _use(text, False), _use(text, True)
         return cls(
             text,
             text.casefold(),
             len(written),
             len(written),
-            _use(text, False),
-            _use(text, True),
+            inside.tag,
+            inside.is_open or opening.is_open,
+            inside,
+            opening,
             Table(lambda tag: _forms(text, tag)),
         )
 
@@ -223,9 +231,9 @@ def _use(word: str, opens: bool) -> Use:
     return Use(tag, _may_change(lower, tag), _changing(lower, tag), is_past)
 
 
-def _forms(word: str, tag: str) -> tuple[str, str]:
+def _forms(word: str, tag: str) -> tuple[str, str, str]:
     lemma = lemma_of(word, tag)
-    return lemma, stem_of(lemma)
+    return lemma, stem_of(lemma), mark_of(tag, lemma, word.casefold())
 
 
 def _word(spaced: str) -> Word:
@@ -249,22 +257,20 @@ def opening_places(words: Sequence[str]) -> list[int]:
     return [0, *(place + 1 for place, word in enumerate(words[:-1]) if word in QUOTES)]
 
 
-def tag_words(
-    words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int] | None
-) -> list[str]:
+def tag_words(words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int]) -> list[str]:
     """The part of speech of each word of one sentence.
 
     ``lowered`` are the words in lower case, ``opening`` the places of those whose capital may be
-    owed to their place alone; None for a headline in title case, where capitals mean nothing.
+    owed to their place alone: all of a headline in title case, where capitals mean nothing.
     """
-    if opening is None:
-        uses = [word.opening for word in words]
-    else:
-        uses = [word.inside for word in words]
-        for place in opening:
-            uses[place] = words[place].opening
-    tags = [use.tag for use in uses]
-    for place, use in [pair for pair in enumerate(uses) if pair[1].is_open]:
+    tags = [word.tag for word in words]
+    opened = {place: words[place].opening for place in opening}
+    for place, use in opened.items():
+        tags[place] = use.tag
+    for place in [place for place, word in enumerate(words) if word.is_open]:
+        use = opened.get(place) or words[place].inside
+        if not use.is_open:
+            continue
         if use.is_past:
             tags[place] = _past_or_participle(lowered, tags, place)
         elif not use.after or (place and tags[place - 1] in use.after):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from variorum.language.marks import meaning_of
 from variorum.language.tags import WORDS, Word
 from variorum.swift import swift
 from variorum.tables import Table
 
-__all__ = ["Tagged", "words_of"]
+__all__ = ["Tagged", "tagged", "words_of"]
 
 # Each branch reads a character once, so time grows with the length of the text alone; white space
 # is stepped over first, where every branch would be tried in vain, and is part of what is found, so
@@ -66,7 +68,20 @@ _AT_THE_END: Table[str, tuple[Word, ...]] = Table(
 class Tagged:
     """What grammar asks of the tokens of a sentence, in columns equally long."""
 
-    words: list[str]
+    words: Sequence[str]
     """The words in lower case."""
-    tags: list[str]
-    lemmas: list[str]
+    tags: Sequence[str]
+    lemmas: Sequence[str]
+    marks: str
+    """One character for each: see ``marks``."""
+
+
+def tagged(marks: str) -> Tagged:
+    """What marks tell of their words: of most no more than the part of speech."""
+    meanings = [meaning_of(mark) for mark in marks]
+    return Tagged(
+        words=[each.word for each in meanings],
+        tags=[each.tag for each in meanings],
+        lemmas=[each.lemma for each in meanings],
+        marks=marks,
+    )
