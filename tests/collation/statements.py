@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from variorum.analysis import analyse
-from variorum.collation.figures.claims import noun_class
+from variorum.collation.figures.classes import noun_class
 from variorum.collation.figures.intervals import Value, compatible
 from variorum.language.lemmas import stem_of
 from variorum.mentions.links import is_content

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from variorum.collation.figures.claims import Claim, predicate_class
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.classes import predicate_class
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
 from variorum.mentions.dating import happens

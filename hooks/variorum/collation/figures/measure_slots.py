@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from variorum.collation.figures.claims import Claim, noun_class, predicate_class
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.classes import noun_class, predicate_class
 from variorum.collation.figures.slots import Slot
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from

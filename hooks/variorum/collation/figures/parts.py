@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from variorum.collation.figures.aged import is_agent
-from variorum.collation.figures.claims import Claim, predicate_class
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.classes import predicate_class
 from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from

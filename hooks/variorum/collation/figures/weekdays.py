@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
-from variorum.collation.figures.claims import Claim, predicate_class
+from variorum.collation.figures.claims import Claim
+from variorum.collation.figures.classes import predicate_class
 from variorum.collation.rows import Variant, make_row
 from variorum.records import Certainty, Comparison, ComparisonType, Relation, SentenceKind
 
