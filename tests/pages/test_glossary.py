@@ -81,7 +81,7 @@ def test_an_acronym_that_no_source_spells_out_says_so() -> None:
     post = source("post", "The CRU wants answers.")
     term = Term("cru", "CRU", (TermForm("CRU", (passage(post, "CRU"),)),), (), is_acronym=True)
     assert told(Dossier((post,), (), (), (), (term,), (), ()), "cru") == {
-        "Stands for": "Expansion: not given in any source.",
+        "Stands for": "not found in any source",
         "Written as": "CRU post 1 time",
     }
 

@@ -113,7 +113,7 @@ def _term(lookup: Lookup, id_: str) -> dict[str, Any]:
         first = term.definitions[0]
         told["words"] = [lookup.words(first), lookup.sigla[first.source]]
     elif term.is_acronym:
-        told["none"] = "Expansion not given in any source."
+        told["none"] = "What it stands for was found in no source."
     if term.editor:
         told["editor"] = term.editor
     return told
