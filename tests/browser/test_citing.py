@@ -89,3 +89,10 @@ def test_a_topic_leads_to_the_citation_of_a_comparison_and_opens_it(
     page.locator("#c-1").get_by_role("link", name="Cite this comparison").click()
     page.wait_for_url("**/conflicts/index.html#c-1-cite")
     expect(page.locator("#c-1-cite pre").first).to_be_visible()
+
+
+def test_a_button_beside_a_citation_says_which_it_copies(site: Site, reader: Reader) -> None:
+    page = reader(site.on_disk + "sources/herald/index.html")
+    page.get_by_text("Cite this source").click()
+    names = [b.get_attribute("aria-label") for b in page.locator(".v-citations .v-copy").all()]
+    assert names == ["Copy: Text", "Copy: BibTeX", "Copy: RIS", "Copy: CSL-JSON"]

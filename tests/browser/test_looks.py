@@ -41,3 +41,11 @@ def test_no_word_of_a_speakers_name_is_broken_on_a_phone(seeds_site: Site, reade
     assert len(lines) == 9
     assert set(lines) == {1}
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("path", ["conflicts/index.html", "quotations/index.html"])
+def test_a_long_name_in_a_list_does_not_widen_the_smallest_screen(
+    path: str, seeds_site: Site, reader: Reader
+) -> None:
+    page = reader(seeds_site.on_disk + path, width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

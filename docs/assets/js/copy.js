@@ -35,7 +35,9 @@
 
   for (const marked of document.querySelectorAll("[data-copy]")) {
     const label = marked.dataset.copyLabel || "Copy";
-    const name = `${label}: ${marked.textContent.trim().slice(0, 60)}`;
+    /* What is long has a name, which is read out in its place: "Copy: BibTeX". */
+    const named = marked.dataset.copy ? null : marked.closest("[aria-label]");
+    const name = `${label}: ${named ? named.getAttribute("aria-label") : marked.textContent.trim()}`;
     marked.after(" ", button(label, name, () => marked.dataset.copy || marked.textContent.trim()));
   }
 
