@@ -143,6 +143,8 @@ def words(count: int) -> str:
         ("Town Votes to Shut Every Mill and seven boats with guns.", "sentence"),
         ("Old Mill Shut.", "sentence"),
         ("Old Town Mill Shut.", "headline"),
+        ("Was the old mill safe?", "headline"),
+        ('She asks: "Was it safe?"', "sentence"),
         ("The Old Mill Was Hot.", "sentence"),
     ],
 )
@@ -291,3 +293,9 @@ def test_an_article_knows_its_size_hash_and_language() -> None:
 def test_bytes_that_are_not_utf8_are_refused() -> None:
     with pytest.raises(UnicodeDecodeError):
         read_article(b"caf\xe9")
+
+
+def test_a_line_of_author_may_begin_in_small_letters() -> None:
+    text = "Ferry sinks off Varde\nby Ada Holm\nA ferry sank. It had been by Varde Lines.\n"
+    assert [kind for kind, _ in units(text)] == ["headline", "dateline", "sentence", "sentence"]
+    assert units("Ferry sinks\nby night it was gone\nA ferry sank.\n")[1][0] != "dateline"

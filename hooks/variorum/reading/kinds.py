@@ -14,7 +14,7 @@ _HEADLINE_WORDS = 30
 _CROSSHEAD_WORDS = 12
 _TITLE_CASE_SHARE = 0.7
 _BYLINE = re.compile(
-    r"(?:By|BY)\s+[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|and|de|van|von)){0,8}(?:,.{0,60})?$"
+    r"(?:[Bb]y|BY)\s+[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]*|and|de|van|von)){0,8}(?:,.{0,60})?$"
 )
 _DATE_LINE = re.compile(
     r"(?:(?:Published|Updated|Posted|Last updated|Date)\b.{0,60}\d.{0,40}"
@@ -30,6 +30,7 @@ _DATELINE = re.compile(
 )
 _DASH = re.compile(r"[—–―-]\s")
 """What ends every dateline, and few other openings of a paragraph hold."""
+_MARK = re.compile(r"[.!?…:;\"“”]")
 _PLACE_OR_AGENCY = re.compile(r"[A-Z]{3,}|\([A-Z]")
 
 
@@ -62,7 +63,12 @@ def split_dateline(text: str, paragraph: Span) -> tuple[Span | None, Span]:
 def _is_headline(words: str) -> bool:
     if len(words.split()) > _HEADLINE_WORDS:
         return False
-    return not _ends_a_sentence(words) or _is_title_case(words)
+    return not _ends_a_sentence(words) or _is_title_case(words) or _is_question(words)
+
+
+def _is_question(words: str) -> bool:
+    """Whether a first line asks and no more: "Was the old mill safe?"."""
+    return words.endswith("?") and not _MARK.search(words[:-1]) and len(words.split()) <= 12
 
 
 def _ends_a_sentence(words: str) -> bool:
