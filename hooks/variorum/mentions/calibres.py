@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import linked, made
-from variorum.records import Number, Parse, Quantity, QuantityKind, Token
+from variorum.records import Number, Parse, Quantity, QuantityKind
 
 __all__ = ["bore", "calibre", "is_bore", "is_dotted_gun"]
 
@@ -25,27 +24,28 @@ def bore(parse: Parse, number: Number, last: int, size: float) -> Quantity:
 
 
 def _gun(parse: Parse, number: Number, last: int, size: float) -> Quantity:
-    tokens = parse.tokens
-    before = tokens[number.first - 1] if number.first else None
-    dotted = before is not None and before.text == "." and before.end == tokens[number.first].start
-    number = replace(number, first=number.first - 1) if dotted else number
+    number = replace(number, first=number.first - 1) if _is_dotted(parse, number.first) else number
     phrase = phrase_at(parse, number.core)
     found = made(parse, number, last, QuantityKind.OTHER, size, "calibre", "gun", phrase)
     return linked(parse, found, number.core)
 
 
-def is_bore(tokens: Sequence[Token], number: Number, last: int, size: float) -> bool:
+def is_bore(parse: Parse, number: Number, last: int, size: float) -> bool:
     """Whether a length of some millimetres is that of a barrel: a word for a gun is near."""
-    near = tokens[max(0, number.first - 3) : last + 4]
-    return number.value * size < _WIDEST and any(t.lemma in _GUNS for t in near)
+    near = parse.lemmas[max(0, number.first - 3) : last + 4]
+    return number.value * size < _WIDEST and not _GUNS.isdisjoint(near)
 
 
-def is_dotted_gun(tokens: Sequence[Token], number: Number) -> bool:
+def is_dotted_gun(parse: Parse, number: Number) -> bool:
     """ ".357 Magnum", ".22 rifle": whether a number with a bare point is a calibre."""
-    at = number.core
-    if not at or tokens[at - 1].text != "." or tokens[at - 1].end != tokens[at].start:
+    if not _is_dotted(parse, number.core):
         return False
-    return any(t.lemma.casefold() in _GUNS for t in tokens[number.last : number.last + 3])
+    return any(lemma.casefold() in _GUNS for lemma in parse.lemmas[number.last : number.last + 3])
+
+
+def _is_dotted(parse: Parse, at: int) -> bool:
+    """Whether a point stands right before a token."""
+    return at > 0 and parse.texts[at - 1] == "." and parse.ends[at - 1] == parse.starts[at]
 
 
 _WIDEST = 0.02

@@ -22,27 +22,26 @@ __all__ = ["compounds"]
 
 def compounds(parse: Parse) -> Iterator[Quantity]:
     """ "a 10-year-old girl", "the 6.1-magnitude quake", "a two-storey house"."""
-    for place, token in enumerate(parse.tokens):
-        if "-" not in token.text:
+    for place, text in enumerate(parse.texts):
+        if "-" not in text:
             continue
-        value, words = _split(token.text)
+        value, words = _split(text)
         quantity = _compound(parse, place, words, value) if value is not None else None
         if quantity is not None:
             yield linked(parse, quantity, place)
 
 
 def _compound(parse: Parse, place: int, words: Sequence[str], value: float) -> Quantity | None:
-    tokens = parse.tokens
     if not words:
         return _below_zero(parse, place, value)
-    digits = next((part for part in tokens[place].text.split("-") if part[:1].isdigit()), "")
+    digits = next((part for part in parse.texts[place].split("-") if part[:1].isdigit()), "")
     step = step_of(digits, value)
     number = Number(place, place + 1, place, value, value, value, Hedge.EXACT, step)
     phrase = phrase_at(parse, place)
-    head = tokens[phrase.head].lemma if phrase and phrase.head > place else ""
+    head = parse.lemmas[phrase.head] if phrase and phrase.head > place else ""
     if words[-1] == "old" and len(words) > 1:
         return _compound_age(parse, number, words[0], head, phrase)
-    if len(words) == 1 and place + 1 < len(tokens) and tokens[place + 1].text == "old":
+    if len(words) == 1 and place + 1 < len(parse.tags) and parse.texts[place + 1] == "old":
         number = replace(number, last=place + 2)  # "an 11-year old girl"
         return _compound_age(parse, number, words[0], head, phrase)
     if head == "line":  # "the 27-yard line" is a place
@@ -119,7 +118,6 @@ def _measure(
 ) -> Quantity | None:
     """A measure whose number and unit are joined: "a .38-caliber revolver", "a 6-foot-2 man",
     "a 75-mile-an-hour wind", "minus-20 degrees"; None where the words name no unit."""
-    tokens = parse.tokens
     at = 1 if words[0] in POWERS and len(words) > 1 else 0
     unit = unit_name(words[at])
     if unit not in UNITS:
@@ -130,15 +128,15 @@ def _measure(
         return degrees(parse, number, last)
     if family == "calibre":
         return calibre(parse, number, number.core)
-    if kind is QuantityKind.LENGTH and is_bore(tokens, number, last, size):
+    if kind is QuantityKind.LENGTH and is_bore(parse, number, last, size):
         return bore(parse, number, last, size)
     if unit in FEET and at == 0:
         inches = value_of_word(words[1]) if len(words) > 1 else None
         if inches is not None and inches <= INCHES:
             number = in_feet(number, inches)
             head = "height"
-        elif last < len(tokens) and tokens[last].text == "-":
-            number, last = with_inches(tokens, number, last)
+        elif last < len(parse.tags) and parse.texts[last] == "-":
+            number, last = with_inches(parse, number, last)
             head = "height" if last > number.last else head
     if at:
         kind, family, size = powered(words[0], (kind, family, size))

@@ -63,21 +63,20 @@ def _of_noun(parse: Parse, at: int) -> Link:
 
 def _noun_after(parse: Parse, first: int, last: int) -> int | None:
     """The event that a time stands before in its phrase: "the May 3 harbour fire"."""
-    tokens = parse.tokens
     at = last
-    while at < len(tokens) and tokens[at].lemma in PARTS_OF_DAY:
+    while at < len(parse.tags) and parse.lemmas[at] in PARTS_OF_DAY:
         at += 1
-    owned = at < len(tokens) and tokens[at].tag == "POS"
-    if not owned and not (first and tokens[first - 1].tag in _OPENING):
+    owned = at < len(parse.tags) and parse.tags[at] == "POS"
+    if not owned and not (first and parse.tags[first - 1] in _OPENING):
         return None
     at += owned
-    if at < len(tokens) and tokens[at].text == ",":  # "the May 3, 2011, fire"
+    if at < len(parse.tags) and parse.texts[at] == ",":  # "the May 3, 2011, fire"
         at += 1
     found = None
-    for place in range(at, min(at + _MOST_WORDS, len(tokens))):
-        if tokens[place].tag not in _DESCRIBING or tokens[place].text == ",":
+    for place in range(at, min(at + _MOST_WORDS, len(parse.tags))):
+        if parse.tags[place] not in _DESCRIBING or parse.texts[place] == ",":
             break
-        if happens(tokens[place].lemma.casefold()) or happens(tokens[place].lower):
+        if happens(parse.lemmas[place].casefold()) or happens(parse.lowered[place]):
             found = place
     return found
 
@@ -86,11 +85,11 @@ def _noun_before(parse: Parse, first: int) -> int | None:
     """The event that a time ends the phrase of: "the fire on May 3", "the robbery of a baker, 34,
     in Lorne Friday"."""
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        token = parse.tokens[at]
-        if token.tag.startswith("NN") and happens(token.lemma.casefold()):
+        tag = parse.tags[at]
+        if tag.startswith("NN") and happens(parse.lemmas[at].casefold()):
             return None if parse.tags[at + 1] in ("NN", "NNS") else _end_of(parse, at)
-        ends = token.tag[:2] in _ENDS_A_PHRASE and token.tag != "PRP$"  # "of his brother"
-        if ends or (token.text == "," and not _is_age(parse, at)):
+        ends = tag[:2] in _ENDS_A_PHRASE and tag != "PRP$"  # "of his brother"
+        if ends or (parse.texts[at] == "," and not _is_age(parse, at)):
             return None
     return None
 
@@ -99,10 +98,9 @@ def _end_of(parse: Parse, event: int) -> int:
     """The noun for one end of an event, where a time dates that: "the start of the raids on May 3",
     "the anniversary of the fire on Friday"; else the event."""
     for at in range(event - 1, max(0, event - _MOST_WORDS), -1):
-        token = parse.tokens[at]
-        if token.lower == "of":
+        if parse.lowered[at] == "of":
             return at - 1 if parse.lemmas[at - 1] in _ENDS_OF_EVENTS else event
-        if token.tag not in _DESCRIBING | _OPENING:
+        if parse.tags[at] not in _DESCRIBING | _OPENING:
             break
     return event
 
@@ -117,8 +115,8 @@ _ENDS_A_PHRASE = frozenset({"VB", "MD", "WD", "WP", "CC", ":", ".", "PR"})
 
 def _is_age(parse: Parse, comma: int) -> bool:
     """Whether a comma stands beside a number alone: "a baker, 34, of Lorne"."""
-    near = parse.tokens[comma - 1 : comma] + parse.tokens[comma + 1 : comma + 2]
-    return any(token.tag == "CD" for token in near)
+    tags = parse.tags
+    return "CD" in (*tags[comma - 1 : comma], *tags[comma + 1 : comma + 2])
 
 
 def happens(lemma: str) -> bool:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.numbers import value_of_word
-from variorum.records import Number, Token
+from variorum.records import Number, Parse
 
 __all__ = ["FEET", "INCHES", "in_feet", "with_inches"]
 
 FEET = frozenset({"foot", "feet", "ft"})
 
 
-def with_inches(tokens: Sequence[Token], number: Number, last: int) -> tuple[Number, int]:
+def with_inches(parse: Parse, number: Number, last: int) -> tuple[Number, int]:
     """ "6 feet 2 inches", "5ft 4in", "6 feet, 2 inches", "6 feet 2 tall": one height in feet."""
-    at = last + 1 if last < len(tokens) and tokens[last].text in (",", "-") else last
-    inches = value_of_word(tokens[at].text) if at < len(tokens) else None
-    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    at = last + 1 if last < len(parse.tags) and parse.texts[last] in (",", "-") else last
+    inches = value_of_word(parse.texts[at]) if at < len(parse.tags) else None
+    after = parse.lowered[at + 1] if at + 1 < len(parse.tags) else ""
     if inches is None or inches > INCHES or number.high != number.low:
         return number, last
     if after in _INCH_WORDS:
         return in_feet(number, inches), at + 2
-    touches = tokens[last].text == "-" and tokens[at].start == tokens[last].end
+    touches = parse.texts[last] == "-" and parse.starts[at] == parse.ends[last]
     return (in_feet(number, inches), at + 1) if after == "tall" or touches else (number, last)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import linked, made
 from variorum.mentions.numbers import hedged
 from variorum.mentions.units import YEAR
-from variorum.records import Hedge, Number, Parse, Quantity, QuantityKind, Token
+from variorum.records import Hedge, Number, Parse, Quantity, QuantityKind
 
 __all__ = ["life_terms"]
 
@@ -18,14 +18,13 @@ _LIFE = 200.0 * YEAR
 
 def life_terms(parse: Parse) -> Iterator[Quantity]:
     """The life terms of a sentence; neither "his life in prison" nor "the life of the baker"."""
-    tokens = parse.tokens
-    for place, token in enumerate(tokens):
-        if token.text != "life" or not place:
+    for place, text in enumerate(parse.texts):
+        if text != "life" or not place:
             continue
-        last = _end(tokens, place)
+        last = _end(parse, place)
         if last is None:
             continue
-        number = hedged(tokens, Number(place, place + 1, place, 1.0, 1.0, 1.0, Hedge.EXACT))
+        number = hedged(parse, Number(place, place + 1, place, 1.0, 1.0, 1.0, Hedge.EXACT))
         phrase = phrase_at(parse, place)
         found = made(
             parse, number, last, QuantityKind.DURATION, _LIFE, "duration", "prison", phrase
@@ -33,20 +32,20 @@ def life_terms(parse: Parse) -> Iterator[Quantity]:
         yield linked(parse, found, place)
 
 
-def _end(tokens: Sequence[Token], place: int) -> int | None:
+def _end(parse: Parse, place: int) -> int | None:
     """The end of a life term that opens at a place, None where the word tells of no term."""
-    before = tokens[place - 1].lemma
-    after = [t.lower for t in tokens[place + 1 : place + 3]]
+    before = parse.lemmas[place - 1]
+    after = parse.lowered[place + 1 : place + 3]
     if before not in _GIVING:
         return None
     if after[:1] and after[0] in _TERMS:
         return place + 2
-    if after[:1] == ["without"]:  # parole
+    if after[:1] == ("without",):  # parole
         return place + 1
-    if after in (["in", "prison"], ["in", "jail"], ["behind", "bars"], ["in", "custody"]):
+    if after in (("in", "prison"), ("in", "jail"), ("behind", "bars"), ("in", "custody")):
         return place + 3
-    given = {t.lemma for t in tokens[max(0, place - _NEAR) : place]} & _SENTENCING
-    return place + 1 if given and after[:1] != ["of"] else None
+    given = set(parse.lemmas[max(0, place - _NEAR) : place]) & _SENTENCING
+    return place + 1 if given and after[:1] != ("of",) else None
 
 
 _NEAR = 5

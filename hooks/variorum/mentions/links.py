@@ -12,6 +12,7 @@ __all__ = [
     "clause_context",
     "content_stems",
     "is_content",
+    "is_content_at",
     "links_of",
     "oblique_of",
     "phrase_at",
@@ -71,7 +72,7 @@ def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
     """
     if phrase.preposition is not None:
         return None
-    joined = list(parse.lowered[max(0, phrase.first - 4) : phrase.first])
+    joined = parse.lowered[max(0, phrase.first - 4) : phrase.first]
     if _LIST_MARKS.isdisjoint(joined):
         return None
     earlier = [p for p in parse.phrases if p.last < phrase.first]
@@ -154,6 +155,12 @@ _link_to = maker(Link)
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
     return token.tag in CONTENT_TAGS and token.lemma not in _EMPTY and len(token.text) > 2
+
+
+def is_content_at(parse: Parse, at: int) -> bool:
+    """Whether the word at a place does."""
+    is_told = parse.tags[at] in CONTENT_TAGS and parse.lemmas[at] not in _EMPTY
+    return is_told and len(parse.texts[at]) > 2
 
 
 def content_stems(

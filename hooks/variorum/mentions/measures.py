@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from variorum.mentions.ages import age_of
@@ -18,7 +18,7 @@ from variorum.mentions.numbers import hedged
 from variorum.mentions.shares import share_of
 from variorum.mentions.temperatures import degrees
 from variorum.mentions.units import POWERS, UNITS, YEAR, per, powered, unit_name
-from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind
 
 __all__ = ["PRISONS", "measure", "scaled", "single_measures", "unit_place"]
 
@@ -30,16 +30,16 @@ _MEASURES = frozenset(
 )
 
 
-def unit_place(tokens: Sequence[Token], number: Number) -> int | None:
+def unit_place(parse: Parse, number: Number) -> int | None:
     """The place of the unit after a number; an adjective may stand between ("20 square miles")."""
     at = number.last
-    if at < len(tokens) and tokens[at].lower in POWERS:
+    if at < len(parse.tags) and parse.lowered[at] in POWERS:
         at += 1
-    if at >= len(tokens):
+    if at >= len(parse.tags):
         return None
-    if tokens[at].lower == "per" and at + 1 < len(tokens) and tokens[at + 1].lower == "cent":
+    if parse.lowered[at] == "per" and at + 1 < len(parse.tags) and parse.lowered[at + 1] == "cent":
         return at + 1
-    word = unit_name(tokens[at].text)
+    word = unit_name(parse.texts[at])
     if word in UNITS and (len(word) > 1 or word in "%°"):
         return at
     return None
@@ -47,16 +47,15 @@ def unit_place(tokens: Sequence[Token], number: Number) -> int | None:
 
 def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     """The measure that a number and the unit at a place behind it make."""
-    tokens = parse.tokens
-    unit = unit_name(tokens[unit_at].text)
+    unit = unit_name(parse.texts[unit_at])
     unit = "percent" if unit == "cent" else unit
     kind, family, size = UNITS[unit]
     last = unit_at + 1
-    if kind is QuantityKind.DURATION and last < len(tokens) and tokens[last].text == "old":
+    if kind is QuantityKind.DURATION and last < len(parse.tags) and parse.texts[last] == "old":
         return age_of(parse, scaled(number, size / YEAR), last + 1)
-    if kind is QuantityKind.DURATION and _is_of_age(tokens, last):
+    if kind is QuantityKind.DURATION and _is_of_age(parse, last):
         return age_of(parse, scaled(number, size / YEAR), last + 2)
-    if unit == "year" and number.first and tokens[number.first - 1].lower == "aged":
+    if unit == "year" and number.first and parse.lowered[number.first - 1] == "aged":
         return age_of(parse, number, last)
     if kind is QuantityKind.SHARE:
         return share_of(parse, number, last)
@@ -64,19 +63,19 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
         return degrees(parse, number, last)
     if family == "calibre":
         return calibre(parse, number, unit_at)
-    if kind is QuantityKind.LENGTH and is_bore(tokens, number, last, size):
+    if kind is QuantityKind.LENGTH and is_bore(parse, number, last, size):
         return bore(parse, number, last, size)
-    if unit == "day" and _is_some_day(tokens, number, last):
+    if unit == "day" and _is_some_day(parse, number, last):
         return None
     if unit in FEET:
-        number, last = with_inches(tokens, number, last)
-    kind, family, size = powered(tokens[unit_at - 1].text, (kind, family, size))
-    number, last = _and_a_half(tokens, number, last)
-    kind, family, size, last = per(tokens, last, (kind, family, size))
+        number, last = with_inches(parse, number, last)
+    kind, family, size = powered(parse.texts[unit_at - 1], (kind, family, size))
+    number, last = _and_a_half(parse, number, last)
+    kind, family, size, last = per(parse, last, (kind, family, size))
     phrase = phrase_at(parse, number.core) or phrase_at(parse, unit_at)
     noun, holders = _measured(parse, number, last, phrase)
     if kind is QuantityKind.DURATION:
-        noun = _term(tokens, number.first, last) or noun
+        noun = _term(parse, number.first, last) or noun
     return made(
         parse,
         number,
@@ -90,18 +89,18 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     )
 
 
-def _is_of_age(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_age(parse: Parse, at: int) -> bool:
     """ "Holm was 27 years of age"."""
-    return [t.lower for t in tokens[at : at + 2]] == ["of", "age"]
+    return parse.lowered[at : at + 2] == ("of", "age")
 
 
 _OF_A_PLACE = frozenset({"distance", "depth"})
 
 
-def _is_some_day(tokens: Sequence[Token], number: Number, last: int) -> bool:
+def _is_some_day(parse: Parse, number: Number, last: int) -> bool:
     """ "One day, he said": on some day, and no measure."""
-    before = tokens[number.first - 1].lemma if number.first else ""
-    return tokens[number.core].lower == "one" and before not in ("for", "last", "take")
+    before = parse.lemmas[number.first - 1] if number.first else ""
+    return parse.lowered[number.core] == "one" and before not in ("for", "last", "take")
 
 
 def scaled(number: Number, size: float) -> Number:
@@ -112,16 +111,15 @@ def scaled(number: Number, size: float) -> Number:
 
 def single_measures(parse: Parse) -> Iterator[Quantity]:
     """ "A mile away", "an hour and a half", "lasted a week": one of a unit, where it measures."""
-    tokens = parse.tokens
     for phrase in parse.phrases:
         place = phrase.first
-        if tokens[place].text not in _ARTICLES or phrase.last - place < 2:
+        if parse.texts[place] not in _ARTICLES or phrase.last - place < 2:
             continue
-        kind, _, _ = UNITS.get(tokens[place + 1].lower, (None, "", 0.0))
-        if kind is None or not _measures(tokens, place, kind):
+        kind, _, _ = UNITS.get(parse.lowered[place + 1], (None, "", 0.0))
+        if kind is None or not _measures(parse, place, kind):
             continue
         number = Number(place, place + 1, place, 1.0, 1.0, 1.0, Hedge.EXACT)
-        quantity = measure(parse, hedged(tokens, number), place + 1)
+        quantity = measure(parse, hedged(parse, number), place + 1)
         if quantity is not None:
             yield quantity
 
@@ -129,12 +127,12 @@ def single_measures(parse: Parse) -> Iterator[Quantity]:
 _ARTICLES = frozenset({"a", "an", "A", "An"})
 
 
-def _measures(tokens: Sequence[Token], place: int, kind: QuantityKind) -> bool:
-    before = tokens[place - 1].lemma if place else ""
+def _measures(parse: Parse, place: int, kind: QuantityKind) -> bool:
+    before = parse.lemmas[place - 1] if place else ""
     if before in ("half", "quarter", "third"):  # "half a mile"
         return False
-    after = [t.lower for t in tokens[place + 2 : place + 5]]
-    if after in (["and", "a", "half"], ["and", "a", "quarter"]):
+    after = parse.lowered[place + 2 : place + 5]
+    if after in (("and", "a", "half"), ("and", "a", "quarter")):
         return True
     follows = after[0] if after else "."
     if kind is QuantityKind.LENGTH:
@@ -149,10 +147,10 @@ _THEN = frozenset({"later", "ago", "before", "earlier", "after", "old", "of", "-
 _LASTING = frozenset({"last", "take", "for", "spend"})
 
 
-def _and_a_half(tokens: Sequence[Token], number: Number, last: int) -> tuple[Number, int]:
+def _and_a_half(parse: Parse, number: Number, last: int) -> tuple[Number, int]:
     """ "A mile and a half", "an hour and a quarter"."""
-    words = [t.lower for t in tokens[last : last + 3]]
-    if len(words) < 3 or words[:2] != ["and", "a"] or words[2] not in _PARTS:
+    words = parse.lowered[last : last + 3]
+    if len(words) < 3 or words[:2] != ("and", "a") or words[2] not in _PARTS:
         return number, last
     more = _PARTS[words[2]]
     return replace(
@@ -167,19 +165,18 @@ def _and_a_half(tokens: Sequence[Token], number: Number, last: int) -> tuple[Num
 _PARTS = {"half": 0.5, "quarter": 0.25}
 
 
-def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+def _term(parse: Parse, first: int, last: int) -> str:
     """What a span of time in prison is: a sentence, or the most that the law allows."""
-    after = [t.lemma for t in tokens[last : last + 4]]
-    if not PRISONS & set(after[:1]) and not (
-        after[:1] and after[0] in ("in", "behind", "'", "’", "of") and PRISONS & set(after)
-    ):
+    after = parse.lemmas[last : last + 4]
+    if PRISONS.isdisjoint(after) or (after[0] not in PRISONS and after[0] not in _INTO_PRISON):
         return ""
-    before = {t.lemma for t in tokens[max(0, first - _NEAR) : first + 1]}
-    return "maximum" if before & _PROSPECTS else "prison"
+    before = parse.lemmas[max(0, first - _NEAR) : first + 1]
+    return "prison" if _PROSPECTS.isdisjoint(before) else "maximum"
 
 
 PRISONS = frozenset({"prison", "jail", "imprisonment", "custody", "bar", "detention"})
 """Words for where a sentence is served."""
+_INTO_PRISON = frozenset({"in", "behind", "'", "’", "of"})
 _PROSPECTS = frozenset({"face", "carry", "maximum", "punishable", "minimum", "least", "up"})
 _NEAR = 8
 
@@ -188,32 +185,32 @@ def _measured(
     parse: Parse, number: Number, last: int, phrase: Phrase | None
 ) -> tuple[str, tuple[str, ...]]:
     """What has the measure ("a depth of 2 miles", "2 miles deep") and what it belongs to."""
-    tokens = parse.tokens
-    before = tokens[max(0, number.first - 3) : number.first]
-    named = [t.lemma for t in before if t.lemma in _MEASURES]
-    after = tokens[last].lower if last < len(tokens) else ""
+    near = slice(max(0, number.first - 3), number.first)
+    named = [lemma for lemma in parse.lemmas[near] if lemma in _MEASURES]
+    after = parse.lowered[last] if last < len(parse.tags) else ""
     if after in _DIMENSIONS:
         named.append(_DIMENSIONS[after])
-    if after in ("below", "beneath", "underground") or " ".join(
-        t.lower for t in tokens[last : last + 2]
-    ) in ("under the", "beneath the"):
+    if after in _DEEP or parse.lowered[last : last + 2] == ("under", "the"):
         named.append("depth")
     if named:
         return named[-1], ()
-    if before[-1:] and before[-1].text == "of" and len(before) > 1 and before[-2].tag[:2] == "NN":
-        return before[-2].lemma, ()
+    if parse.texts[near][-1:] == ("of",) and number.first > 1:
+        at = number.first - 2
+        if parse.tags[at][:2] == "NN":
+            return parse.lemmas[at], ()
     reference = _reference(parse, last)
     if reference:
         return "distance", reference
-    if after == "of" and last + 1 < len(tokens):
+    if after == "of" and last + 1 < len(parse.tags):
         inner = phrase_at(parse, last + 1)
         if inner is not None:
-            return tokens[inner.head].lemma, names_in(parse, inner.first, inner.last)
+            return parse.lemmas[inner.head], names_in(parse, inner.first, inner.last)
     if phrase is not None and phrase.head >= last:
-        return tokens[phrase.head].lemma, ()
+        return parse.lemmas[phrase.head], ()
     return "", ()
 
 
+_DEEP = frozenset({"below", "beneath", "underground"})
 _DIMENSIONS = {
     "deep": "depth",
     "tall": "height",
@@ -226,18 +223,17 @@ _DIMENSIONS = {
 def _reference(parse: Parse, at: int) -> tuple[str, ...]:
     """The stems of the place that a distance is measured from: "20 miles north of St. Mary",
     "half a mile from the quay"."""
-    tokens = parse.tokens
-    end = min(len(tokens) - 1, at + _FAR)
+    end = min(len(parse.tags) - 1, at + _FAR)
     for place in range(at, end):
-        token = tokens[place]
-        if token.lower in ("of", "from", "off", "outside"):
+        text = parse.texts[place]
+        if parse.lowered[place] in ("of", "from", "off", "outside"):
             phrase = phrase_at(parse, place + 1)
             if phrase is None:
                 return ()
-            names = _first_name(tokens, place + 1)
-            common = tokens[phrase.head].tag == "NN" and token.text != "of"
-            return names or ((tokens[phrase.head].stem,) if common else ())
-        if token.tag[:2] == "VB" or token.text in ";,":
+            names = _first_name(parse, place + 1)
+            common = parse.tags[phrase.head] == "NN" and text != "of"
+            return names or ((parse.stems[phrase.head],) if common else ())
+        if parse.tags[place][:2] == "VB" or text in ";,":
             return ()
     return ()
 
@@ -245,12 +241,12 @@ def _reference(parse: Parse, at: int) -> tuple[str, ...]:
 _FAR = 13
 
 
-def _first_name(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
-    """The stems of the first name of some tokens, up to a mark or a verb."""
+def _first_name(parse: Parse, first: int) -> tuple[str, ...]:
+    """The stems of the first name from a place on, up to a mark or a verb."""
     names: list[str] = []
-    for token in tokens[first : first + _FAR]:
-        if token.tag.startswith("NNP"):
-            names.append(token.stem)
-        elif names or token.text in ",.;" or token.tag[:2] == "VB":
+    for at in range(first, min(first + _FAR, len(parse.tags))):
+        if parse.tags[at].startswith("NNP"):
+            names.append(parse.stems[at])
+        elif names or parse.texts[at] in ",.;" or parse.tags[at][:2] == "VB":
             break
     return tuple(names)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from itertools import compress, count
 from pathlib import Path
 
-from variorum.records import Hedge, Number, Parse, Token
+from variorum.records import Hedge, Number, Parse
 from variorum.swift import changer, maker
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table
@@ -45,14 +44,13 @@ ABOUT_SHARE = 0.1
 
 def read_numbers(parse: Parse) -> list[Number]:
     """The numbers of a sentence in order, ranges joined and hedges applied."""
-    tokens = parse.tokens
     numbers: list[Number] = []
     ended = 0
     for place in compress(count(), map(_MAY_OPEN.__getitem__, parse.texts)):
-        found = _number_at(tokens, place) if place >= ended else None
+        found = _number_at(parse, place) if place >= ended else None
         if found is not None:
-            found = _ranged(tokens, found)
-            numbers.append(hedged(tokens, found))
+            found = _ranged(parse, found)
+            numbers.append(hedged(parse, found))
             ended = found.last
     return numbers
 
@@ -94,35 +92,35 @@ def _may_open(word: str) -> bool:
 _MAY_OPEN = Table(_may_open)
 
 
-def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
-    word = tokens[place].lower
-    if word == "a" and not _is_a_part(tokens, place + 1):
+def _number_at(parse: Parse, place: int) -> Number | None:
+    word = parse.lowered[place]
+    if word == "a" and not _is_a_part(parse, place + 1):
         return None
-    share = _share(tokens, place) if _may_be_a_share(tokens, place) else None
+    share = _share(parse, place) if _may_be_a_share(parse, place) else None
     if share is not None:
         return share
     if word == "half":
-        return _half(tokens, place)
-    many = _tens_of(tokens, place) if word in _TENS else None
+        return _half(parse, place)
+    many = _tens_of(parse, place) if word in _TENS else None
     if many is not None:
         return many
     if word in _VAGUE:
-        return _vague_at(tokens, place)
+        return _vague_at(parse, place)
     value = value_of_word(word)
     if value is None:
         return None
-    dozens = _counted_dozens(tokens, place, value)
+    dozens = _counted_dozens(parse, place, value)
     if dozens is not None:
         return dozens
     end = place + 1
     step = _STEPS[word]
-    scaled, end = _scaled(tokens, value, end)
+    scaled, end = _scaled(parse, value, end)
     step = step * scaled / value if value else step
-    part, end = _written_fraction(tokens, place, end)
+    part, end = _written_fraction(parse, place, end)
     if part is not None:
         scaled = part if end - place == _BARE else scaled + part
         step = 0.25
-    if end < len(tokens) and tokens[end].lower == "and" and _is_and_a_half(tokens, end):
+    if end < len(parse.tags) and parse.lowered[end] == "and" and _is_and_a_half(parse, end):
         scaled, end, step = scaled + 0.5, end + 3, 0.5
     return _number(place, end, place, scaled, scaled, scaled, Hedge.EXACT, step)
 
@@ -130,31 +128,32 @@ def _number_at(tokens: Sequence[Token], place: int) -> Number | None:
 _number, _changed = maker(Number), changer(Number)
 
 
-def _may_be_a_share(tokens: Sequence[Token], place: int) -> bool:
+def _may_be_a_share(parse: Parse, place: int) -> bool:
     """Whether a word or the one behind it is of those by which a share is told."""
-    word = tokens[place].lower
+    word = parse.lowered[place]
     if word == "half" or "-" in word:
         return True
-    behind = tokens[place + 1] if place + 1 < len(tokens) else None
-    return behind is not None and (behind.lower in _FRACTIONS or behind.text in ("in", "out"))
+    if place + 1 >= len(parse.texts):
+        return False
+    return parse.lowered[place + 1] in _FRACTIONS or parse.texts[place + 1] in ("in", "out")
 
 
-def _is_a_part(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and tokens[place].lower in _FRACTIONS
+def _is_a_part(parse: Parse, place: int) -> bool:
+    return place < len(parse.tags) and parse.lowered[place] in _FRACTIONS
 
 
-def _is_and_a_half(tokens: Sequence[Token], place: int) -> bool:
-    return [t.lower for t in tokens[place : place + 3]] == ["and", "a", "half"]
+def _is_and_a_half(parse: Parse, place: int) -> bool:
+    return parse.lowered[place : place + 3] == ("and", "a", "half")
 
 
-def _written_fraction(tokens: Sequence[Token], place: int, end: int) -> tuple[float | None, int]:
+def _written_fraction(parse: Parse, place: int, end: int) -> tuple[float | None, int]:
     """ "2 1/2", "2½", "3/4": the fraction at the end of a number or in its place, if any."""
-    if end < len(tokens) and tokens[end].text in _SIGNS:
-        return _SIGNS[tokens[end].text], end + 1
+    if end < len(parse.tags) and parse.texts[end] in _SIGNS:
+        return _SIGNS[parse.texts[end]], end + 1
     for first in (place, end):
-        if first + 1 >= len(tokens) or tokens[first + 1].text != "/":
+        if first + 1 >= len(parse.tags) or parse.texts[first + 1] != "/":
             continue
-        words = [t.text for t in tokens[first : first + _BARE]]
+        words = parse.texts[first : first + _BARE]
         if len(words) == _BARE and (words[0], words[2]) in _WRITTEN:
             return int(words[0]) / int(words[2]), first + _BARE
     return None, end
@@ -166,9 +165,9 @@ _WRITTEN = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4")
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
-def _half(tokens: Sequence[Token], place: int) -> Number | None:
+def _half(parse: Parse, place: int) -> Number | None:
     """ "half an hour", "half a million"; where a measure or a scale follows."""
-    words = [t.lower for t in tokens[place + 1 : place + 3]]
+    words = parse.lowered[place + 1 : place + 3]
     if len(words) < 2 or words[0] not in ("a", "an"):
         return None
     if words[1] in _SCALES or words[1] == "dozen":
@@ -178,18 +177,18 @@ def _half(tokens: Sequence[Token], place: int) -> Number | None:
     return Number(place, place + 2, place, 0.5, 0.5, 0.5, Hedge.EXACT, 0.1)
 
 
-def _share(tokens: Sequence[Token], place: int) -> Number | None:
+def _share(parse: Parse, place: int) -> Number | None:
     """ "half of its sales", "three-quarters of", "two thirds of", as shares in percent.
 
     Without a whole behind them they are something else: "the third man", "in three quarters".
     """
-    some = _some_in_all(tokens, place)
+    some = _some_in_all(parse, place)
     if some is not None:
         return some
-    count, part, end = _fraction(tokens, place)
+    count, part, end = _fraction(parse, place)
     if part not in _FRACTIONS or not count:
         return None
-    whole = tokens[end].lower if end < len(tokens) else ""
+    whole = parse.lowered[end] if end < len(parse.tags) else ""
     if whole != "of" and not (part == "half" and whole in ("its", "their", "his", "her", "the")):
         return None
     value = 100 * count / _FRACTIONS[part]
@@ -198,22 +197,22 @@ def _share(tokens: Sequence[Token], place: int) -> Number | None:
     return Number(place, end, place, value, value - 3, value + 3, Hedge.ABOUT, 1.0)
 
 
-def _some_in_all(tokens: Sequence[Token], place: int) -> Number | None:
+def _some_in_all(parse: Parse, place: int) -> Number | None:
     """ "One in five", "one in every 500 users", "three out of four": a share in words."""
-    if place + 2 >= len(tokens) or tokens[place + 1].text not in ("in", "out"):
+    if place + 2 >= len(parse.tags) or parse.texts[place + 1] not in ("in", "out"):
         return None
-    words = [t.lower for t in tokens[place : place + 4]]
+    words = parse.lowered[place : place + 4]
     some = value_of_word(words[0])
     if some is None:
         return None
-    if words[1:3] == ["out", "of"] or words[1:3] == ["in", "every"]:
+    if words[1:3] == ("out", "of") or words[1:3] == ("in", "every"):
         at = place + 3
     elif words[1] == "in" and some == 1:
         at = place + 2
     else:
         return None
-    whole = value_of_word(tokens[at].text) if at < len(tokens) else None
-    if whole is None or not some < whole or _is_year(tokens[at].text):
+    whole = value_of_word(parse.texts[at]) if at < len(parse.tags) else None
+    if whole is None or not some < whole or _is_year(parse.texts[at]):
         return None
     value = 100 * some / whole
     return Number(place, at + 1, place, value, 0.9 * value, 1.1 * value, Hedge.ABOUT, 0.1 * value)
@@ -223,15 +222,15 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word[:2] in ("18", "19", "20")
 
 
-def _fraction(tokens: Sequence[Token], place: int) -> tuple[float, str, int]:
+def _fraction(parse: Parse, place: int) -> tuple[float, str, int]:
     """How many of which part may stand here, and where that ends."""
-    first = tokens[place].lower
+    first = parse.lowered[place]
     if first == "half":
         return 1.0, first, place + 1
     if "-" in first:
         many, _, part = first.rpartition("-")
         return _WORDS.get(many, 0.0), part, place + 1
-    part = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    part = parse.lowered[place + 1] if place + 1 < len(parse.tags) else ""
     return (1.0 if first == "a" else _WORDS.get(first, 0.0)), part, place + 2
 
 
@@ -247,24 +246,23 @@ _FRACTIONS = {
 }
 
 
-def is_share(tokens: Sequence[Token], number: Number) -> bool:
+def is_share(parse: Parse, number: Number) -> bool:
     """Whether a number is a share in words: "half of", "three-quarters of"."""
     if number.last - number.core >= 3:
-        words = {t.lower for t in tokens[number.first : number.last]}
-        if words & {"in", "out"}:
+        words = parse.lowered[number.first : number.last]
+        if "in" in words or "out" in words:
             return True
-    last = tokens[number.last - 1].lower
+    last = parse.lowered[number.last - 1]
     return last.rpartition("-")[2] in _FRACTIONS and number.value >= 10
 
 
-def is_weight(tokens: Sequence[Token], number: Number) -> bool:
+def is_weight(parse: Parse, number: Number) -> bool:
     """Whether a number of pounds is a weight: "weighs 60 pounds", "60 pounds of crab"."""
-    after = tokens[number.last : number.last + 2]
-    if not after or after[0].lower not in ("pound", "pounds"):
+    after = parse.lowered[number.last : number.last + 2]
+    if after[:1] not in (("pound",), ("pounds",)):
         return False
-    before = tokens[max(0, number.first - _NEAR_WEIGHT) : number.first]
-    of = len(after) > 1 and after[1].lower == "of"
-    return of or any(t.lemma in _WEIGHTS for t in before)
+    before = parse.lemmas[max(0, number.first - _NEAR_WEIGHT) : number.first]
+    return after[1:] == ("of",) or not _WEIGHTS.isdisjoint(before)
 
 
 _NEAR_WEIGHT = 8
@@ -284,16 +282,16 @@ _STEPS: Table[str, float] = Table(lambda word: step_of(word, value_of_word(word)
 """The sizes of the last digits of numbers as written."""
 
 
-def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+def _scaled(parse: Parse, value: float, end: int) -> tuple[float, int]:
     """Multiply by the scale words that follow: "two hundred", "1.5 million", "85m"."""
-    while end < len(tokens):
-        word = tokens[end].lower
-        touching = tokens[end].start == tokens[end - 1].end
+    while end < len(parse.tags):
+        word = parse.lowered[end]
+        touching = parse.starts[end] == parse.ends[end - 1]
         if word in _SCALES:
             value *= _SCALES[word]
         elif word.split("-")[0] in _SCALES:
             value *= _SCALES[word.split("-")[0]]
-        elif touching and word in _SHORT_SCALES and tokens[end].tag != "CD":
+        elif touching and word in _SHORT_SCALES and parse.tags[end] != "CD":
             value *= _SHORT_SCALES[word]
         else:
             break
@@ -301,12 +299,12 @@ def _scaled(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int
     return value, end
 
 
-def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
+def _vague_at(parse: Parse, place: int) -> Number | None:
     """ "dozens", "a dozen", "several"; "two dozen" and "tens of thousands" count by them."""
-    word = tokens[place].lower
+    word = parse.lowered[place]
     low, high = _VAGUE[word]
     first = place
-    before = tokens[place - 1].lower if place else ""
+    before = parse.lowered[place - 1] if place else ""
     if word in ("few", "couple", "dozen", "handful", "pair"):
         if before not in ("a", "past", "last"):
             return None
@@ -315,9 +313,9 @@ def _vague_at(tokens: Sequence[Token], place: int) -> Number | None:
     return Number(first, end, place, low, low, high, Hedge.VAGUE)
 
 
-def _tens_of(tokens: Sequence[Token], place: int) -> Number | None:
+def _tens_of(parse: Parse, place: int) -> Number | None:
     """ "tens of thousands", "hundreds of millions"."""
-    words = [t.lower for t in tokens[place : place + 3]]
+    words = parse.lowered[place : place + 3]
     if len(words) < 3 or words[0] not in _TENS or words[1] != "of" or words[2] not in _PLURALS:
         return None
     low = _TENS[words[0]] * _PLURALS[words[2]]
@@ -328,29 +326,29 @@ _TENS = {"tens": 10.0, "scores": 20.0, "hundreds": 100.0}
 _PLURALS = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}
 
 
-def _counted_dozens(tokens: Sequence[Token], place: int, count: float) -> Number | None:
+def _counted_dozens(parse: Parse, place: int, count: float) -> Number | None:
     """ "two dozen boats"."""
-    if place + 1 >= len(tokens) or tokens[place + 1].lower != "dozen":
+    if place + 1 >= len(parse.tags) or parse.lowered[place + 1] != "dozen":
         return None
     value = 12 * count
     return Number(place, place + 2, place, value, value - 3, value + 3, Hedge.ABOUT)
 
 
-def _ranged(tokens: Sequence[Token], first: Number) -> Number:
+def _ranged(parse: Parse, first: Number) -> Number:
     """Join "30 to 40", "between 30 and 40", "30-40" into one number."""
     at = first.last
-    if at + 1 >= len(tokens):
+    if at + 1 >= len(parse.tags):
         return first
-    joint = tokens[at].lower
-    between = first.first > 0 and tokens[first.first - 1].lower == "between"
+    joint = parse.lowered[at]
+    between = first.first > 0 and parse.lowered[first.first - 1] == "between"
     if joint not in ("to", "-", "–", "or") and not (joint == "and" and between):
         return first
-    start = at + 2 if tokens[at + 1].tag == "$" else at + 1
-    second = _number_at(tokens, start) if start < len(tokens) else None
+    start = at + 2 if parse.tags[at + 1] == "$" else at + 1
+    second = _number_at(parse, start) if start < len(parse.tags) else None
     if second is None or second.hedge is not Hedge.EXACT:
         return first
     low = first.value if first.value * 1000 > second.value else first.value * _scale(second)
-    before = tokens[first.first - 1].lower if first.first else ""
+    before = parse.lowered[first.first - 1] if first.first else ""
     widest = _SPREAD if before in ("between", "from") else _WIDEST
     if not low < second.value <= low * widest or (joint == "or" and second.value - low > 1):
         return first
@@ -367,11 +365,11 @@ def _scale(number: Number) -> float:
     return max((s for s in _SCALES.values() if number.value >= s), default=1.0)
 
 
-def hedged(tokens: Sequence[Token], number: Number) -> Number:
+def hedged(parse: Parse, number: Number) -> Number:
     """The number with what the words before and behind it leave open."""
-    hedge, first = _hedge_before(tokens, number.first)
+    hedge, first = _hedge_before(parse, number.first)
     if hedge is None:
-        return _hedge_after(tokens, number)
+        return _hedge_after(parse, number)
     if number.hedge is Hedge.VAGUE:
         return _changed(number, first=first)
     number = _changed(number, first=first)
@@ -390,27 +388,27 @@ def _beside(number: Number, below: float, above: float) -> Number:
     return _changed(number, low=low, high=high, hedge=Hedge.ABOUT)
 
 
-def _hedge_before(tokens: Sequence[Token], place: int) -> tuple[str | None, int]:
+def _hedge_before(parse: Parse, place: int) -> tuple[str | None, int]:
     at = place
-    if at and tokens[at - 1].tag == "$":
+    if at and parse.tags[at - 1] == "$":
         at -= 1
-    if not at or tokens[at - 1].lower not in _HEDGE_ENDS:
+    if not at or parse.lowered[at - 1] not in _HEDGE_ENDS:
         return None, place
     for length in range(_LONGEST_HEDGE, 0, -1):
         start = at - length
         if start < 0:
             continue
-        words = tuple([t.lower for t in tokens[start:at]])
+        words = parse.lowered[start:at]
         if words in _HEDGES:
             return _HEDGES[words], start
     return None, place
 
 
-def _hedge_after(tokens: Sequence[Token], number: Number) -> Number:
+def _hedge_after(parse: Parse, number: Number) -> Number:
     """ "50 or more", "50 or so", "50 plus"."""
-    if number.last >= len(tokens) or tokens[number.last].lower not in _OPEN_A_HEDGE:
+    if number.last >= len(parse.tags) or parse.lowered[number.last] not in _OPEN_A_HEDGE:
         return number
-    words = tuple([t.lower for t in tokens[number.last : number.last + 2]])
+    words = parse.lowered[number.last : number.last + 2]
     if words in (("or", "more"), ("and", "over"), ("and", "above")):
         return bounded(_changed(number, last=number.last + 2), Hedge.AT_LEAST)
     if words == ("or", "so"):

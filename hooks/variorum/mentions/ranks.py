@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import made, names_in, subject_names
-from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind, Token
+from variorum.records import Hedge, Number, Parse, Phrase, Quantity, QuantityKind
 from variorum.tables import Table
 from variorum.wordlists import read_groups
 
@@ -23,29 +23,27 @@ _STANDING = frozenset({"seeded", "ranked", "placed", "most", "best", "worst", "l
 
 def ranks(parse: Parse) -> Iterator[Quantity]:
     """The ranks of a sentence: an ordinal before a superlative, "straight" or "time"."""
-    tokens = parse.tokens
     for place, value in enumerate(map(_ORDINALS.__getitem__, parse.lemmas)):
         if not value:
             continue
-        token = tokens[place]
-        joined = token.lemma.partition("-")[2]
-        beside = place + 2 if _is_joined(tokens, place) else place + 1  # "14th-largest"
+        joined = parse.lemmas[place].partition("-")[2]
+        beside = place + 2 if _is_joined(parse, place) else place + 1  # "14th-largest"
         last = place + 1 if joined else beside + 1
-        by = joined or (tokens[beside].lower if beside < len(tokens) else "")
-        phrase = phrase_at(parse, place if joined else min(beside, len(tokens) - 1))
-        if by not in _SERIES and _is_place(tokens, place):
+        by = joined or (parse.lowered[beside] if beside < len(parse.tags) else "")
+        phrase = phrase_at(parse, place if joined else min(beside, len(parse.tags) - 1))
+        if by not in _SERIES and _is_place(parse, place):
             yield _place_taken(parse, place, value)
         elif phrase is not None and _is_rank(by) and not (by == "time" and value == 1):
-            yield _rank(parse, phrase, (place, min(last, len(tokens))), value, by)
+            yield _rank(parse, phrase, (place, min(last, len(parse.tags))), value, by)
 
 
-def _is_place(tokens: Sequence[Token], place: int) -> bool:
+def _is_place(parse: Parse, place: int) -> bool:
     """ "Finished third", "placed 12th overall", "took fourth place", "ended in third"."""
-    before = [t.lemma for t in tokens[max(0, place - 2) : place]]
-    after = tokens[place + 1].lemma if place + 1 < len(tokens) else "."
+    before = parse.lemmas[max(0, place - 2) : place]
+    after = parse.lemmas[place + 1] if place + 1 < len(parse.tags) else "."
     if after == "place":
         return not _TAKING.isdisjoint(before)
-    came = before[-1:] == ["in"] and not _ENDING.isdisjoint(before)
+    came = before[-1:] == ("in",) and not _ENDING.isdisjoint(before)
     ended = bool(before) and before[-1] in _ENDING
     return (ended or came) and (after in _AFTER_PLACE)
 
@@ -68,9 +66,9 @@ def _place_taken(parse: Parse, place: int, value: float) -> Quantity:
     )
 
 
-def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+def _is_joined(parse: Parse, place: int) -> bool:
     """Whether a hyphen of its own joins a token to the next."""
-    return [t.text for t in tokens[place + 1 : place + 2]] == ["-"]
+    return parse.texts[place + 1 : place + 2] == ("-",)
 
 
 def ordinal_of(lemma: str) -> float:
@@ -95,10 +93,9 @@ def _is_rank(word: str) -> bool:
 
 def _rank(parse: Parse, phrase: Phrase, bounds: tuple[int, int], value: float, by: str) -> Quantity:
     first, last = bounds
-    tokens = parse.tokens
     number = Number(first, last, first, value, value, value, Hedge.EXACT)
-    noun = tokens[phrase.head].lemma if phrase.head >= last else by
-    own = tokens[phrase.head].stem
+    noun = parse.lemmas[phrase.head] if phrase.head >= last else by
+    own = parse.stems[phrase.head]
     return made(
         parse,
         number,
@@ -114,9 +111,8 @@ def _rank(parse: Parse, phrase: Phrase, bounds: tuple[int, int], value: float, b
 
 def _ranked(parse: Parse, phrase: Phrase) -> tuple[str, ...]:
     """Who has the rank: "Holm Bank is the third-largest", "Holm Bank, the third-largest bank"."""
-    tokens = parse.tokens
     before = phrase.first - 1
-    if before > 0 and tokens[before].text == "," and tokens[before - 1].tag.startswith("NNP"):
+    if before > 0 and parse.texts[before] == "," and parse.tags[before - 1].startswith("NNP"):
         return _run_back(parse, before - 1)
     return subject_names(parse, phrase) or names_in(parse, phrase.first, phrase.last)
 

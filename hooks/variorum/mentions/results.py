@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from variorum.mentions.links import verb_before
 from variorum.mentions.units import UNITS, unit_name
-from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind, Token
+from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind
 from variorum.wordlists import read_groups
 
 __all__ = ["JOINED", "results"]
@@ -41,41 +42,40 @@ def results(article: Article, parse: Parse) -> Iterator[Quantity]:
     if not JOINED.search(article.text, *bounds):
         return
     for found in _PAIR.finditer(article.text, *bounds):
-        first = next(i for i, t in enumerate(parse.tokens) if t.end > found.start())
-        last = next(i for i, t in enumerate(parse.tokens) if t.end >= found.end()) + 1
-        class_ = _class_of(parse.tokens, first, last)
+        first = bisect_right(parse.ends, found.start())
+        last = bisect_left(parse.ends, found.end()) + 1
+        class_ = _class_of(parse, first, last)
         if " to " in found.group() and class_ != "vote":
             continue
-        if class_ is not None and not _counts(parse.tokens, last):
+        if class_ is not None and not _counts(parse, last):
             pair = (int(found["one"]), int(found["other"]))
             yield _result(parse, found.span(), first, pair, class_)
 
 
-def _class_of(tokens: Sequence[Token], first: int, last: int) -> str | None:
+def _class_of(parse: Parse, first: int, last: int) -> str | None:
     """What a pair of numbers is the result of, by the nearest word for one."""
-    if _is_in_brackets(tokens, first, last):
+    if _is_in_brackets(parse, first, last):
         return "record"
-    behind = tokens[last : last + _AFTER]
-    if behind and behind[0].lemma in _CLASSES:  # "a 3-1 victory"
-        return _CLASSES[behind[0].lemma]
-    near = [*reversed(tokens[max(0, first - _BEFORE) : first]), *behind]
-    return next((_CLASSES[t.lemma] for t in near if t.lemma in _CLASSES), None)
+    behind = parse.lemmas[last : last + _AFTER]
+    if behind and behind[0] in _CLASSES:  # "a 3-1 victory"
+        return _CLASSES[behind[0]]
+    near = (*reversed(parse.lemmas[max(0, first - _BEFORE) : first]), *behind)
+    return next((_CLASSES[lemma] for lemma in near if lemma in _CLASSES), None)
 
 
-def _is_in_brackets(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_in_brackets(parse: Parse, first: int, last: int) -> bool:
     """ "Varde (9-5)": a name and brackets round the pair alone."""
-    if first < 2 or last >= len(tokens):
+    if first < 2 or last >= len(parse.tags):
         return False
-    marks = (tokens[first - 1].text, tokens[last].text)
-    return marks == ("(", ")") and tokens[first - 2].tag.startswith("NNP")
+    marks = (parse.texts[first - 1], parse.texts[last])
+    return marks == ("(", ")") and parse.tags[first - 2].startswith("NNP")
 
 
-def _counts(tokens: Sequence[Token], last: int) -> bool:
+def _counts(parse: Parse, last: int) -> bool:
     """ "10-15 boats", "18-25 years": a range of what is counted or measured."""
-    after = tokens[last] if last < len(tokens) else None
-    if after is None or after.lemma in _CLASSES:
+    if last >= len(parse.tags) or parse.lemmas[last] in _CLASSES:
         return False
-    return after.tag == "NNS" or unit_name(after.text) in UNITS
+    return parse.tags[last] == "NNS" or unit_name(parse.texts[last]) in UNITS
 
 
 def _result(
@@ -83,13 +83,13 @@ def _result(
 ) -> Quantity:
     value = float(_BASE * max(pair) + min(pair))
     link = verb_before(parse, first)
-    own = class_ == "record" and _is_whole_record(parse.tokens, first)
+    own = class_ == "record" and _is_whole_record(parse, first)
     brackets = parse.texts[first - 1] == "(" if first else False
     most = 1 if class_ == "record" else _NAMES
-    near = _names_near(parse.tokens, first, most)
+    near = _names_near(parse, first, most)
     if class_ == "final" and len(near) < 2:  # "won 3-1 over Varde", "the 3-1 win against Ribe"
-        near = tuple(sorted({*near, *_names_behind(parse.tokens, first)}))
-    names = _names_before(parse.tokens, first - 1) if brackets else near
+        near = tuple(sorted({*near, *_names_behind(parse, first)}))
+    names = _names_before(parse, first - 1) if brackets else near
     return Quantity(
         span=span,
         place=parse.place,
@@ -107,51 +107,51 @@ def _result(
     )
 
 
-def _is_whole_record(tokens: Sequence[Token], first: int) -> bool:
+def _is_whole_record(parse: Parse, first: int) -> bool:
     """ "Varde (9-5)", "Varde's record rose to 9-5"; not "9-1 in close games"."""
-    before = [t.lemma for t in tokens[max(0, first - 5) : first]]
-    after = tokens[first + 3].text if first + 3 < len(tokens) else "."
-    risen = before[-1:] == ["to"] and not _RECORDS.isdisjoint(before)
-    return before[-1:] == ["("] or (risen and after not in ("in", "on", "at", "against"))
+    before = parse.lemmas[max(0, first - 5) : first]
+    after = parse.texts[first + 3] if first + 3 < len(parse.tags) else "."
+    risen = before[-1:] == ("to",) and not _RECORDS.isdisjoint(before)
+    return before[-1:] == ("(",) or (risen and after not in ("in", "on", "at", "against"))
 
 
 _RECORDS = frozenset({"record", "improve"})
 
 
-def _names_before(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-    return (tokens[at - 1].stem,) if at and tokens[at - 1].tag.startswith("NNP") else ()
+def _names_before(parse: Parse, at: int) -> tuple[str, ...]:
+    return (parse.stems[at - 1],) if at and parse.tags[at - 1].startswith("NNP") else ()
 
 
-def _names_near(tokens: Sequence[Token], first: int, most: int) -> tuple[str, ...]:
+def _names_near(parse: Parse, first: int, most: int) -> tuple[str, ...]:
     """The last word's stem of each name before the pair, nearest first, back to a mark."""
     names: list[str] = []
     for at in range(first - 1, max(-1, first - 20), -1):
-        if tokens[at].text in ";:" or len(names) == most:
+        if parse.texts[at] in ";:" or len(names) == most:
             break
-        following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
-        if tokens[at].tag.startswith("NNP") and not following.startswith("NNP"):
-            names.append(tokens[at].stem)
+        following = parse.tags[at + 1] if at + 1 < len(parse.tags) else ""
+        if parse.tags[at].startswith("NNP") and not following.startswith("NNP"):
+            names.append(parse.stems[at])
     return tuple(sorted(set(names)))
 
 
-def _names_behind(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
+def _names_behind(parse: Parse, first: int) -> tuple[str, ...]:
     """The last word's stem of the side that stands behind a result: "won 3-1 over Varde"."""
-    for at in range(first, min(len(tokens), first + _REACH)):
-        if tokens[at].text in ";:." or tokens[at].lemma in _WHEN:
+    for at in range(first, min(len(parse.tags), first + _REACH)):
+        if parse.texts[at] in ";:." or parse.lemmas[at] in _WHEN:
             break
-        if tokens[at].lemma in _OPPOSING:
-            names = [t for t in tokens[at + 1 : at + 5] if t.tag.startswith("NNP")]
-            return (_end_of_run(tokens, at + 1),) if names else ()
+        if parse.lemmas[at] in _OPPOSING:
+            is_named = any(tag.startswith("NNP") for tag in parse.tags[at + 1 : at + 5])
+            return (_end_of_run(parse, at + 1),) if is_named else ()
     return ()
 
 
-def _end_of_run(tokens: Sequence[Token], at: int) -> str:
+def _end_of_run(parse: Parse, at: int) -> str:
     """The stem of the last word of the first name from a place on."""
-    while at < len(tokens) and not tokens[at].tag.startswith("NNP"):
+    while at < len(parse.tags) and not parse.tags[at].startswith("NNP"):
         at += 1
-    while at + 1 < len(tokens) and tokens[at + 1].tag.startswith("NNP"):
+    while at + 1 < len(parse.tags) and parse.tags[at + 1].startswith("NNP"):
         at += 1
-    return tokens[at].stem
+    return parse.stems[at]
 
 
 _REACH = 8

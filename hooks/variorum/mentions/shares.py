@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import made, names_in, subject_names
-from variorum.records import Number, Parse, Quantity, QuantityKind, Token
+from variorum.records import Number, Parse, Quantity, QuantityKind
 
 __all__ = ["share_of"]
 
 
 def share_of(parse: Parse, number: Number, last: int) -> Quantity:
     """A share with its whole ("7 percent of the market") and whose it is ("Holm's 7 percent")."""
-    tokens = parse.tokens
     phrase = phrase_at(parse, number.core)
-    noun = tokens[phrase.head].lemma if phrase and phrase.head >= last else ""
+    noun = parse.lemmas[phrase.head] if phrase and phrase.head >= last else ""
     inner = phrase_at(parse, last - 1) if last - number.core > 2 else None
-    noun = tokens[inner.head].lemma if inner and inner.head >= last else noun  # "one in five boats"
+    noun = parse.lemmas[inner.head] if inner and inner.head >= last else noun  # "one in five boats"
     noun = "" if noun in ("share", "stake", "part") else noun
-    if last < len(tokens) and tokens[last].lower in ("of", "in", "on", "from"):
+    if last < len(parse.tags) and parse.lowered[last] in ("of", "in", "on", "from"):
         inner = phrase_at(parse, last + 1)
-        noun = tokens[inner.head].lemma if inner else noun
+        noun = parse.lemmas[inner.head] if inner else noun
     names = names_in(parse, phrase.first, number.first) if phrase else ()
-    names = names or names_in(parse, *_segment(tokens, number))
+    names = names or names_in(parse, *_segment(parse, number))
     return made(
         parse,
         number,
@@ -37,12 +34,12 @@ def share_of(parse: Parse, number: Number, last: int) -> Quantity:
     )
 
 
-def _segment(tokens: Sequence[Token], number: Number) -> tuple[int, int]:
+def _segment(parse: Parse, number: Number) -> tuple[int, int]:
     """The stretch between commas round a number: "down 80 percent in Ribe, 65 in Varde"."""
     first, last = number.first, number.last
-    while first > 0 and tokens[first - 1].text not in _SEGMENT_MARKS:
+    while first > 0 and parse.texts[first - 1] not in _SEGMENT_MARKS:
         first -= 1
-    while last < len(tokens) and tokens[last].text not in _SEGMENT_MARKS:
+    while last < len(parse.tags) and parse.texts[last] not in _SEGMENT_MARKS:
         last += 1
     return first, last
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from variorum.mentions.links import links_of, phrase_at
-from variorum.records import Clause, Link, Parse, Phrase, Token
+from variorum.records import Clause, Link, Parse, Phrase
 from variorum.wordlists import read_groups, read_table, read_words
 
 __all__ = ["BODIES", "COLLECTIVES", "DEEDS", "container_links", "deed_links", "manning", "tallied"]
@@ -45,39 +45,37 @@ def _before_of(parse: Parse, phrase: Phrase) -> Phrase | None:
 
 def _tallies(parse: Parse, phrase: Phrase) -> Iterator[Phrase]:
     for clause in parse.clauses:
-        if clause.lemma not in _VERBS or not _gives(parse.tokens, clause, phrase):
+        if clause.lemma not in _VERBS or not _gives(parse, clause, phrase):
             continue
         for argument in (clause.object, clause.subject):
             if argument is not None and parse.lemmas[argument.head] in _TALLIES:
                 yield argument
 
 
-def _gives(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+def _gives(parse: Parse, clause: Clause, phrase: Phrase) -> bool:
     if clause.object is not None and clause.object.first == phrase.first:
         return True
-    governor = tokens[phrase.preposition].lemma if phrase.preposition is not None else ""
+    governor = parse.lemmas[phrase.preposition] if phrase.preposition is not None else ""
     return governor in _TO and any(p.first == phrase.first for p in clause.obliques)
 
 
 def _counted(parse: Parse, tally: Phrase) -> tuple[str, tuple[Link, ...]] | None:
-    tokens = parse.tokens
-    if tokens[tally.head].lemma == "toll":
+    if parse.lemmas[tally.head] == "toll":
         return "", (Link("dead", "state"),)
     at = tally.last
-    if at >= len(tokens) or tokens[at].lemma != "of":
+    if at >= len(parse.tags) or parse.lemmas[at] != "of":
         return None
     at += 1
-    while at < len(tokens) and tokens[at].lower in _HOLDERS:
+    while at < len(parse.tags) and parse.lowered[at] in _HOLDERS:
         at += 1
-    if at < len(tokens) and tokens[at].lower in _STATES:
-        return "", (Link(tokens[at].lower, "state"),)
+    if at < len(parse.tags) and parse.lowered[at] in _STATES:
+        return "", (Link(parse.lowered[at], "state"),)
     inner = phrase_at(parse, at) or phrase_at(parse, at - 1)
     if inner is None:
         return None
-    described = tokens[inner.last] if inner.last < len(tokens) else None
-    said = described is not None and described.tag == "VBN"
-    state = (Link(described.lemma, "state"),) if described is not None and said else ()
-    return tokens[inner.head].lemma, state or _own(links_of(parse, inner))
+    is_described = parse.tags[inner.last : inner.last + 1] == ("VBN",)
+    state = (Link(parse.lemmas[inner.last], "state"),) if is_described else ()
+    return parse.lemmas[inner.head], state or _own(links_of(parse, inner))
 
 
 def container_links(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:

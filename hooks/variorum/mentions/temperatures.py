@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.mentions.links import phrase_at
 from variorum.mentions.making import made
-from variorum.records import Number, Parse, Quantity, QuantityKind, Token
+from variorum.records import Number, Parse, Quantity, QuantityKind
 
 __all__ = ["degrees", "is_of_scale"]
 
@@ -17,14 +16,13 @@ _COMPASS = ("north", "south", "east", "west")
 def degrees(parse: Parse, number: Number, last: int) -> Quantity | None:
     """ "minus 17 degrees", "90 degrees Fahrenheit", "-20C", "41 degrees below zero": degrees
     Celsius where the scale is known; None for a latitude; else an angle, or of no known scale."""
-    tokens = parse.tokens
-    scale, last = _scale(tokens, last)
-    sign, first = _sign(tokens, number)
-    if [t.lower for t in tokens[last : last + 2]] == ["below", "zero"]:
+    scale, last = _scale(parse, last)
+    sign, first = _sign(parse, number)
+    if parse.lowered[last : last + 2] == ("below", "zero"):
         sign, last = -1.0, last + 2
-    lemmas = {t.lemma for t in tokens}
+    lemmas = set(parse.lemmas)
     if not scale and sign > 0 and not lemmas & _WARMTH:
-        after = tokens[last].lower if last < len(tokens) else ""
+        after = parse.lowered[last] if last < len(parse.tags) else ""
         if after.startswith(_COMPASS) or lemmas & _LATITUDES:
             return None
         phrase = phrase_at(parse, number.core)
@@ -63,35 +61,35 @@ _LATITUDES = frozenset({"latitude", "longitude", "parallel", "turn", "rotate", "
 _SCALES = {"fahrenheit": "f", "f": "f", "celsius": "c", "centigrade": "c", "c": "c"}
 
 
-def _scale(tokens: Sequence[Token], last: int) -> tuple[str, int]:
+def _scale(parse: Parse, last: int) -> tuple[str, int]:
     """The scale named after the degrees, and where it ends."""
-    word = tokens[last].lower if last < len(tokens) else ""
+    word = parse.lowered[last] if last < len(parse.tags) else ""
     return (_SCALES[word], last + 1) if word in _SCALES else ("", last)
 
 
-def _sign(tokens: Sequence[Token], number: Number) -> tuple[float, int]:
+def _sign(parse: Parse, number: Number) -> tuple[float, int]:
     """ "minus 17", "-20": whether a number is below zero, and where it opens with its sign."""
-    before = tokens[number.core - 1] if number.core else None
-    if before is None or number.value < 0:
+    before = number.core - 1
+    if before < 0 or number.value < 0:
         return 1.0, number.first
-    touches = before.end == tokens[number.core].start
-    if before.lower == "minus" or (before.text in "-−–" and touches):
+    touches = parse.ends[before] == parse.starts[number.core]
+    if parse.lowered[before] == "minus" or (parse.texts[before] in "-−–" and touches):
         return -1.0, min(number.first, number.core - 1)
     return 1.0, number.first
 
 
-def is_of_scale(tokens: Sequence[Token], number: Number) -> bool:
+def is_of_scale(parse: Parse, number: Number) -> bool:
     """ "-20C", "32 C": whether the letter of a scale of temperature stands right behind; "minus
     20" needs none where a temperature is told."""
-    if _is_below_zero(tokens, number):
+    if _is_below_zero(parse, number):
         return True
-    letter = tokens[number.last] if number.last < len(tokens) else None
-    if letter is None or letter.text not in ("C", "F"):
+    at = number.last
+    if at >= len(parse.tags) or parse.texts[at] not in ("C", "F"):
         return False
-    return letter.start == tokens[number.last - 1].end or _sign(tokens, number)[0] < 0
+    return parse.starts[at] == parse.ends[at - 1] or _sign(parse, number)[0] < 0
 
 
-def _is_below_zero(tokens: Sequence[Token], number: Number) -> bool:
+def _is_below_zero(parse: Parse, number: Number) -> bool:
     """ "Temperatures were minus 20": a number with its sign, beside a word for warmth."""
-    signed = number.core and tokens[number.core - 1].lower == "minus"
-    return bool(signed) and any(token.lemma in _WARMTH for token in tokens)
+    signed = number.core and parse.lowered[number.core - 1] == "minus"
+    return bool(signed) and not _WARMTH.isdisjoint(parse.lemmas)

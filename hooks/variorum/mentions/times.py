@@ -475,10 +475,9 @@ def _bounded(
 
 def _weekdays(article: Article, parse: Parse) -> Iterator[Quantity]:
     for place in [place for place, lemma in enumerate(parse.lemmas) if lemma in _WEEKDAYS]:
-        token = parse.tokens[place]
-        if token.text[0].isupper() and _dates(parse, place):
-            value = _WEEKDAYS[token.lemma]
-            span = (token.start, token.end)
+        if parse.texts[place][0].isupper() and _dates(parse, place):
+            value = _WEEKDAYS[parse.lemmas[place]]
+            span = (parse.starts[place], parse.ends[place])
             before = parse.lowered[place - 1] if place else ""
             hedge = _BOUNDS_OF_WEEKDAYS.get(before, Hedge.EXACT)
             yield _time(parse, span, QuantityKind.WEEKDAY, value, (value, value), hedge, "")
@@ -499,12 +498,12 @@ _BOUNDS_OF_WEEKDAYS = {
 def _dates(parse: Parse, place: int) -> bool:
     """Whether a weekday dates its verb: not "Sunday's storm", nor "02:41 GMT Friday"."""
     before = parse.lowered[place - 1] if place else ""
-    after = parse.tokens[place + 1] if place + 1 < len(parse.tags) else None
     if before in ("gmt", "utc") or before in _NAMED_DAYS:
         return False
-    if after is None or after.lemma in PARTS_OF_DAY:
+    after = place + 1
+    if after >= len(parse.tags) or parse.lemmas[after] in PARTS_OF_DAY:
         return True
-    return after.tag not in ("POS", "NN", "NNS") and after.text not in "'’"
+    return parse.tags[after] not in ("POS", "NN", "NNS") and parse.texts[after] not in "'’"
 
 
 _WEEKDAYS = {

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from variorum.language.lemmas import lemma_of
-from variorum.records import QuantityKind, Token
+from variorum.records import Parse, QuantityKind
 from variorum.wordlists import read_table
 
 __all__ = [
@@ -65,13 +64,13 @@ def powered(word: str, unit: Unit) -> Unit:
     return made_of, made_of.value, size**power * (_LITRES if power == 3 else 1.0)
 
 
-def per(tokens: Sequence[Token], last: int, unit: Unit) -> tuple[QuantityKind, str, float, int]:
+def per(parse: Parse, last: int, unit: Unit) -> tuple[QuantityKind, str, float, int]:
     """ "80 miles an hour", "190 km/h", "20,000 barrels a day": a rate, and where it ends.
 
     A length by time is a speed; what else is measured by a time keeps it beside its unit.
     """
     kind, family, size = unit
-    words = [t.lower for t in tokens[last : last + 2]]
+    words = parse.lowered[last : last + 2]
     if len(words) < 2 or words[0] not in PER or words[1] not in TIMES:
         return kind, family, size, last
     return (*rated(unit, words[1]), last + 2)
