@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from variorum.collation.lists import LEXICON
 from variorum.mentions.naming.words import SURNAMES_OF_OFFICE, without_nickname
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "ends",
     "joined",
     "letter_keys",
+    "letters_of",
     "name_words",
     "plain",
     "skeletons",
@@ -51,6 +53,15 @@ def plain(form: str) -> str:
 def joined(form: str) -> str:
     """The letters and digits of a form alone: what is left when hyphens and spaces are dropped."""
     return "".join(filter(str.isalnum, plain(form)))
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The letters and digits of some words in a row: what ``joined`` makes of all of them."""
+    return "".join(map(_LETTERS.__getitem__, words[:-1])) + joined("".join(words[-1:]))
+
+
+_LETTERS: Table[str, str] = Table(lambda word: joined(f"{word} ."))
+"""Those of a word that others follow, so that its possessive is no ending."""
 
 
 @lru_cache(65_536)

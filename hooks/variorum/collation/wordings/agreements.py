@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, Pair
 from variorum.collation.joining import Claim
-from variorum.collation.names.forms import joined
+from variorum.collation.names.forms import letters_of
 from variorum.collation.negation import has_negation, held_open
 from variorum.collation.rows import Variant
 from variorum.records import Certainty, ComparisonType, Relation
@@ -114,7 +114,7 @@ def _statement(statements: dict[int, _Statement], line: Line) -> _Statement:
 
 def _letters(line: Line) -> str:
     """A sentence without its marks: a sentence that is copied is one statement, not two."""
-    return joined(" ".join(line.parse.texts))
+    return letters_of(line.parse.texts)
 
 
 def _numbers(line: Line) -> frozenset[str]:

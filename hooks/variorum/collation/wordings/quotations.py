@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import chain, combinations, product, repeat
 from math import sqrt
 
 from rapidfuzz.distance import LCSseq
@@ -21,11 +21,11 @@ from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.forms import joined
+from variorum.collation.names.forms import letters_of
 from variorum.collation.rows import Variant
 from variorum.collation.unions import Unions
 from variorum.collation.wordings.gists import is_put_otherwise
-from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
+from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of, words_of
 from variorum.collation.wordings.writings import are_one_writing
 from variorum.language import lemma_of, stem_of
 from variorum.records import Certainty, ComparisonType, Relation
@@ -70,6 +70,8 @@ _SHIFTED = read_words(LEXICON / "shifted.txt")
 _SLIGHT = read_words(LEXICON / "slight.txt")
 _OPINIONS = read_words(LEXICON / "opinions.txt")
 
+_ONES = repeat(1.0)
+
 Run = tuple[int, int, int]
 """Where a run of shared words begins in one saying and in the other, and its length."""
 Window = tuple[int, int]
@@ -82,17 +84,19 @@ Apart = tuple[int, int, int, int]
 
 
 class Rarity:
-    """For each source, in how many of its sentences a stem stands; of few sources it is asked."""
+    """For each source, what each of its stems weighs that stands in several of its sentences: the
+    less, the more there are; others weigh 1. Of few sources it is asked."""
 
     def __init__(self, lines: Mapping[str, Sequence[Line]]) -> None:
         self._lines = lines
-        self._counts: dict[str, Counter[str]] = {}
+        self._weights: dict[str, Mapping[str, float]] = {}
 
-    def __getitem__(self, id_: str) -> Counter[str]:
-        if id_ not in self._counts:
-            stems = [set(line.parse.stems) for line in self._lines[id_]]
-            self._counts[id_] = Counter(chain.from_iterable(stems))
-        return self._counts[id_]
+    def __getitem__(self, id_: str) -> Mapping[str, float]:
+        if id_ not in self._weights:
+            counts = Counter(chain.from_iterable([set(ln.parse.stems) for ln in self._lines[id_]]))
+            often = {stem: 1 / sqrt(count) for stem, count in counts.items() if count > 1}
+            self._weights[id_] = often
+        return self._weights[id_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +156,35 @@ def _unmarked(
 ) -> Iterator[Match]:
     """Words between marks that another source gives nearly as they are, without the marks."""
     quoting = {saying.line.place for saying in marked}
-    quoted = {shingle for saying in marked for shingle in _shingles(saying)}
     others = [line for line in folder.lines if line.place not in quoting]
-    plain = passages_of(others, lambda words: not quoted.isdisjoint(_in_rows(words)))
-    for one, other in _pairs([*marked, *plain], lambda s: quoted.intersection(_shingles(s))):
-        if one.marked == other.marked or not folder.are_kin(one.line.source, other.line.source):
-            continue
-        match = _records_compared(rarity, one, other)
-        if match is not None and not _has_both(texts, one, other):
-            yield match
+    for saying, line in _quoted_again(folder, marked, others):
+        for passage in passages_of([line]):
+            match = _records_compared(rarity, saying, passage)
+            if match is not None and not _has_both(texts, saying, passage):
+                yield match
+
+
+def _quoted_again(
+    folder: Folder, marked: list[Saying], lines: list[Line]
+) -> Iterator[tuple[Saying, Line]]:
+    """The words between marks that have words in a row in common with lines of kin sources, each
+    with each of these, in order."""
+    holding: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, saying in enumerate(marked):
+        for shingle in set(_shingles(saying)):
+            holding[shingle].append(number)
+    quoted, again = frozenset(holding), defaultdict[tuple[str, ...], list[int]](list)
+    for number, line in enumerate(lines):
+        for shingle in quoted.intersection(_in_rows(words_of(line))):
+            again[shingle].append(number)
+    met: set[tuple[int, int]] = set()
+    for shingle, numbers in again.items():
+        if len(holding[shingle]) + len(numbers) <= _CROWDED:
+            met.update(product(holding[shingle], numbers))
+    for first, second in sorted(met):
+        saying, line = marked[first], lines[second]
+        if folder.are_kin(saying.line.source, line.source):
+            yield saying, line
 
 
 def _renderings(rarity: Rarity, texts: _Texts, sayings: list[Saying]) -> Iterator[Match]:
@@ -243,8 +267,8 @@ class _Texts:
 
     def __getitem__(self, id_: str) -> str:
         if id_ not in self._joined:
-            parts = [passage.letters for passage in passages_of(self._lines[id_])]
-            self._joined[id_] = "|".join(parts)
+            own = map(words_of, self._lines[id_])
+            self._joined[id_] = "|".join([letters_of(words) for words in own if words])
         return self._joined[id_]
 
 
@@ -264,7 +288,7 @@ def _shingles(saying: Saying) -> Iterator[tuple[str, ...]]:
 
 
 def _in_rows(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    return zip(*[words[at:] for at in range(_SHINGLE)], strict=False)
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _stems_of_speaker(saying: Saying) -> Iterator[tuple[str, ...]]:
@@ -496,7 +520,8 @@ def _stems_in(saying: Saying, first: int, last: int) -> set[str]:
 def _weight(rarity: Rarity, stems: Iterable[str], one: Saying, other: Saying) -> float:
     """How much shared stems tie two sayings: 1 for each that stands once in each article."""
     mine, yours = rarity[one.line.source.id], rarity[other.line.source.id]
-    return sum(1 / sqrt(max(mine[stem], yours[stem], 1)) for stem in sorted(stems))
+    ordered = sorted(stems)  # since sums of fractions tell in which order they were made
+    return sum(map(min, map(mine.get, ordered, _ONES), map(yours.get, ordered, _ONES)))
 
 
 def _runs(one: Saying, other: Saying) -> list[Run]:
@@ -593,7 +618,7 @@ def _is_cut(short: Saying, long: Saying) -> bool:
 
 
 def _value(saying: Saying, window: Window) -> str:
-    return joined(" ".join(saying.words[slice(*window)]))
+    return letters_of(saying.words[slice(*window)])
 
 
 def _groups(matches: list[Match]) -> dict[str, str]:

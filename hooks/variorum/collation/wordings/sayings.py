@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -13,14 +13,15 @@ from itertools import islice, pairwise
 from variorum.collation.corpus import Corpus
 from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
-from variorum.collation.names.forms import joined
+from variorum.collation.names.forms import letters_of
 from variorum.collation.stretches import inside, place_from, places_before
 from variorum.collation.wordings.marks import marked_runs
 from variorum.keeping import kept
 from variorum.records import Quotation, QuotationKind, Span
+from variorum.tables import Table
 from variorum.wordlists import read_table, read_words
 
-__all__ = ["Saying", "passages_of", "sayings_of"]
+__all__ = ["Saying", "passages_of", "sayings_of", "words_of"]
 
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
@@ -57,7 +58,7 @@ class Saying:
     @kept
     def letters(self) -> str:
         """The letters of its words in a row."""
-        return joined(" ".join(self.words))
+        return letters_of(self.words)
 
     @kept
     def stems(self) -> frozenset[str]:
@@ -67,20 +68,29 @@ class Saying:
         return frozenset([parse.stems[at] for at, word in said if word not in _EMPTY])
 
 
-def passages_of(
-    lines: Iterable[Line], wanted: Callable[[tuple[str, ...]], bool] = bool
-) -> list[Saying]:
-    """The sentences of some lines as the source's own words, whoever said what stands in them, if
-    their words are ``wanted``: of few they are.
+def passages_of(lines: Iterable[Line]) -> list[Saying]:
+    """The sentences of some lines as the source's own words, whoever said what stands in them.
 
     Words said by one who is named a paragraph before, or not at all, are among them.
     """
     found = [
-        _saying(line, None, False, line.sentence.span, told=True, wanted=wanted)
+        _saying(line, None, False, line.sentence.span, told=True)
         for line in lines
         if len(line.tags) <= _LONGEST
     ]
     return [saying for saying in found if saying is not None]
+
+
+def words_of(line: Line) -> tuple[str, ...]:
+    """The words of a passage without the passage; none where it would be none."""
+    if len(line.tags) > _LONGEST:
+        return ()
+    if _is_plain(line):
+        words = tuple(filter(_IS_WORD.__getitem__, line.parse.lowered))
+    else:
+        written = _written(line, _spoken(line, 0, len(line.tags)))
+        words = tuple([word for own in written for word in own][:_LONGEST])
+    return words if len(words) >= _LEAST_WORDS else ()
 
 
 def sayings_of(lines: Mapping[str, Sequence[Line]], corpus: Corpus) -> list[Saying]:
@@ -202,28 +212,27 @@ def _tags(line: Line, spans: Sequence[Span]) -> set[str]:
 
 
 def _saying(
-    line: Line,
-    speaker: str | None,
-    marked: bool,
-    span: Span,
-    told: bool = False,
-    wanted: Callable[[tuple[str, ...]], bool] = bool,
+    line: Line, speaker: str | None, marked: bool, span: Span, told: bool = False
 ) -> Saying | None:
-    """A stretch of a sentence as a saying; None where it is short, or its words not ``wanted``."""
-    spoken = _spoken(line, span)
+    """A stretch of a sentence as a saying; None where it is short."""
+    first = place_from(line.parse.starts, span[0])
+    last = max(first, places_before(line.parse.ends, span[1]))
     if _is_plain(line):
         lowered = line.parse.lowered
-        words = tuple([word for at in spoken if (word := lowered[at])[0].isalnum()][:_LONGEST])
-        if len(words) < _LEAST_WORDS or not wanted(words):
-            return None
-        places = [at for at in spoken if lowered[at][0].isalnum()]
+        places = [at for at in range(first, last) if _IS_WORD[lowered[at]]]
+        words = [lowered[at] for at in places]
     else:
+        spoken = _spoken(line, first, last)
         written = _written(line, spoken)
-        words = tuple([word for own in written for word in own][:_LONGEST])
-        if len(words) < _LEAST_WORDS or not wanted(words):
-            return None
         places = [at for at, own in zip(spoken, written, strict=True) for _ in own]
-    return Saying(line, speaker, marked, tuple(places[:_LONGEST]), words, told)
+        words = [word for own in written for word in own]
+    if len(words) < _LEAST_WORDS:
+        return None
+    kept = tuple(places[:_LONGEST]), tuple(words[:_LONGEST])
+    return Saying(line, speaker, marked, *kept, told)
+
+
+_IS_WORD: Table[str, bool] = Table(lambda text: text[0].isalnum())
 
 
 def _written(line: Line, spoken: Sequence[int]) -> list[tuple[str, ...]]:
@@ -236,27 +245,20 @@ def _written(line: Line, spoken: Sequence[int]) -> list[tuple[str, ...]]:
 
 
 def _is_plain(line: Line) -> bool:
-    """Whether a sentence has no word that is written short, as most have none."""
-    text = line.text
-    return "'" not in text and "’" not in text and _SHORT.isdisjoint(line.parse.lowered)
+    """Whether a sentence has no word that is written short, and no brackets, as most have none."""
+    return not any(map(_IS_ODD.__getitem__, line.parse.lowered))
 
 
-_SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word)
-"""Words that are written short without an apostrophe."""
+_SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word) | _BRACKETS.keys()
+"""Words that are written short without an apostrophe, and what opens brackets."""
+_IS_ODD: Table[str, bool] = Table(lambda word: word in _SHORT or "'" in word or "’" in word)
 
 
-def _spoken(line: Line, span: Span) -> Sequence[int]:
+def _spoken(line: Line, first: int, last: int) -> list[int]:
     """The tokens of a stretch but those that a source put in brackets: "[The crew] rowed"."""
-    if span == line.sentence.span:
-        within = range(len(line.tags))
-    else:
-        first = place_from(line.parse.starts, span[0])
-        within = range(first, max(first, places_before(line.parse.ends, span[1])))
-    if _BRACKETS.keys().isdisjoint(line.parse.lowered):
-        return within
     spoken: list[int] = []
     closing = ""
-    for at in within:
+    for at in range(first, last):
         text = line.parse.texts[at]
         closing = _BRACKETS.get(text, closing)
         if not closing:
