@@ -4,7 +4,7 @@ that no pair of sources is ever tried."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from variorum.collation.names.forms import bones, joined, letter_keys, name_words, skeletons
@@ -18,19 +18,19 @@ _CROWDED = 40
 def candidates(
     forms: Iterable[str],
     keys: Callable[[str], Iterable[str]],
-    may_be: Callable[[str, str], bool] | None = None,
+    near: Callable[[Sequence[str]], Iterable[tuple[str, str]]] | None = None,
 ) -> Iterator[tuple[str, str]]:
-    """Pairs of forms that share a key, each pair once, in order; of those that ``may_be`` one
-    bearer's alone, where it is given."""
+    """Pairs of forms that share a key, each pair once, in order; of the pairs of forms with one key
+    those alone that ``near`` gives, where it is given."""
     buckets: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
         for key in set(keys(form)):
             buckets[key].append(form)
     met: set[tuple[str, str]] = set()
-    for bucket in buckets.values():
-        if 1 < len(bucket) <= _CROWDED:
-            met.update(combinations(bucket, 2))
-    yield from sorted([pair for pair in met if may_be(*pair)] if may_be else met)
+    # Of most names the last word is the second, and two keys bring the same forms together.
+    for bucket in {tuple(own) for own in buckets.values() if 1 < len(own) <= _CROWDED}:
+        met.update(near(bucket) if near else combinations(bucket, 2))
+    yield from sorted(met)
 
 
 def joining_keys(form: str) -> Iterator[str]:
@@ -65,7 +65,7 @@ def order_keys(form: str) -> Iterator[str]:
     yield " ".join(sorted(name_words(form)))
 
 
-def spelling_keys(form: str) -> Iterator[str]:
-    if len(form.split()) == 1:
-        yield from skeletons(form)
-        yield from (f"letters {key}" for key in letter_keys(form))
+def spelling_keys(form: str) -> Sequence[str]:
+    if len(form.split()) != 1:
+        return ()
+    return (*skeletons(form), *[f"letters {key}" for key in letter_keys(form)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from variorum.collation.lists import LEXICON
@@ -122,9 +122,9 @@ def letter_keys(form: str) -> tuple[str, ...]:
     return (letters, *_one_left_out(letters)) if len(letters) >= LEAST_LETTERS else ()
 
 
-def _one_left_out(word: str) -> Iterator[str]:
+def _one_left_out(word: str) -> list[str]:
     """A word without each of its letters in turn, the first one kept."""
-    return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+    return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
 
 
 @lru_cache(65_536)

@@ -9,10 +9,12 @@ from functools import cache, lru_cache
 import simplemma
 
 from variorum.collation.lists import LEXICON
+from variorum.collation.unions import Unions
 from variorum.mentions.naming.words import GIVEN_NAMES
+from variorum.tables import Table
 from variorum.wordlists import read_words
 
-__all__ = ["are_homophones", "are_pet_forms", "is_given"]
+__all__ = ["are_homophones", "are_pet_forms", "is_given", "sound_of"]
 
 _NONE: frozenset[int] = frozenset()
 
@@ -20,6 +22,8 @@ _NONE: frozenset[int] = frozenset()
 def are_homophones(one: str, other: str) -> bool:
     """Whether two given names sound alike and are spelt otherwise: "Sean" and "Shawn", which a
     list tells, "Emmet" and "Emmett", which the letters do."""
+    if _SOUNDS[one] != _SOUNDS[other]:  # as of most
+        return False
     if one != other and _sound(one) == _sound(other):
         return True
     lines_of = _lines_of_names("given_spellings.txt")
@@ -53,6 +57,28 @@ _ONE_SOUND = tuple(
         ("(?<=[a-z][aeio])h$", ""),
     )
 )
+
+
+def sound_of(word: str) -> str:
+    """The same for two words that sound alike, as ``are_homophones`` tells it, and hardly for
+    others."""
+    return _SOUNDS[word]
+
+
+def _sound_among_all(word: str) -> str:
+    sound = _sound(word)
+    return _sounds_alike().get(sound, sound)
+
+
+_SOUNDS: Table[str, str] = Table(_sound_among_all)
+
+
+@cache
+def _sounds_alike() -> dict[str, str]:
+    """For each sound of a name in the list one of those that sound alike with it."""
+    lines = [[*map(_sound, line.split())] for line in read_words(LEXICON / "given_spellings.txt")]
+    met = Unions((first, other) for first, *others in lines for other in others)
+    return {sound: met.root(sound) for sounds in lines for sound in sounds}
 
 
 def are_pet_forms(one: str, other: str) -> bool:

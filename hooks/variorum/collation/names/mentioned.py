@@ -15,7 +15,16 @@ from variorum.keeping import kept, kept_with
 from variorum.records import Name, NameKind, Span
 from variorum.tables import Table
 
-__all__ = ["Mention", "Mentions", "Written", "ages_of", "is_english", "mentions_of", "of_kin"]
+__all__ = [
+    "Mention",
+    "Mentions",
+    "Written",
+    "ages_of",
+    "is_english",
+    "mentions_of",
+    "named_lines",
+    "of_kin",
+]
 
 _PERSON = NameKind.PERSON
 _SIGNS = ("#", "@")
@@ -80,6 +89,11 @@ class Written(tuple[Mention, ...]):
         return frozenset([mention.line.source.id for mention in self])
 
     @kept
+    def ages(self) -> frozenset[int]:
+        """The ages that any of them gives right beside it."""
+        return ages_of(self)
+
+    @kept
     def facts(self) -> frozenset[str]:
         """What any of them says beside the form."""
         if len(self) == 1:
@@ -92,21 +106,25 @@ Mentions = Mapping[str, Written]
 
 
 @kept_with
+def named_lines(folder: Folder) -> list[tuple[Line, list[Name]]]:
+    """The lines that hold names, in order, each with these."""
+    names = folder.names
+    held = [(line, names.get((line.source.id, line.sentence.id))) for line in folder.lines]
+    return [(line, own) for line, own in held if own]
+
+
+@kept_with
 def mentions_of(folder: Folder) -> dict[str, Written]:
     """For each written form of a name, its first mention in each source, with the facts of all."""
     found: defaultdict[str, defaultdict[str, list[Mention]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    by_source = folder.names
-    for line in folder.lines:
-        id_ = line.source.id
-        for name in by_source.get((id_, line.sentence.id), ()):
-            mention = _mention(line, name)
+    for line, names in named_lines(folder):
+        text, id_ = line.source.text, line.source.id
+        for name in names:
+            mention = _mention(line, text, name)
             # In "#OrrinFair" and "@AdaHolm" the spaces are left out for the sign before it.
-            if (
-                mention.form
-                and line.source.text[mention.span[0] - 1 : mention.span[0]] not in _SIGNS
-            ):
+            if mention.form and text[mention.span[0] - 1 : mention.span[0]] not in _SIGNS:
                 found[mention.form][id_].append(mention)
     return {form: Written(map(_first_of, by.values())) for form, by in sorted(found.items())}
 
@@ -117,10 +135,10 @@ def _first_of(mentions: Sequence[Mention]) -> Mention:
     return Mention(*first[:-1], again=tuple(others)) if others else first
 
 
-def _mention(line: Line, name: Name) -> Mention:
+def _mention(line: Line, text: str, name: Name) -> Mention:
     """A name without its leading article."""
     start, end = span = name.span
-    form = line.source.text[start:end]
+    form = text[start:end]
     if form[:4].casefold() == "the ":
         form, span = form[4:], (start + 4, end)
     return Mention(line, span, form, name)

@@ -9,7 +9,7 @@ from variorum.collation.folder import Folder
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import ends, name_words
-from variorum.collation.names.full_names import has_one_surname_more, may_be_alike, share_one_end
+from variorum.collation.names.full_names import has_one_surname_more, share_one_end
 from variorum.collation.names.mentioned import Mention, Mentions, is_english, mentions_of
 from variorum.keeping import kept_with
 from variorum.mentions.naming.words import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
@@ -56,11 +56,6 @@ class Namers:
     def are_kin(self, one: str, other: str) -> bool:
         """Whether a source that writes one form is kin to one that writes the other."""
         return not self._kin[one].isdisjoint(self._names[other].ids)
-
-    def may_have_one_bearer(self, one: str, other: str) -> bool:
-        """Whether anything may tell that two forms have one bearer: kin sources write them, or they
-        are nearly alike."""
-        return not self._kin[one].isdisjoint(self._names[other].ids) or may_be_alike(one, other)
 
     def _kin_of(self, form: str) -> frozenset[str]:
         """The kin of the sources that write a form."""

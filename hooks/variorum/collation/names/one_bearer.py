@@ -177,7 +177,7 @@ def are_one_bearer(folder: Folder, ones: Written, others: Written) -> bool:
     "Captain Nils Holt steered the ferry onto Orrin reef", "Captain Per Holt, who steered ...". One
     given name and one age are enough: "Pia Holt, 43," and "his wife, Pia Dahl, 43,".
     """
-    ages, its_ages = ages_of(ones), ages_of(others)
+    ages, its_ages = ones.ages, others.ages
     if _are_told_apart(ones, others) or are_of_two_ages(ages, its_ages):
         return False
     given, surnames = zip(ends(ones[0].form), ends(others[0].form), strict=True)

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.collation.names.forms import LEAST_LETTERS, bones, joined, plain
 from variorum.mentions.naming.words import PARTICLES, without_nickname
+from variorum.tables import Table
 
 __all__ = [
     "SIDES",
@@ -18,6 +19,7 @@ __all__ = [
     "are_respellings",
     "are_transcriptions",
     "in_american",
+    "may_be_transcribed",
 ]
 
 _DERIVED = frozenset(
@@ -81,17 +83,26 @@ def are_transcriptions(one: str, other: str) -> bool:
     letters; what stands beside them must tell the rest.
     """
     a, b = plain(one), plain(other)
-    if a == b or a[:1] != b[:1] or min(len(a), len(b)) < LEAST_LETTERS:
+    if a == b or a[:1] != b[:1] or not (may_be_transcribed(one) and may_be_transcribed(other)):
         return False
     a, b = _shorter_first(a, b)
-    if not (a.isalpha() and b.isalpha()):
-        return False
-    if _is_derived(a, b) or any(simplemma.is_known(word, "en") for word in (a, b)):
-        return False
-    if OSA.distance(a, b) > min(_MOST_EDITS, _MOST_OF_A_WORD * len(b)):
+    if OSA.distance(a, b) > min(_MOST_EDITS, _MOST_OF_A_WORD * len(b)) or _is_derived(a, b):
         return False
     short, long = sorted((bones(one), bones(other)), key=len)
     return len(long) - len(short) <= 1 and _stands_in(short, long)
+
+
+def may_be_transcribed(word: str) -> bool:
+    """Whether a word may be a name of another script: letters, not few, that English does not
+    know."""
+    return _IS_TRANSCRIBED[plain(word)]
+
+
+_IS_TRANSCRIBED: Table[str, bool] = Table(
+    lambda word: (
+        len(word) >= LEAST_LETTERS and word.isalpha() and not simplemma.is_known(word, "en")
+    )
+)
 
 
 def _shorter_first(one: str, other: str) -> tuple[str, str]:

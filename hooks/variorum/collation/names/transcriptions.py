@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import chain, combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations, product
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.names.forms import bones_but_one
-from variorum.collation.names.mentioned import Mentions
-from variorum.collation.names.spelling import are_respellings, are_transcriptions
+from variorum.collation.names.mentioned import Mentions, named_lines
+from variorum.collation.names.spelling import (
+    are_respellings,
+    are_transcriptions,
+    may_be_transcribed,
+)
 from variorum.collation.names.spelt import spelt_otherwise
+from variorum.records import Name
 
 __all__ = ["transcriptions"]
 
-_NONE: frozenset[str] = frozenset()
 _SAY_ONE_THING = 3
 """Concepts that sentences share, and their weight, that name one thing in two transcriptions."""
 
@@ -26,42 +30,51 @@ def transcriptions(folder: Folder, names: Mentions) -> Iterator[Claim]:
     "The walls of houses fell in Koori, the governor of Ferrow told ISNA" in both: the letters alone
     would not tell.
     """
-    held = {line.place: forms for line in folder.lines if (forms := _lone_words(folder, line))}
-    far = _far_spellings(frozenset(chain.from_iterable(held.values())))
-    holding = [place for place, forms in held.items() if not forms.isdisjoint(far)]
-    found: set[tuple[str, str]] = set()
-    for pair in folder.pairs_with(holding):
-        mine, yours = held.get(pair.one.place, _NONE), held.get(pair.other.place, _NONE)
-        met = {(min(x, y), max(x, y)) for x in mine & far.keys() for y in far[x] & yours}
-        if met and folder.weight(pair) >= _SAY_ONE_THING:
-            found |= met
-    for first, second in sorted(found):
-        ones, others = names[first], names[second]
-        if not {m.line.source.id for m in ones} & {m.line.source.id for m in others}:
+    holding: defaultdict[str, list[Line]] = defaultdict(list)
+    for line, own in named_lines(folder):
+        for form in _lone_words(line, own):
+            holding[form].append(line)
+    met: defaultdict[tuple[int, int], list[tuple[str, str]]] = defaultdict(list)
+    for forms in _far_spellings(holding):
+        for lines in product(holding[forms[0]], holding[forms[1]]):
+            if _say_one_thing(folder, *lines):
+                first, second = sorted([line.place for line in lines])
+                met[first, second].append(forms)
+    pairs = folder.pairs_with({first for first, _ in met})
+    told = [met.get((pair.one.place, pair.other.place), ()) for pair in pairs]
+    for one, other in sorted(set(chain.from_iterable(told))):
+        ones, others = names[one], names[other]
+        if ones.ids.isdisjoint(others.ids):
             yield from spelt_otherwise(ones, others, 0.6)
 
 
-def _far_spellings(forms: Iterable[str]) -> dict[str, set[str]]:
-    """For each of some words those that may be transcriptions of it, far apart in spelling."""
-    alike: defaultdict[str, set[str]] = defaultdict(set)
-    for form in forms:
-        for key in bones_but_one(form):
-            alike[key].add(form)
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _say_one_thing(folder: Folder, one: Line, other: Line) -> bool:
+    """Whether two sentences of two sources share so much that they may name one thing."""
+    shared = one.shared(other)
+    if len(shared) < _SAY_ONE_THING or one.source is other.source:  # as none weighs more than 1
+        return False
+    return folder.weight_of(shared, one, other) >= _SAY_ONE_THING
+
+
+def _far_spellings(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of some words that may be transcriptions of one name, far apart in spelling; some
+    more than once."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for form in sorted(filter(may_be_transcribed, forms)):
+        for key in set(bones_but_one(form)):
+            alike[key].append(form)
     for near in alike.values():
         for one, other in combinations(near, 2):
             if _are_far_spellings(one, other):
-                found[one].add(other)
-                found[other].add(one)
-    return found
+                yield one, other
 
 
 def _are_far_spellings(one: str, other: str) -> bool:
     return are_transcriptions(one, other) and not are_respellings(one, other)
 
 
-def _lone_words(folder: Folder, line: Line) -> frozenset[str]:
-    """The names of one word in a sentence."""
-    names = folder.names.get((line.source.id, line.sentence.id), ())
-    forms = [line.source.text[slice(*name.span)] for name in names]
+def _lone_words(line: Line, names: Sequence[Name]) -> frozenset[str]:
+    """Those of the names of a sentence that are one word."""
+    text = line.source.text
+    forms = [text[name.span[0] : name.span[1]] for name in names]
     return frozenset([form for form in forms if form.isalpha() and not form.isupper()])

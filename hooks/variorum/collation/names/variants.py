@@ -20,11 +20,13 @@ from variorum.collation.names.candidates import (
     spelling_keys,
 )
 from variorum.collation.names.forms import all_words, joined, name_words, with_possessive
+from variorum.collation.names.full_forms import near_forms
 from variorum.collation.names.full_names import (
     are_in_two_orders,
     are_one_person,
     are_respelt_in_both,
     differ_in_middle,
+    may_be_alike,
 )
 from variorum.collation.names.given import are_homophones
 from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form, differ_in_one_word
@@ -86,9 +88,11 @@ def _saints(folder: Folder, names: Mentions) -> Iterator[Claim]:
 def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
     """Names of several words that are spelt nearly alike, or share a word."""
     known = namers_of(folder)
-    for one, other in candidates(names, person_keys, known.may_have_one_bearer):
+    for one, other in candidates(names, person_keys, near_forms(folder, names)):
         ones, others = names[one], names[other]
         kin = known.are_kin(one, other)
+        if not kin and not may_be_alike(one, other):
+            continue
         if are_one_person(one, other):
             needed = _facts_of_a_name(one, other, (*ones, *others))
             two = _are_two_words(one, other, (*ones, *others)) or are_two(one, other, ones, others)
