@@ -531,7 +531,23 @@ def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) ->
     if folder.is_dir():
         server.watch(str(folder))
     server.builder = _surviving(server.builder)
+    where = f"{config.dev_addr[0]}:{config.dev_addr[1]}"
+    server.server_bind = _telling(server.server_bind, where)  # type: ignore[method-assign]
     return server
+
+
+def _telling(bind: Callable[[], None], where: str) -> Callable[[], None]:
+    """The taking of an address, with a plain word where another program has it already."""
+
+    def bind_or_tell() -> None:
+        try:
+            bind()
+        except OSError as error:
+            told = f"cannot be served at ({error.strerror}); stop what is there, or name another"
+            log.error("%s: %s: make serve ADDRESS=127.0.0.1:8001", where, told)
+            raise SystemExit(1) from None
+
+    return bind_or_tell
 
 
 def _surviving(build: Callable[[], None]) -> Callable[[], None]:

@@ -24,6 +24,7 @@ from variorum.faults import Fault, InputError
 from variorum.history import with_history
 from variorum.records import Comparison, Dossier
 from variorum.seeds import Seeds, read_seeds
+from variorum.topics import EVERYTHING_ELSE
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,6 +42,7 @@ publish: whole   # or: excerpts, to publish only the passages that the site cite
 ---
 """
 
+_TAKEN = frozenset({EVERYTHING_ELSE, "index"})
 _NOTES = re.compile(r"^notes:[ \t]*(?:\{[ \t]*\})?[ \t]*(?:#.*)?$", re.MULTILINE)
 
 
@@ -83,6 +85,8 @@ def start_topic(project: Project, name: str) -> str:
     slug = slug_of(title)
     if not slug:
         raise _refused(f'"{name}"', "no letter or digit in it", "name what it is about")
+    if slug in _TAKEN:
+        raise _refused(f'"{name}"', "is a page of the site's own", "give the topic another name")
     path = project.docs / "topics" / f"{slug}.md"
     meta = {"title": title, "terms": [title.lower()]}
     _write_new(project, path, f"---\n{_as_yaml(meta)}---\n")
@@ -105,7 +109,8 @@ def start_source(project: Project, file: str) -> str:
     """Write ``docs/sources/<id>.md`` for an article, named by its file or its id."""
     ids = {each.name: each.id for each in project.articles().files}
     name = Path(file).name
-    id_ = ids.get(name) or ids.get(f"{name}.txt") or (name if name in ids.values() else None)
+    bare = name.removesuffix(".txt")
+    id_ = ids.get(name) or ids.get(f"{name}.txt") or (bare if bare in ids.values() else None)
     if id_ is None:
         raise _refused(file, f"no such article in {project.seeds}", "name one of its .txt files")
     path = project.docs / "sources" / f"{id_}.md"
@@ -120,15 +125,24 @@ def start_note(project: Project, id_: str) -> str:
     found = [each for each in dossier.comparisons if each.id == id_]
     if not found:
         raise _refused(id_, "no comparison has this id", "copy it from the comparison's own row")
-    old = path.read_text("utf-8") if path.exists() else "---\n---\n"
+    old, end = _page(path)
     if id_ in _notes_of(old):
         raise _refused(project.named(path), f"a note on {id_} is there already", "change that one")
-    path.write_text(with_note(old, id_, _note_lines(found[0], dossier)), "utf-8")
+    changed = with_note(old, id_, _note_lines(found[0], dossier))
+    path.write_bytes(changed.replace("\n", end).encode())
     return (
         f"{project.named(path)}: note on {id_} written.\n"
         "Make its `question` one that a reader would ask. `lookalike:` with a reason sets the row\n"
         "aside; `note:` says something beside it."
     )
+
+
+def _page(path: Path) -> tuple[str, str]:
+    """A page's text, with front matter even where the file has none, and what ends its lines."""
+    written = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+    text = written.replace("\r\n", "\n")
+    front = "" if re.match(r"---[ \t]*\n", text) else "---\n---\n"
+    return front + text, "\r\n" if "\r\n" in written else "\n"
 
 
 def with_note(page: str, id_: str, lines: Sequence[str]) -> str:

@@ -59,7 +59,9 @@ def test_a_title_that_yaml_would_misread_is_quoted(project: Project) -> None:
     assert topic.title == title
 
 
-@pytest.mark.parametrize("named", ["seeds/001_post.txt", "001_post.txt", "001_post", "post"])
+@pytest.mark.parametrize(
+    "named", ["seeds/001_post.txt", "001_post.txt", "001_post", "post", "post.txt"]
+)
 def test_a_source_is_found_by_file_or_id(named: str, project: Project) -> None:
     assert main(["source", named], project) == 0
     editor = read_editor(project.docs, read_seeds(project.seeds))
@@ -71,6 +73,7 @@ def test_a_source_is_found_by_file_or_id(named: str, project: Project) -> None:
     ("arguments", "reason"),
     [
         (["topic", "?!"], '"?!": no letter or digit in it; name what it is about\n'),
+        (["topic", "Everything else"], '"Everything else": is a page of the site\'s own; '),
         (["source", "nowhere.txt"], "nowhere.txt: no such article in "),
         (["note", "c-00000000"], "c-00000000: no comparison has this id; "),
     ],
@@ -132,3 +135,24 @@ def test_a_note_is_put_first_in_whatever_stands_there(front: str, expected: str)
 def test_notes_in_a_form_that_text_cannot_be_added_to_are_left_alone() -> None:
     with pytest.raises(InputError, match="add the note by hand"):
         with_note("---\nnotes: {c-0: {note: N}}\n---\n", "c-1", ["question: Q"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"Just words.\n", b"---\nnotes:\n  %s:\n"),
+        (
+            b"\xef\xbb\xbf---\r\ntitle: Differences\r\n---\r\nProse.\r\n",
+            b"---\r\ntitle: Differences\r\nnotes:\r\n  %s:\r\n",
+        ),
+    ],
+)
+def test_a_note_goes_into_a_page_without_front_matter_and_one_of_windows(
+    before: bytes, after: bytes, project: Project
+) -> None:
+    page = project.docs / "conflicts.md"
+    page.write_bytes(before)
+    id_ = project.dossier().comparisons[0].id
+    assert main(["note", id_], project) == 0
+    assert page.read_bytes().startswith(after % id_.encode())
+    assert list(read_editor(project.docs, project.articles()).notes) == [id_]

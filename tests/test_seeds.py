@@ -149,9 +149,12 @@ def test_what_is_no_article_is_left_alone_and_named(seeds: Path) -> None:
     (seeds / "C.TXT").write_text("x")
     (seeds / "new\nline").mkdir()
     assert read_seeds(seeds).warnings == (
-        "seeds/C.TXT: left alone; only files named .txt are articles",
-        "seeds/b.html: left alone; only files named .txt are articles",
-        "seeds/new\\nline: left alone; only files named .txt are articles",
+        "seeds/C.TXT: left alone; only files named .txt are articles: "
+        "end its name in small letters",
+        "seeds/b.html: left alone; only files named .txt are articles: "
+        "save its text as one, or put it elsewhere",
+        "seeds/new\\nline: left alone; only files named .txt are articles: "
+        "save its text as one, or put it elsewhere",
     )
 
 

@@ -263,10 +263,17 @@ def _same_but_for_number(folder: Path, names: Sequence[str]) -> list[Fault]:
 
 def _left_alone(folder: Path, entries: Sequence[Path]) -> list[str]:
     return [
-        f"{_shown(folder, entry.name)}: left alone; only files named .txt are articles"
+        f"{_shown(folder, entry.name)}: left alone; only files named .txt are articles: "
+        + _remedy(entry)
         for entry in entries
         if not entry.name.endswith(SUFFIX)
     ]
+
+
+def _remedy(entry: Path) -> str:
+    if entry.name.lower().endswith(SUFFIX):
+        return "end its name in small letters"
+    return "save its text as one, or put it elsewhere"
 
 
 def _twice(folder: Path, files: Sequence[SeedFile]) -> list[str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from cli.driver import COUNCIL, FERRY, Project, Server
+from cli.driver import COUNCIL, FERRY, Project, Server, clean_environment
 from cli.faults import (
     DOCS,
     MISTAKES,
@@ -84,6 +87,26 @@ def test_a_running_server_survives_every_mistake(project: Project, server: Serve
     project.write("seeds/001_ferry.txt", FERRY)
     (project.root / "mkdocs.yml").touch()
     server.wait(lambda: "Departure" not in server.get("sources/ferry/"), "the first page again")
+
+
+def test_an_address_that_is_taken_is_told_in_one_line(project: Project) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=project.root,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "Traceback" not in said
+    assert [line for line in said.splitlines() if f"{address}: cannot be served at" in line], said
 
 
 def test_what_the_proof_finds_ends_the_build_and_leaves_the_last_site(project: Project) -> None:

@@ -63,7 +63,8 @@ def test_a_page_about_a_source_that_is_not_here_is_a_warning(docs: Write) -> Non
     assert read_editor(folder, make_seeds("herald")).warnings == (
         'docs/sources/harald.md: no source "harald" in this folder of seeds; '
         'did you mean "herald"?',
-        'docs/sources/zzz.md: no source "zzz" in this folder of seeds; it is left unused',
+        'docs/sources/zzz.md: no source "zzz" in this folder of seeds; name it after '
+        "a source that is, or remove it",
     )
 
 

@@ -253,7 +253,9 @@ def _about(form: SourceForm) -> About:
 
 def _no_source(page: EditorPage, ids: Sequence[str]) -> str:
     close = did_you_mean(_stem(page), list(ids))
-    hint = f'; did you mean "{close}"?' if close else "; it is left unused"
+    hint = (
+        f'; did you mean "{close}"?' if close else "; name it after a source that is, or remove it"
+    )
     return f'{page.where}: no source "{_stem(page)}" in this folder of seeds{hint}'
 
 
