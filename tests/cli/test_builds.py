@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -46,6 +47,29 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def test_the_published_site_builds_strictly(real: Project) -> None:
     listed = {path.name for path in (real.site / "sources").iterdir() if path.is_dir()}
     assert len(listed) == len(list(real.seeds.glob("*.txt")))
+
+
+def test_articles_of_ones_own_build_strictly_once_the_pages_on_ours_are_taken_out(
+    tmp_path: Path,
+) -> None:
+    """The steps of the README, *Begin with articles of your own*."""
+    project = copy_project(tmp_path / "variorum")
+    project.write("seeds/ferry.txt", FERRY)
+    project.write("seeds/council.txt", COUNCIL)
+    for page in (project.docs / "topics").glob("*.md"):
+        if page.name != "index.md":
+            page.unlink()
+    for name, first in (
+        ("conflicts.md", r"(?ms)^notes:.*?(?=^---)"),
+        ("glossary.md", r"(?s)\nATACMS.*"),
+    ):
+        text = (project.docs / name).read_text()
+        assert re.search(first, text)
+        project.write(f"docs/{name}", re.sub(first, "", text))
+    outcome = project.build("--strict")
+    assert outcome.code == 0, outcome.said
+    assert outcome.lines == []
+    assert "No topic has been named" in (project.site / "topics/index.html").read_text()
 
 
 @pytest.mark.parametrize("name", OTHERS)
