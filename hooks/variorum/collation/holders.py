@@ -31,6 +31,10 @@ class Holders:
         """The places of those that hold a word with one of some endings."""
         return self.of([word for word in self._places if word.endswith(endings)])
 
+    def of_those(self, letters: str) -> set[int]:
+        """The places of those that hold a word with some letters in a row."""
+        return self.of([word for word in self._places if letters in word])
+
     def of_kind(self, key: Callable[[str], str], kinds: Set[str]) -> set[int]:
         """The places of those that hold a word of which the key is one of some."""
         return self.of([word for word in self._places if key(word) in kinds])

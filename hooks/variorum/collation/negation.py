@@ -10,6 +10,7 @@ from variorum.wordlists import read_words
 
 __all__ = [
     "denied",
+    "denied_in",
     "denying",
     "has_negation",
     "held_open",
@@ -39,6 +40,11 @@ def denied(line: Line) -> dict[int, int]:
         for at in range(first, last):
             found.setdefault(at, opening)
     return found
+
+
+def denied_in(folder: Folder, line: Line) -> dict[int, int]:
+    """The tokens of a line of a folder under a negation, as ``denied`` gives them: of most none."""
+    return denied(line) if line.place in denying(folder) else {}
 
 
 def undone(line: Line) -> dict[int, int]:
@@ -133,7 +139,8 @@ def _end(line: Line, clause: Clause) -> int:
 
 def has_negation(line: Line) -> bool:
     """Whether a sentence denies anything at all, so that it says nothing for certain."""
-    return not line.lowered.isdisjoint(_NEGATIVE) or _negates(line) or _has_negative_form(line)
+    words = line.parse.lowered
+    return not _NEGATIVE.isdisjoint(words) or _negates(line) or _has_negative_form(line)
 
 
 def _negates(line: Line) -> bool:
@@ -146,17 +153,17 @@ def _has_negative_form(line: Line) -> bool:
     text = line.text.casefold()
     if not ("n't" in text or "n’t" in text or "non-" in text):
         return False
-    return any(_is_negative(word) for word in line.lowered)
+    return any(map(_is_negative, line.parse.lowered))
 
 
 def may_deny(line: Line) -> bool:
     """Whether a sentence may put any token under a negation: most hold no word that does."""
-    return has_negation(line) or not line.lemmas.isdisjoint(_DETERMINERS)
+    return has_negation(line) or not _DETERMINERS.isdisjoint(line.parse.lemmas)
 
 
 def held_open(line: Line) -> bool:
     """Whether a sentence leaves open what it says: a modal, a doubt, a question."""
-    return is_imagined(line) or not line.lemmas.isdisjoint(_OPEN)
+    return is_imagined(line) or not _OPEN.isdisjoint(line.parse.lemmas)
 
 
 def is_held_open(line: Line, clause: Clause) -> bool:

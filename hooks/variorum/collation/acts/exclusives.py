@@ -8,7 +8,7 @@ speaks of two things.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from variorum.collation.acts.meeting import (
@@ -22,7 +22,7 @@ from variorum.collation.acts.meeting import (
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.negation import denied, may_deny
+from variorum.collation.negation import denied_in
 from variorum.collation.referents import people_in
 from variorum.records import Certainty, Clause, ComparisonType, QuantityKind, Relation
 from variorum.wordlists import read_groups, read_words
@@ -76,7 +76,7 @@ _BY_NAME: dict[tuple[Hashable, str], Side] = {
 def compare_exclusives(folder: Folder) -> Iterator[Claim]:
     """Things of which kin sources use words that exclude each other."""
     holding = folder.lines_at(folder.words.of(_SIDES) | folder.lemmas.of(_SIDES))
-    uses = [use for line in holding for use in _uses(line)]
+    uses = [use for line in holding for use in _uses(line, denied_in(folder, line))]
     for one, other in meeting(folder, uses, _least):
         if not (_are_of_two_people(folder, one, other) or _are_of_two_things(one, other)):
             yield _claim(one, other)
@@ -149,8 +149,8 @@ def _side(use: Use) -> Side:
     return _BY_NAME[use.slot, use.value]
 
 
-def _uses(line: Line) -> Iterator[Use]:
-    under = denied(line) if may_deny(line) else {}
+def _uses(line: Line, under: Mapping[int, int]) -> Iterator[Use]:
+    """The words of sides that a sentence says outright; those ``under`` a negation are left out."""
     words = zip(line.parse.lowered, line.parse.lemmas, strict=True)
     for at in [at for at, (word, lemma) in enumerate(words) if word in _SIDES or lemma in _SIDES]:
         sides = _SIDES.get(line.parse.lowered[at]) or _SIDES[line.parse.lemmas[at]]

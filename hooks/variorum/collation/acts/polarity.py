@@ -23,7 +23,6 @@ from variorum.collation.negation import (
     is_asked,
     is_denied_before,
     is_held_open,
-    may_deny,
     undone,
 )
 from variorum.collation.referents import (
@@ -84,10 +83,12 @@ def compare_polarity(folder: Folder) -> Iterator[Claim]:
     for id_, key in denials:
         for kin in (id_, *folder.related.get(id_, ())):
             wanted[kin].add(key)
+    nouns = {id_: {key[-1] for key in keys} for id_, keys in wanted.items()}
     slots: defaultdict[Key, list[Statement]] = defaultdict(list)
-    nouns = {key[-1] for _, key in denials}
-    for line in folder.lines_at(folder.lemmas.of_kind(stem_of, nouns) - changing):
-        if line.source.id in wanted and not is_asked(line):
+    among_all = frozenset().union(*nouns.values())
+    for line in folder.lines_at(folder.lemmas.of_kind(stem_of, among_all) - changing):
+        own = nouns.get(line.source.id)
+        if own and not own.isdisjoint(line.parse.stems) and not is_asked(line):
             for key, statement in _statements(folder, line, wanted[line.source.id]):
                 slots[key].append(statement)
     for key in sorted(slots):
@@ -118,9 +119,10 @@ def _statements(
     done = [each for each in _done(line) if wanted is None or each[0] in wanted]
     if not (described or done):
         return
-    under = denied(line) if may_deny(line) else {}
+    denies = line.place in denying(folder)
+    under = denied(line) if denies else {}
     yield from _descriptions(line, under, described)
-    yield from _doings(folder, line, undone(line) | under, done)
+    yield from _doings(folder, line, (undone(line) | under) if denies else {}, done)
 
 
 def _descriptions(

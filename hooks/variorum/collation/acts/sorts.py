@@ -15,7 +15,7 @@ from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
-from variorum.collation.negation import denied, is_asked
+from variorum.collation.negation import denied_in, is_asked
 from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation
 from variorum.wordlists import read_words
 
@@ -74,10 +74,10 @@ def compare_sorts(folder: Folder) -> Iterator[Claim]:
     things: defaultdict[int, list[Thing]] = defaultdict(list)
     told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for line in folder.lines_at(folder.lemmas.of(_WORDS)):
-        for at in range(len(line.tags)):
-            for sort in _sorts_at(line, at):
+        for at, lemma in enumerate(line.parse.lemmas):
+            for sort in _sorts_at(line, at) if lemma in _WORDS else ():
                 told[line.source.id, sort.number].add(sort.name)
-        for thing in _things(line):
+        for thing in _things(folder, line):
             things[thing.sort.number].append(thing)
     for number in sorted(things):
         for one, other in folder.kin_pairs(things[number]):
@@ -87,10 +87,10 @@ def compare_sorts(folder: Folder) -> Iterator[Claim]:
                 yield _claim(one, other)
 
 
-def _things(line: Line) -> Iterator[Thing]:
+def _things(folder: Folder, line: Line) -> Iterator[Thing]:
     if is_asked(line):
         return
-    under = denied(line)
+    under = denied_in(folder, line)
     for phrase in line.parse.phrases:
         sorts = _sorts_at(line, phrase.head)
         if not sorts or not line.tags[phrase.head].startswith("NN") or phrase.head in under:

@@ -7,7 +7,7 @@ are "the flood may have cut the cable" and "the flood cut the cable".
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -60,8 +60,15 @@ _REACH = 3
 
 
 def compare_stages(folder: Folder) -> Iterator[Claim]:
-    """Acts of one verb and matter at two stages in kin sources."""
-    told = [each for line in folder.lines for each in _told(line)]
+    """Acts of one verb and matter at two stages in kin sources.
+
+    Of two stages that are apart one is not settled, so that only acts that somebody gives at such
+    a stage are looked for.
+    """
+    unsettled = _unsettled(folder)
+    doing = folder.lemmas.of_kind(lambda verb: _ACTS[verb] or "", unsettled)
+    named = folder.lemmas.of_kind(concept_of, unsettled)
+    told = [each for line in folder.lines_at(doing | named) for each in _told(line, unsettled)]
     stages: defaultdict[str, set[str]] = defaultdict(set)
     for each in told:
         stages[each.act].add(each.stage)
@@ -69,6 +76,22 @@ def compare_stages(folder: Folder) -> Iterator[Claim]:
     for one, other in meeting(folder, uses):
         if frozenset({one.value, other.value}) in _APART:
             yield _claim(one, other)
+
+
+def _unsettled(folder: Folder) -> frozenset[str]:
+    """The acts that any sentence gives as planned, attempted, possible: as words of time and will,
+    "to" and hedges alone do."""
+    hedging = folder.words.of(_HEDGES) | folder.lemmas.of(_SEEMING)
+    telling = [
+        line
+        for line in folder.lines
+        if "TO" in line.tags or "MD" in line.tags or line.place in hedging
+    ]
+    told = [each for line in telling for each in _told(line)]
+    return frozenset([each.act for each in told if each.stage not in _SETTLED])
+
+
+_SETTLED = frozenset({"done", "given"})
 
 
 @swift
@@ -83,16 +106,17 @@ class _Told:
     first: int
 
 
-def _told(line: Line) -> Iterator[_Told]:
+def _told(line: Line, acts: Set[str] | None = None) -> Iterator[_Told]:
+    """The acts of a sentence, each at its stage; of some acts alone, if any are given."""
     if not line.parse.clauses or line.parse.texts[-1] == "?":
         return
     supposes = not _SUPPOSED.isdisjoint(line.parse.lemmas)
     aims = not _AIMING.isdisjoint(line.parse.lemmas)
     for clause in line.parse.clauses:
         act = None if clause.negated else _act(line, clause)
-        if not act or (supposes and _is_supposed(line, clause)):
+        if not act or (acts is not None and act not in acts):
             continue
-        if aims and _is_aim(line, clause):
+        if (supposes and _is_supposed(line, clause)) or (aims and _is_aim(line, clause)):
             continue
         stage = _stage(line, clause)
         if stage:

@@ -17,6 +17,7 @@ from variorum.collation.folder import Folder, Line
 from variorum.collation.joining import Claim
 from variorum.collation.lists import LEXICON
 from variorum.collation.names.forms import name_words
+from variorum.collation.names.mentioned import named_lines
 from variorum.language import stem_of
 from variorum.mentions.naming.words import HONORIFICS, is_title
 from variorum.records import (
@@ -81,8 +82,8 @@ class Post:
 def compare_posts(folder: Folder) -> Iterator[Claim]:
     """People of whom kin sources give posts that differ in the word for the post alone."""
     named: defaultdict[tuple[str, str], list[tuple[Line, Name]]] = defaultdict(list)
-    for line in folder.lines:
-        for name in folder.names.get((line.source.id, line.sentence.id), ()):
+    for line, names in named_lines(folder):
+        for name in names:
             if name.kind is _PERSON:
                 words = name_words(name.canonical)
                 if len(words) > 1:

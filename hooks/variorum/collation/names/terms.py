@@ -45,17 +45,15 @@ def _uses(folder: Folder) -> dict[str, list[Use]]:
     """The uses of each word that may be written in more than one way, by its joined letters."""
     wanted = {
         key
-        for line in folder.lines
-        for text in line.parse.texts
+        for text in frozenset().union(*[line.parse.texts for line in folder.lines])
         if "-" in text or (text.isupper() and len(text) >= _LEAST_LETTERS)
         for key in _keys(text)
         if len(key) >= _LEAST_LETTERS
     }
     found: defaultdict[str, list[Use]] = defaultdict(list)
-    for line in folder.lines:
-        words = zip(line.parse.texts, line.parse.lowered, strict=True)
-        for at, (text, lower) in enumerate(words):
-            if "-" in text or lower in wanted:
+    for line in folder.lines_at(folder.words.of(wanted) | folder.words.of_those("-")):
+        for at, lower in enumerate(line.parse.lowered):
+            if lower in wanted or "-" in lower:
                 for use in _word_and_parts(line, at):
                     key = use.form.replace("-", "").casefold()
                     if key in wanted:

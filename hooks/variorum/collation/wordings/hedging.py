@@ -61,18 +61,20 @@ def compare_hedging(folder: Folder) -> Iterator[Claim]:
 
 def _hedged_places(line: Line) -> Iterator[tuple[int, str]]:
     """Where a hedged word stands, with its stem."""
-    if line.lowered.isdisjoint(_HEDGES):
+    words = line.parse.lowered
+    if _HEDGES.isdisjoint(words):
         return
-    for at, token in enumerate(line.tokens[:-1]):
-        if token.lower in _HEDGES:
+    for at, lower in enumerate(words[:-1]):
+        if lower in _HEDGES:
             word = at + 1 + (line.tags[at + 1] == "CD" and at + 2 < len(line.tags))
             yield word, line.parse.stems[word]
 
 
 def _uses(line: Line, stems: set[str]) -> Iterator[tuple[Key, Use]]:
     hedged = {place for place, _ in _hedged_places(line)}
+    line_stems = line.parse.stems
     for concept, at in line.concepts.items():
-        stem = line.parse.stems[at]
+        stem = line_stems[at]
         if stem not in stems or (at not in hedged and _is_held_back(line, at)):
             continue
         counted = at > 1 and line.tags[at - 1] == "CD"
@@ -95,8 +97,7 @@ _OPENING = 3
 
 def _is_held_back(line: Line, at: int) -> bool:
     """Whether something else before a word holds it back: "may have to wait", "not arson"."""
-    before = line.tokens[max(at - _REACH, 0) : at]
-    return any(token.lemma in _HOLDING_BACK for token in before)
+    return not _HOLDING_BACK.isdisjoint(line.parse.lemmas[max(at - _REACH, 0) : at])
 
 
 def _governors(line: Line, at: int) -> set[str]:
