@@ -315,7 +315,10 @@ def claims(**texts: str) -> list[Claim]:
                 }
             },
         ),
-        ("The fall of 3.9 percent was small.", {"3.9 percent": {}}),
+        (
+            "The fall of 3.9 percent was small.",
+            {"3.9 percent": {"share of fall": 0.5, "measure percent fall (change)": 2.0}},
+        ),
         ("Trading was down 4 percent.", {"4 percent": {"measure percent of trade": 2.5}}),
         (
             "Some 46 passengers were hurt.",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import product
 
+import pytest
+
+from variorum.analysis import analyse
 from variorum.language.tags import WORDS, Word, tag_words
 from variorum.language.tokens import words_of
 
@@ -47,3 +50,20 @@ def test_a_word_that_a_converter_tore_is_one_word() -> None:
     assert [word.text for word in words_of("They didn’ t see the mayor’ s boat")] == [
         *("They", "didn’t", "see", "the", "mayor", "’s", "boat")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag", "lemma"),
+    [
+        ("The mill plans to close.", "plans", "VBZ", "plan"),
+        ("The plans to close were late.", "plans", "NNS", "plan"),
+        ("The pier dates from 1908.", "dates", "VBZ", "date"),
+        ("It was the first storm to hit the quay.", "hit", "VB", "hit"),
+        ("The mill will lay off nine men.", "lay", "VB", "lay"),
+        ("The boy lay on the quay.", "lay", "VBD", "lie"),
+    ],
+)
+def test_what_stands_beside_a_verb_tells_it(text: str, word: str, tag: str, lemma: str) -> None:
+    (parse,) = analyse(text.encode()).parses
+    (token,) = [token for token in parse.tokens if token.text == word]
+    assert (token.tag, token.lemma) == (tag, lemma)

@@ -32,12 +32,22 @@ def ages(text: str) -> list[Quantity]:
         ("The fall of a boy, 3", 3, ()),
         ("A fourth male, 37, was hurt.", 37, ()),
         ("A 16 - year-old was hurt.", 16, ()),
+        ("Anna Holm has died in a Ribe hospital at the age of 72.", 72, ("holm", "anna")),
+        ("Anna Holm died on Sunday at her home in Ribe, aged 88.", 88, ("holm", "anna")),
+        ("Holm died after his son, who was hurt at the age of 9, left.", 9, ()),
     ],
 )
 def test_the_holder_of_an_age_is_who_is_named_beside_it(
     text: str, value: float, holders: tuple[str, ...]
 ) -> None:
     assert [(q.value, q.holders) for q in ages(text)] == [(value, holders)]
+
+
+def test_what_befell_a_whole_befell_whoever_it_includes() -> None:
+    (age,) = ages("The blast killed nine people, including a 4-year-old girl.")
+    assert [(link.lemma, link.role) for link in age.links] == [("kill", "object")]
+    (age,) = ages("Two people drowned, including a 4-year-old girl.")
+    assert [(link.lemma, link.role) for link in age.links] == [("drown", "subject")]
 
 
 def test_each_number_of_a_list_of_ages_is_an_age() -> None:

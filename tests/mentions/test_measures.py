@@ -210,3 +210,23 @@ def test_a_spread_of_years_is_one_measure(text: str, words: str, low: int, high:
 def test_an_age_is_one_however_it_is_joined(text: str, words: str, years: float) -> None:
     ages = [(shown, q.value) for shown, q in found(text) if q.kind.value == "age"]
     assert ages == [(words, pytest.approx(years))]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "holders"),
+    [
+        ("The barge carried 17,000 tons of wheat off Varde.", "wheat", ()),
+        ("The storm dumped 14 inches of rain on Varde.", "rain", ()),
+        ("The quay lies two miles south of Varde.", "distance", ("vard",)),
+        ("The barge sank within two miles of Varde.", "distance", ("vard",)),
+        ("The glider was flying at 1,500 feet.", "altitude", ()),
+        ("The gull sat at 40 feet.", "", ()),
+        ("The buyer offered a premium of about 25 percent.", "premium", ()),
+        ("The buyer has a stake of 25 percent.", "", ()),
+    ],
+)
+def test_a_measure_is_of_the_noun_behind_it_or_before_it(
+    text: str, noun: str, holders: tuple[str, ...]
+) -> None:
+    ((_, quantity),) = [(w, q) for w, q in found(text) if q.kind.value != "count"]
+    assert (quantity.noun, quantity.holders) == (noun, holders)

@@ -37,6 +37,8 @@ def lemma_of(word: str, tag: str) -> str:
     if tag[:2] in ("VB", "MD"):
         straight = lower.replace("’", "'")
         known = _IRREGULAR.get(lower) or _NEGATED.get(straight)
+        if tag == "VB" and lower in _BASES:  # "to lay bricks"
+            known = lower
         lemma = known or simplemma.lemmatize(lower, "en").casefold()
         return lemma if lemma != lower else _base(lower, tag)
     if tag[:2] == "NN":

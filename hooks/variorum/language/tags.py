@@ -386,7 +386,7 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
     if (
         tag == "NNS"
         and previous in ("NNP", "NN", "PRP", "WDT", "WP")
-        and _is_verb_s(words[place], following)
+        and (_is_verb_s(words[place], following) or _governs(words, place))
     ):
         return "VBZ"
     return tag
@@ -504,6 +504,16 @@ def _is_verb_s(word: str, following: str) -> bool:
     return opens and _base_of_verb_s(word) in _verbs()
 
 
+def _governs(words: Sequence[str], place: int) -> bool:
+    """Whether the word behind one that may be a plural makes it a verb: "the mill plans to close",
+    "the pier dates from 1908"."""
+    return words[place + 1 : place + 2] in _GOVERNED.get(words[place], ())
+
+
+_OF_INTENT = ("plans", "hopes", "aims", "needs", "vows", "wishes", "attempts")
+_GOVERNED = {word: (["to"],) for word in _OF_INTENT} | {"dates": (["from"], ["back"])}
+
+
 def _base_of_verb_s(word: str) -> str:
     """What is left of a verb without its ending, whether it is one or not: "hit" of "hits"."""
     return word[:-2] if word.endswith("es") and word[:-2] in _verbs() else word[:-1]
@@ -547,6 +557,8 @@ def _past_or_participle(words: Sequence[str], tags: Sequence[str], place: int) -
     if before >= 0 and tags[before] == "RB":
         before = _skip_adverbs(tags, place)
     previous, word = (tags[before], words[before]) if before >= 0 else ("", "")
+    if previous in ("TO", "MD") and own in _verbs():  # "the first storm to hit the coast"
+        return "VB"
     if place + 1 < len(tags):
         following = tags[place + 1]
         if words[place + 1] == "that" and previous in _SUBJECT and word not in _BE:

@@ -33,6 +33,8 @@ def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     in_list = parse.texts[last - 1].endswith("old") and _opens_a_name(parse, last)
     if mark >= 1 and not in_list and parse.texts[mark] in (",", "("):
         end = name_end(parse, mark - 1)
+        if parse.tags[end] == "NNP" and _is_where(parse, end):  # "died in Varde, aged 44"
+            return _subject_name(parse, first)
         if parse.tags[end] == "NNP":
             return _name_back(parse, _before_home(parse, end))
     at = _name_ahead(parse, last)
@@ -109,6 +111,13 @@ def _over_nickname(parse: Parse, at: int, step: int) -> int | None:
     return None
 
 
+def _is_where(parse: Parse, at: int) -> bool:
+    """Whether the name that ends at a place is of where something happened: "at home in Varde"."""
+    while at and parse.tags[at] == "NNP":
+        at -= 1
+    return parse.lowered[at] in ("in", "at", "near")
+
+
 def _before_home(parse: Parse, at: int) -> int:
     """The place where a person's name ends, whose home may stand before the age: "Anna Holm of
     Varde, 44", "Anna Holm, of Varde, 44"."""
@@ -123,14 +132,21 @@ def _before_home(parse: Parse, at: int) -> int:
 
 def _subject_name(parse: Parse, place: int) -> tuple[str, ...]:
     """ "Anna Holm was 44", "Holm is 44 years old", "Holm died at the age of 44"."""
-    for clause in parse.clauses:
-        reach = 4 if parse.lemmas[place - 2] == "age" else 2  # "died at the age of 44"
-        near = clause.last <= place <= clause.last + reach
+    is_age = "age" in parse.lemmas[max(place - 2, 0) : place]  # "died in Varde at the age of 44"
+    reach = _AGED_AT if is_age or parse.lemmas[place - 1] == "aged" else 2
+    before = [c for c in parse.clauses if c.verb < place and c.lemma != "age"]
+    for clause in before:
+        died = clause.lemma == "die" and clause is before[-1]
+        near = clause.last <= place <= clause.last + (reach if died else 2)
         if not near or clause.lemma not in ("be", "turn", "die") or clause.subject is None:
             continue
         if parse.tags[clause.subject.head] == "NNP":
             return _name_back(parse, clause.subject.head)
     return ()
+
+
+_AGED_AT = 14
+"""Tokens between a verb of dying and the age at which somebody did."""
 
 
 def _name_back(parse: Parse, at: int) -> tuple[str, ...]:

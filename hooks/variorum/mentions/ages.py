@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from variorum.mentions.age_holders import SINCE, name_end, person_beside
-from variorum.mentions.links import links_of, phrase_at
+from variorum.mentions.links import links_of, links_of_included, phrase_at
 from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind
 from variorum.wordlists import read_words
@@ -152,6 +152,7 @@ def age_of(parse: Parse, number: Number, last: int) -> Quantity:
         "year",
         noun,
         phrase,
+        links=links_of_included(parse, phrase) if phrase is not None else (),
         holders=holders,
         part=_is_of_then(parse, number),
     )

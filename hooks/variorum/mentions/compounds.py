@@ -8,7 +8,7 @@ from dataclasses import replace
 from variorum.mentions.age_holders import person_beside
 from variorum.mentions.calibres import bore, calibre, is_bore
 from variorum.mentions.heights import FEET, INCHES, in_feet, with_inches
-from variorum.mentions.links import phrase_at
+from variorum.mentions.links import links_of_included, phrase_at
 from variorum.mentions.magnitudes import magnitude
 from variorum.mentions.making import linked, made, names_in, subject_names
 from variorum.mentions.measures import PRISONS, scaled
@@ -73,7 +73,9 @@ def _compound_age(
     last = number.last
     holders = person_beside(parse, number.first, last)
     years = scaled(number, size / YEAR) if unit_name(word) != "year" else number
-    return made(parse, years, last, QuantityKind.AGE, 1.0, "year", head, phrase, holders=holders)
+    links = links_of_included(parse, phrase) if phrase is not None else ()
+    kind = QuantityKind.AGE
+    return made(parse, years, last, kind, 1.0, "year", head, phrase, links=links, holders=holders)
 
 
 def _parts(

@@ -14,6 +14,7 @@ __all__ = [
     "is_content",
     "is_content_at",
     "links_of",
+    "links_of_included",
     "oblique_of",
     "phrase_at",
     "verb_before",
@@ -63,6 +64,22 @@ def links_of(parse: Parse, phrase: Phrase, depth: int = 12) -> tuple[Link, ...]:
         return tuple(links)
     listed = _before_in_list(parse, phrase)
     return links_of(parse, listed, depth - 1) if listed else ()
+
+
+def links_of_included(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
+    """The predicates of a phrase, where "including" governs it those of the whole that it is of:
+    "five people were killed, including a boy" tells that the boy was."""
+    own = links_of(parse, phrase)
+    place = phrase.preposition
+    if place is None or parse.lowered[place] != "including":
+        return own
+    within = [c for c in parse.clauses if phrase.first in [o.first for o in c.obliques]]
+    return tuple(link for link in own if link.role != "oblique") + tuple(
+        _link(parse, clause, "subject", None)
+        if clause.object is None
+        else _link(parse, clause, "object", clause.subject)
+        for clause in within
+    )
 
 
 def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:

@@ -73,7 +73,7 @@ def measure(parse: Parse, number: Number, unit_at: int) -> Quantity | None:
     number, last = _and_a_half(parse, number, last)
     kind, family, size, last = per(parse, last, (kind, family, size))
     phrase = phrase_at(parse, number.core) or phrase_at(parse, unit_at)
-    noun, holders = _measured(parse, number, last, phrase)
+    noun, holders = _measured(parse, number, last, kind, phrase)
     if kind is QuantityKind.DURATION:
         noun = _term(parse, number.first, last) or noun
     return made(
@@ -182,7 +182,7 @@ _NEAR = 8
 
 
 def _measured(
-    parse: Parse, number: Number, last: int, phrase: Phrase | None
+    parse: Parse, number: Number, last: int, kind: QuantityKind, phrase: Phrase | None
 ) -> tuple[str, tuple[str, ...]]:
     """What has the measure ("a depth of 2 miles", "2 miles deep") and what it belongs to."""
     near = slice(max(0, number.first - 3), number.first)
@@ -198,18 +198,27 @@ def _measured(
         at = number.first - 2
         if parse.tags[at][:2] == "NN":
             return parse.lemmas[at], ()
-    reference = _reference(parse, last)
+    if kind is QuantityKind.LENGTH and _is_flown_at(parse, number.first):
+        return "altitude", ()
+    inner = phrase_at(parse, last + 1) if after == "of" else None
+    is_stuff = inner is not None and parse.tags[inner.head] in ("NN", "NNS")
+    reference = _reference(parse, last) if kind is QuantityKind.LENGTH and not is_stuff else ()
     if reference:
         return "distance", reference
-    if after == "of" and last + 1 < len(parse.tags):
-        inner = phrase_at(parse, last + 1)
-        if inner is not None:
-            return parse.lemmas[inner.head], names_in(parse, inner.first, inner.last)
+    if inner is not None:  # "17,000 tons of wheat", "14 inches of rain"
+        return parse.lemmas[inner.head], names_in(parse, inner.first, inner.last)
     if phrase is not None and phrase.head >= last:
         return parse.lemmas[phrase.head], ()
     return "", ()
 
 
+def _is_flown_at(parse: Parse, first: int) -> bool:
+    """ "Flying at 1,500 feet", "cruised at about 30,000 feet"."""
+    before = parse.lemmas[max(first - 2, 0) : first]
+    return before[-1:] == ("at",) and before[0] in _FLYING
+
+
+_FLYING = frozenset({"fly", "cruise", "hover", "soar", "glide", "circle"})
 _DEEP = frozenset({"below", "beneath", "underground"})
 _DIMENSIONS = {
     "deep": "depth",

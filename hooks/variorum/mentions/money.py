@@ -136,9 +136,12 @@ _TIMES = frozenset(
 )
 
 
+_NOT_PRICED = frozenset(_CURRENCIES) | {"percent"}
+
+
 def _priced(parse: Parse, first: int) -> str:
     """The noun that is priced: "a price of $3", "jewels worth $3 million", "sales of $3m"."""
     for at in range(first - 1, max(0, first - 5) - 1, -1):
-        if parse.tags[at] in ("NN", "NNS") and parse.lemmas[at] not in _CURRENCIES:
+        if parse.tags[at] in ("NN", "NNS") and parse.lemmas[at] not in _NOT_PRICED:
             return parse.lemmas[at]
     return ""
