@@ -63,6 +63,12 @@ _MARKS = (
 )
 
 
+_Read = tuple[str, bool, str, int, int]
+"""A word in lower case, whether it has a capital, its letter, its length, and that with the white
+space before it. The letter of a quotation is ATOM at first, since its own is told by what is
+quoted."""
+
+
 @swift
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -89,13 +95,16 @@ def tokenise(text: str, masked: str, start: int, end: int, pieces: Sequence[str]
     read = _read_pieces(pieces, end - start) or _read_whole(masked[start:end])
     if not read:
         return Tokens((), (), (), (), "")
-    words, capitals, letters, lengths, advances = map(list, zip(*read, strict=True))
-    ends = [*accumulate(advances, initial=start - 1)][1:]
+    words, has_capital, letter_of, lengths, advances = zip(*read, strict=True)
+    ends = [*accumulate(advances, initial=start - 1)]
+    del ends[0]
+    capitals, letters = list(has_capital), list(letter_of)
     if ATOM in letters:
         for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
             quote = text[ends[place] - lengths[place] : ends[place]]
             capitals[place], letters[place] = _read_quote(quote)
-    return _tokens(words, ends, lengths, capitals, _in_context(words, capitals, letters))
+    mended = _in_context(words, capitals, "".join(letters))
+    return _tokens(list(words), ends, lengths, capitals, mended)
 
 
 _tokens = maker(Tokens)
@@ -110,11 +119,6 @@ def _read_quote(quote: str) -> tuple[bool, str]:
 def _letter_of_quote(inner: str) -> str:
     """Q for a quotation that may be a sentence, q for a few words used as a noun or adjective."""
     return "Q" if inner[-1:] in (",", ".", "!", "?", "…", "-", "—") or inner.count(" ") > 2 else "q"
-
-
-_Read = tuple[str, bool, str, int, int]
-"""A word in lower case, whether it has a capital, its letter, its length, and that with the white
-space before it. The letter of a quotation is ATOM, since its own is told by what is quoted."""
 
 
 def _read_whole(stretch: str) -> list[_Read]:
@@ -184,23 +188,20 @@ def _open_class(lower: str, capital: bool) -> str:
     return "X" if capital else "N"
 
 
-def _in_context(words: Sequence[str], capitals: Sequence[bool], read: Sequence[str]) -> str:
+def _in_context(words: Sequence[str], capitals: Sequence[bool], found: str) -> str:
     """Letters mended by their neighbours.
 
     "'s" owns rather than is after a noun ("the council's offer"); "that" after a preposition or
     before a plain noun points ("that pier"); "her" before a noun is a possessive already. A form
     such as "remain" is the verb of the plural before it: "Three people remain in hospital".
     """
-    letters = list(read)
-    if (
-        len(letters) > 1
-        and capitals[0]
-        and letters[0] in "EGR"
-        and (letters[1] in "VAMZ" or (letters[1] == "E" and words[1] in FORMS))
-    ):
-        letters[0] = "X"  # "Husby said", "Golding has"
+    if found[:1] in ("E", "G", "R") and capitals[0]:
+        following = found[1:2]
+        if following and (following in "VAMZ" or (following == "E" and words[1] in FORMS)):
+            found = "X" + found[1:]  # "Husby said", "Golding has"
     if _MENDED.isdisjoint(words):
-        return "".join(letters)
+        return found
+    letters = list(found)
     for number, letter in enumerate(letters):
         if letter == "A" and words[number] in ("'s", "’s"):
             before = letters[number - 1] if number else ""
