@@ -23,7 +23,8 @@ BETWEEN = (
 
 
 def tags(words: list[Word]) -> list[str]:
-    return tag_words(words, [word.lower for word in words], [])
+    found, _ = tag_words(words, [word.lower for word in words], [])
+    return found
 
 
 def asked_always(word: Word) -> Word:

@@ -86,9 +86,13 @@ def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
         return Parse(place, (), (), (), (), (), (), (), (), ())
     lowered = [word.lower for word in words]
     opening = [place for place in each.opening if each.texts[place] not in names]
-    tags = tag_words(words, lowered, opening if each.means_names else range(len(words)))
-    forms = [word.forms[tag] for word, tag in zip(words, tags, strict=True)]
-    lemmas, stems, marks = zip(*forms, strict=True)
+    opening = opening if each.means_names else list(range(len(words)))
+    tags, changed = tag_words(words, lowered, opening)
+    lemmas = [word.lemma for word in words]
+    stems = [word.stem for word in words]
+    marks = [word.mark for word in words]
+    for at in changed:
+        lemmas[at], stems[at], marks[at] = words[at].forms[tags[at]]
     ends = [*accumulate([word.advance for word in words], initial=each.start - 1)][1:]
     sentence = _tagged(lowered, tags, lemmas, "".join(marks))
     phrases = noun_phrases(sentence)
@@ -97,8 +101,8 @@ def _parse(place: int, each: _Written, names: frozenset[str]) -> Parse:
         texts=tuple(each.texts),
         lowered=tuple(lowered),
         tags=tuple(tags),
-        lemmas=lemmas,
-        stems=stems,
+        lemmas=tuple(lemmas),
+        stems=tuple(stems),
         starts=tuple([end - word.length for end, word in zip(ends, words, strict=True)]),
         ends=tuple(ends),
         phrases=phrases,

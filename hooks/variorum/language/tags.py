@@ -199,7 +199,11 @@ class Word:
     length: int
     advance: int
     tag: str
-    """The tag that it has by itself where a capital means a name."""
+    """The tag that it has by itself where a capital means a name; so are the next three: they stand
+    here since they are what is asked of most words."""
+    lemma: str
+    stem: str
+    mark: str
     is_open: bool
     """Whether its neighbours may ever change its tag."""
     inside: Use
@@ -218,6 +222,7 @@ class Word:
             len(written),
             len(written),
             inside.tag,
+            *_forms(text, inside.tag),
             inside.is_open or opening.is_open,
             inside,
             opening,
@@ -257,8 +262,11 @@ def opening_places(words: Sequence[str]) -> list[int]:
     return [0, *(place + 1 for place, word in enumerate(words[:-1]) if word in QUOTES)]
 
 
-def tag_words(words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int]) -> list[str]:
-    """The part of speech of each word of one sentence.
+def tag_words(
+    words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int]
+) -> tuple[list[str], list[int]]:
+    """The part of speech of each word of one sentence, and the places of those that may have
+    another than ``Word.tag``.
 
     ``lowered`` are the words in lower case, ``opening`` the places of those whose capital may be
     owed to their place alone: all of a headline in title case, where capitals mean nothing.
@@ -267,15 +275,21 @@ def tag_words(words: Sequence[Word], lowered: Sequence[str], opening: Sequence[i
     opened = {place: words[place].opening for place in opening}
     for place, use in opened.items():
         tags[place] = use.tag
+    changed = [*opened]
     for place in [place for place, word in enumerate(words) if word.is_open]:
         use = opened.get(place) or words[place].inside
         if not use.is_open:
             continue
         if use.is_past:
-            tags[place] = _past_or_participle(lowered, tags, place)
+            tag = _past_or_participle(lowered, tags, place)
         elif not use.after or (place and tags[place - 1] in use.after):
-            tags[place] = _in_context(lowered, tags, place)
-    return tags
+            tag = _in_context(lowered, tags, place)
+        else:
+            continue
+        if tag != tags[place]:
+            tags[place] = tag
+            changed.append(place)
+    return tags, changed
 
 
 def _may_change(word: str, tag: str) -> bool:
