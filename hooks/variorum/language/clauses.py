@@ -49,12 +49,12 @@ def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
     lemmas = t.lemmas
     clauses: list[Clause] = []
     relative_words = not _RELATIVES.isdisjoint(t.tags)
-    cuts = [0, *[bisect_left(starts, group.first) for group in groups], len(phrases)]
+    cuts = [0, *[bisect_left(starts, at + group.first) for at, group in groups], len(phrases)]
     before = phrases[: cuts[1]]
     attempts = False
-    for number, group in enumerate(groups, start=1):
+    for number, (at, group) in enumerate(groups, start=1):
         after = phrases[cuts[number] : cuts[number + 1]]
-        first, verb, modal = group.first, group.verb, group.modal
+        first, verb, modal = at + group.first, at + group.verb, group.modal
         subject, relative = _subject(t, first, before, clauses, relative_words)
         if attempts and modal is None and _is_attempt(t, first):
             modal = "attempt"
@@ -81,8 +81,11 @@ def clauses_of(t: Tagged, phrases: Sequence[Phrase]) -> tuple[Clause, ...]:
 _clause = maker(Clause)
 
 
-def _verb_groups(t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]) -> list[_Group]:
-    """The verb groups of a sentence; ``starts`` are those of its phrases.
+def _verb_groups(
+    t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]
+) -> list[tuple[int, _Group]]:
+    """The verb groups of a sentence, each with the place from which its own are counted;
+    ``starts`` are those of the phrases.
 
     A participle that is part of a phrase is no verb: "wounded men".
     """
@@ -91,17 +94,14 @@ def _verb_groups(t: Tagged, phrases: Sequence[Phrase], starts: Sequence[int]) ->
         place = found.start()
         if _is_inside(phrases, starts, place):
             marks = marks[:place] + _NO_VERB + marks[place + 1 :]
-    groups: list[_Group] = []
-    for run in _RUN.finditer(marks):
-        groups += _GROUPS[run.group(), run.start()]
-    return groups
+    return [(run.start(), group) for run in _RUN.finditer(marks) for group in _GROUPS[run.group()]]
 
 
 @swift
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """A verb group: the places of its first token and of its main verb, and what the group alone
-    tells of its clause."""
+    """A verb group: the places, in its run, of its first token and of its main verb, and what the
+    group alone tells of its clause."""
 
     first: int
     verb: int
@@ -110,14 +110,13 @@ class _Group:
     modal: str | None
 
 
-def _groups(run: tuple[str, int]) -> tuple[_Group, ...]:
-    """The verb groups of a run of marks that begins at a place.
+def _groups(run: str) -> tuple[_Group, ...]:
+    """The verb groups of a run of marks.
 
     An auxiliary takes a verb after it; a full verb ends the group, save for "to" and adverbs.
     """
-    marks, start = run
-    t = tagged(marks)
-    denies = [meaning_of(mark).denies for mark in marks]
+    t = tagged(run)
+    denies = [meaning_of(mark).denies for mark in run]
     groups: list[_Group] = []
     last = -1
     for place, tag in enumerate(t.tags):
@@ -127,8 +126,8 @@ def _groups(run: tuple[str, int]) -> tuple[_Group, ...]:
         last = verbs[-1]
         groups.append(
             _Group(
-                start + place,
-                start + last,
+                place,
+                last,
                 t.tags[last] == "VBN" and _is_passive(t, verbs),
                 _is_negated(t, denies, place, last + 1),
                 _modal(t, verbs),

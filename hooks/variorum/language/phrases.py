@@ -24,6 +24,7 @@ from variorum.language.marks import (
 )
 from variorum.language.tokens import Tagged, tagged
 from variorum.records import Phrase
+from variorum.swift import maker
 from variorum.tables import Table
 
 __all__ = ["noun_phrases"]
@@ -53,15 +54,20 @@ def noun_phrases(t: Tagged) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order; they do not overlap."""
     phrases: list[Phrase] = []
     for run in _RUN.finditer(t.marks):
-        phrases += _PHRASES[run.group(), run.start()]
+        start = run.start()
+        for first, last, head, governor in _SHAPES[run.group()]:
+            preposition = None if governor is None else start + governor
+            phrases.append(_phrase(start + first, start + last, start + head, preposition))
     return tuple(phrases)
 
 
-def _phrases(run: tuple[str, int]) -> tuple[Phrase, ...]:
-    """The phrases of a run of marks that begins at a place."""
-    marks, start = run
-    t = tagged(marks)
-    phrases: list[Phrase] = []
+_phrase = maker(Phrase)
+
+
+def _shapes(run: str) -> tuple[tuple[int, int, int, int | None], ...]:
+    """The phrases of a run of marks, by the places in it of what a ``Phrase`` has."""
+    t = tagged(run)
+    shapes: list[tuple[int, int, int, int | None]] = []
     floor = 0
     for place, tag in enumerate(t.tags):
         if tag not in _MAY_OPEN or place < floor:
@@ -69,14 +75,12 @@ def _phrases(run: tuple[str, int]) -> tuple[Phrase, ...]:
         end = _end_of_phrase(t, place)
         if end is None:
             continue
-        head, governor = _head(t, place, end), _preposition(t, place)
-        preposition = None if governor is None else start + governor
-        phrases.append(Phrase(start + place, start + end, start + head, preposition))
+        shapes.append((place, end, _head(t, place, end), _preposition(t, place)))
         floor = end
-    return tuple(phrases)
+    return tuple(shapes)
 
 
-_PHRASES = Table(_phrases)
+_SHAPES = Table(_shapes)
 
 
 def _end_of_phrase(t: Tagged, place: int) -> int | None:
