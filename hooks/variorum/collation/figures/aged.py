@@ -61,7 +61,7 @@ class Aged:
     @kept
     def _of_the_dead(self) -> frozenset[Span]:
         """The spans of the ages of who died."""
-        parses = {parse.place: parse for parse in self.source.analysis.parses}
+        parses = self.source.analysis.parses
         return frozenset(
             q.span
             for q in self._ages

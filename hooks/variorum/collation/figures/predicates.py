@@ -47,15 +47,16 @@ def predicates_of(stated: Stated) -> frozenset[str]:
     What a thing does to another is marked apart ("shoot<") from what befalls it.
     """
     is_count = stated.quantity.kind is _COUNT
+    verbs = {link.lemma for link in stated.quantity.links}
     found = _described(stated.quantity, is_count)
-    if stated.quantity.links:
+    if verbs:
         found |= _linked(stated.quantity, is_count)
-        found |= _told_with_words(stated)
+        found |= _told_with_words(stated, verbs)
     if not found.isdisjoint(_HURTING) and _is_fatal(stated.parse, stated.quantity):
         found.add("dead")
     if is_count:
-        found = _of_a_count(stated, found)
-        if _is_grave(stated.parse, stated.quantity):
+        found = _of_a_count(stated, found, verbs)
+        if _is_grave(stated.parse, stated.quantity, verbs):
             found.add("grave")
             if _is_among_the_hurt(stated):
                 return frozenset(found - {"hurt"})
@@ -144,35 +145,34 @@ _SAID_OF_COUNTS: Table[_Role, frozenset[str]] = Table(lambda role: frozenset(_sa
 _SAID_OF_OTHERS: Table[_Role, frozenset[str]] = Table(lambda role: frozenset(_said(role, _LIGHT)))
 
 
-def _told_with_words(stated: Stated) -> frozenset[str]:
+def _told_with_words(stated: Stated, verbs: Set[str]) -> Set[str]:
     """What verbs say of people together with their arguments and the words of the clause."""
-    lemmas = {link.lemma for link in stated.quantity.links}
-    if not lemmas.isdisjoint(_TELLING) or any(k.other == "toll" for k in stated.quantity.links):
-        return _taken_to_hospital(stated, lemmas) | _paraphrased(stated, lemmas)
-    return _NOTHING
+    if "toll" in [link.other for link in stated.quantity.links]:
+        return _taken_to_hospital(stated, verbs) | _DEAD
+    if _TELLING.isdisjoint(verbs):
+        return _NOTHING
+    return _taken_to_hospital(stated, verbs) | _paraphrased(stated, verbs)
 
 
-def _taken_to_hospital(stated: Stated, lemmas: Set[str]) -> frozenset[str]:
+def _taken_to_hospital(stated: Stated, verbs: Set[str]) -> frozenset[str]:
     """ "Three women were taken to the medical centre" tells what "hospitalised" does."""
-    taken = not _CONVEYS.isdisjoint(lemmas) and not _HOSPITALS.isdisjoint(stated.context)
+    taken = not _CONVEYS.isdisjoint(verbs) and not _HOSPITALS.isdisjoint(stated.context)
     return _HOSPITAL if taken else _NOTHING
 
 
-def _paraphrased(stated: Stated, lemmas: Set[str]) -> frozenset[str]:
-    """What set phrases say of people: "lost their lives", "a toll of nine", "treated for cuts",
-    "14 bodies were found", "bullets struck four"."""
+def _paraphrased(stated: Stated, verbs: Set[str]) -> frozenset[str]:
+    """What set phrases say of people: "lost their lives", "treated for cuts", "14 bodies were
+    found", "bullets struck four"."""
     q = stated.quantity
-    if any(link.other == "toll" for link in q.links):
-        return _DEAD
     if any(link.lemma == "lose" and link.other in _LIVES for link in q.links):
         return _DEAD
-    if not _TAKES.isdisjoint(lemmas) and _counts_lives(stated.parse, q):
+    if not _TAKES.isdisjoint(verbs) and _counts_lives(stated.parse, q):
         return _DEAD
-    if q.noun == "body" and not _FINDS.isdisjoint(lemmas):
+    if q.noun == "body" and not _FINDS.isdisjoint(verbs):
         return _DEAD
     if any(link.lemma in _HITS and link.other in _BULLETS for link in q.links):
         return _SHOT
-    return _HURT if "treat" in lemmas and not _INJURIES.isdisjoint(stated.context) else _NOTHING
+    return _HURT if "treat" in verbs and not _INJURIES.isdisjoint(stated.context) else _NOTHING
 
 
 def _counts_lives(parse: Parse, quantity: Quantity) -> bool:
@@ -218,10 +218,10 @@ def _befalls(link: Link) -> bool:
     return not link.negated and (link.role == "object" or (link.role == "subject" and link.passive))
 
 
-def _of_a_count(stated: Stated, found: set[str]) -> set[str]:
+def _of_a_count(stated: Stated, found: set[str], verbs: Set[str]) -> set[str]:
     """What is said of a count, with what phrases tell of it, of what it is and where it is."""
     found |= told_by_phrases(stated.parse, stated.quantity)
-    if _is_there(stated):
+    if not _PLACING.isdisjoint(verbs) and _is_there(stated):
         found.add("there")
     if not found.isdisjoint(_BEFALLING):  # "killed nine who had joined the march": no marchers
         found -= _DOINGS
@@ -266,6 +266,7 @@ def _places(link: Link) -> bool:
     return link.lemma == "find" and (link.role == "object" or link.passive)
 
 
+_PLACING = frozenset({"be", "find"})
 ADDING = frozenset({"another", "other", "additional", "further", "more", "extra"})
 """Words that count some beside others."""
 _REACH_OF_PLACE = 7
@@ -275,11 +276,11 @@ _PASSED = frozenset({"be", "also", "still", "have", "already", "all"})
 _NO_PLACES = read_words(LEXICON / "no_places.txt")
 
 
-def _is_grave(parse: Parse, quantity: Quantity) -> bool:
+def _is_grave(parse: Parse, quantity: Quantity, verbs: Set[str]) -> bool:
     """Whether the worst hurt are counted: "two critically", "seriously injured three", "four of
     whom remain in a critical condition"."""
     start, end = quantity.span
-    if any(PREDICATES.get(link.lemma) == "hurt" for link in quantity.links):
+    if not _HURTS.isdisjoint(verbs):
         last = places_before(parse.ends, start)
         opening = _behind_a_mark(parse, max(last - _BESIDE, 0), last)
         if not _GRAVE.isdisjoint(parse.lemmas[opening:last]):
@@ -290,6 +291,7 @@ def _is_grave(parse: Parse, quantity: Quantity) -> bool:
     return not _GRAVE.isdisjoint(parse.lemmas[first : _up_to_a_count(parse, first, end)])
 
 
+_HURTS = frozenset([verb for verb, class_ in PREDICATES.items() if class_ == "hurt"])
 _GRAVE = read_words(LEXICON / "grave.txt")
 _BESIDE = 3
 _NEAR_GRAVE = 9

@@ -7,13 +7,13 @@ nothing, or another thing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import inside, place_from, places_before
 from variorum.language.lemmas import stem_of
-from variorum.records import Clause, Link, Parse, Quantity, Token
+from variorum.records import Clause, Link, Parse, Quantity
 from variorum.wordlists import read_table
 
 __all__ = ["told_by_phrases"]
@@ -51,29 +51,28 @@ def _read() -> tuple[dict[tuple[str, str], list[_Phrase]], dict[str, list[_Phras
 
 
 _BY_VERB, _STATES = _read()
+_VERBS = frozenset([verb for verb, _ in _BY_VERB])
 
 
 def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The classes of what set phrases say of a count, in the terms of ``predicates.txt``."""
-    found = set(_states(parse, quantity))
+    found = _states(parse, quantity)
     for link in quantity.links:
-        part = _part(link)
-        phrases = _BY_VERB.get((link.lemma, part))
-        if phrases and not link.negated:
-            found.update(_told(parse, quantity, link, part, phrases))
+        if link.lemma in _VERBS and not link.negated:
+            part = _part(link)
+            phrases = _BY_VERB.get((link.lemma, part), ())
+            found += _told(parse, quantity, link, part, phrases) if phrases else ()
     return frozenset(found)
 
 
 def _told(
     parse: Parse, quantity: Quantity, link: Link, part: str, phrases: Sequence[_Phrase]
-) -> Iterator[str]:
+) -> list[str]:
     """The classes of one link, of which a count has a part that some phrases are told of."""
     clauses = [c for c in parse.clauses if c.lemma == link.lemma and c.passive == link.passive]
     own = [c for c in clauses if _is_argument(quantity, c)]  # "four were hit by shots, one by ice"
     among = [_words(parse, quantity, clause, part) for clause in own or clauses]
-    for phrase in phrases:
-        if any(_stands(phrase.words, words) for words in among):
-            yield phrase.class_
+    return [phrase.class_ for words in among for phrase in phrases if _stands(phrase.words, words)]
 
 
 def _is_argument(quantity: Quantity, clause: Clause) -> bool:
@@ -94,50 +93,52 @@ def _words(parse: Parse, quantity: Quantity, clause: Clause, part: str) -> list[
     start, end = quantity.span
     if part == "with":
         return list(parse.stems[clause.last : places_before(parse.ends, start)])
-    tokens = parse.tokens
-    own = tokens[inside(parse, quantity.span)]
-    near = tokens[clause.last : clause.last + _REACH + len(own)]
-    behind = [t for t in near if not start <= t.start < end]
-    return [t.stem for t in (*(own if part == "object" else ()), *_up_to_a_mark(behind))]
+    own = parse.stems[inside(parse, quantity.span)]
+    near = range(clause.last, min(clause.last + _REACH + len(own), len(parse.stems)))
+    behind = [at for at in near if not start <= parse.starts[at] < end]
+    stems = [parse.stems[at] for at in _up_to_a_mark(parse, behind[:_REACH])]
+    return [*own, *stems] if part == "object" else stems
 
 
-def _up_to_a_mark(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens up to a mark or another number: "left 12 dead and 30 injured"."""
-    for place, token in enumerate(tokens[:_REACH]):
-        if token.tag in (",", ":", ";", ".", "(", ")", '"', "CD"):
-            return tokens[:place]
-    return tokens[:_REACH]
+def _up_to_a_mark(parse: Parse, places: Sequence[int]) -> Sequence[int]:
+    """Some places up to a mark or another number: "left 12 dead and 30 injured"."""
+    for number, at in enumerate(places):
+        if parse.tags[at] in _MARKS:
+            return places[:number]
+    return places
+
+
+_MARKS = frozenset((",", ":", ";", ".", "(", ")", '"', "CD"))
 
 
 def _stands(words: Sequence[str], among: Sequence[str]) -> bool:
     """Whether words stand among others in their order."""
+    if len(words) == 1:  # as most
+        return words[0] in among
     rest = iter(among)
     return all(word in rest for word in words)
 
 
-def _states(parse: Parse, quantity: Quantity) -> Iterator[str]:
+def _states(parse: Parse, quantity: Quantity) -> list[str]:
     """ "Five in custody", "40 people were still on board"."""
     first = place_from(parse.starts, quantity.span[1])
-    last = min(first + _REACH + _SKIPPED, len(parse.tags))
-    at = first
-    while at < min(first + _SKIPPED, last) and _is_passed_over(parse, at):
+    tags, lemmas = parse.tags, parse.lemmas
+    last = min(first + _REACH + _SKIPPED, len(tags))
+    at, most = first, min(first + _SKIPPED, last)
+    while at < most and (lemmas[at] in _PASSED_OVER or tags[at] == "RB"):
         at += 1
-    behind = (
-        parse.stems[place] for place in range(at, last) if parse.tags[place] not in _DETERMINERS
-    )
-    opening = next(behind, "")
-    if opening not in _STATES:  # as of most counts
-        return
+    opening = at
+    while opening < last and tags[opening] in _DETERMINERS:
+        opening += 1
+    phrases = _STATES.get(parse.stems[opening], ()) if opening < last else ()
+    if not phrases:  # as of most counts
+        return []
     if at > first and quantity.links and all(link.role == "object" for link in quantity.links):
-        return  # "the fire that hurt five is now in the hands of inspectors"
-    stems = [opening, *behind]
-    for phrase in _STATES[opening]:
-        if tuple(stems[: len(phrase.words)]) == phrase.words:
-            yield phrase.class_
+        return []  # "the fire that hurt five is now in the hands of inspectors"
+    told = [place for place in range(opening, last) if tags[place] not in _DETERMINERS]
+    stems = tuple([parse.stems[place] for place in told])
+    return [phrase.class_ for phrase in phrases if stems[: len(phrase.words)] == phrase.words]
 
 
 _DETERMINERS = ("DT", "PRP$")
-
-
-def _is_passed_over(parse: Parse, at: int) -> bool:
-    return parse.lemmas[at] in ("be", "have", "remain", "leave") or parse.tags[at] == "RB"
+_PASSED_OVER = frozenset({"be", "have", "remain", "leave"})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 
 from variorum.collation.figures.aged import Aged
@@ -61,22 +61,21 @@ class Whole:
     def topics(self) -> frozenset[str]:
         """The stems of the nouns of its opening, and of those that it has three times or more."""
         parses = self.source.analysis.parses
-        nouns = [_stems_of(parse, _NOUNS) for parse in parses]
-        counts: Counter[str] = Counter(chain.from_iterable(nouns[OPENING:]))
+        counts = Counter(_stems_of(parses[OPENING:], _NOUNS))
         often = [stem for stem, count in counts.items() if count >= _OFTEN]
-        return frozenset(chain(often, *nouns[:OPENING]))
+        return frozenset(chain(often, _stems_of(parses[:OPENING], _NOUNS)))
 
     @kept
     def days(self) -> frozenset[str]:
         """The weekdays that its opening names, the sentence after it included."""
         opening = self.source.analysis.parses[: OPENING + 1]
-        return frozenset(lemma for p in opening for lemma in p.lemmas if lemma in WEEKDAYS)
+        return WEEKDAYS.intersection(chain.from_iterable([parse.lemmas for parse in opening]))
 
     @kept
     def rare(self) -> frozenset[str]:
         """The stems of nouns and names that stand in few of its sentences."""
         parses = self.source.analysis.parses
-        named = [set(_stems_of(parse, _NOUNS_AND_NAMES)) for parse in parses]
+        named = [set(_stems_of((parse,), _NOUNS_AND_NAMES)) for parse in parses]
         counts = Counter(chain.from_iterable(named))
         return frozenset([stem for stem, count in counts.items() if count <= _SELDOM])
 
@@ -200,9 +199,11 @@ _CITING = frozenset({"say", "tell", "add", "note", "report", "write", "testify",
 _CITED = tuple([verb] for verb in sorted(_CITING - {"tell", "report"}))
 
 
-def _stems_of(parse: Parse, tags: Set[str]) -> list[str]:
-    """The stems of the tokens of a sentence that have some tags."""
-    return [stem for stem, tag in zip(parse.stems, parse.tags, strict=True) if tag in tags]
+def _stems_of(parses: Sequence[Parse], tags: Set[str]) -> Iterator[str]:
+    """The stems of the tokens of some sentences that have some tags."""
+    stems = chain.from_iterable([parse.stems for parse in parses])
+    own = chain.from_iterable([parse.tags for parse in parses])
+    return compress(stems, map(tags.__contains__, own))
 
 
 def fates(quantity: Quantity) -> frozenset[str]:

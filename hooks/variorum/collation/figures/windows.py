@@ -10,18 +10,21 @@ from __future__ import annotations
 import re
 
 from variorum.records import Parse, Quantity, QuantityKind
+from variorum.tables import Table
 
 __all__ = ["windows_of", "windows_score"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
 
+_PARTS = "half|quarter|period|set|inning|round|lap|leg"
+_WHOLES = "season|career|overtime|lifetime"
 _WINDOW = re.compile(
     r"\b(?P<turn>first|second|third|fourth|final|opening|last|1st|2nd|3rd|4th)[- ]"
-    r"(?P<part>half|quarter|period|set|inning|round|lap|leg)\b"
-    r"|\b(?P<whole>season|career|overtime|lifetime)\b",
+    rf"(?P<part>{_PARTS})\b|\b(?P<whole>{_WHOLES})\b",
     re.IGNORECASE,
 )
+_NONE: frozenset[str] = frozenset()
 _BEFORE, _AFTER = 40, 60
 """Code points on either side of a figure in which its window stands."""
 _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -29,6 +32,8 @@ _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "
 
 def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
+    if not any(map(_NAMES_A_STRETCH.__getitem__, parse.lowered)):  # as of most sentences
+        return _NONE
     start, end = quantity.span
     first = max(parse.starts[0], start - _BEFORE)
     last = min(parse.ends[-1], end + _AFTER)
@@ -60,6 +65,9 @@ _SPELL = re.compile(
 )
 
 
+_STRETCH = re.compile(rf"\b(?:{_PARTS}|{_WHOLES}|{'|'.join(_SPELLS)})\b")
+_NAMES_A_STRETCH: Table[str, bool] = Table(lambda word: _STRETCH.search(word) is not None)
+"""Whether a word, in lower case, may name a window or a spell."""
 _HINTS = ("hal", "uarter", "eriod", " set", "nning", "ound", "lap", "leg", "eason", "areer", "time")
 
 
