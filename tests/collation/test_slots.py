@@ -6,7 +6,7 @@ import pytest
 from tests.collation.conftest import corpus_of
 
 from variorum.collation.figures import date_terms, dates, money
-from variorum.collation.figures.alignment import alignment, reach_of, uniqueness
+from variorum.collation.figures.alignment import against, alignment, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.dated_acts import Act
 from variorum.collation.figures.quantity_slots import slots_of
@@ -15,6 +15,11 @@ from variorum.collation.figures.vetoes import apart
 
 def claims(**texts: str) -> list[Claim]:
     return list(claims_of(corpus_of(texts), lambda source: source.analysis.quantities))
+
+
+def fit(one: Claim, other: Claim) -> float:
+    """How well two claims of one slot align, with what tells against them."""
+    return alignment(one, other) - against(one, other)
 
 
 @pytest.mark.parametrize(
@@ -454,7 +459,8 @@ def test_the_slots_of_a_figure_and_what_sharing_one_tells(
 def test_what_two_figures_of_one_slot_share_beside_it(one: str, other: str, score: float) -> None:
     mine, *_ = claims(a=one)
     yours, *_ = claims(b=other)
-    assert alignment(mine, yours) == score
+    assert fit(mine, yours) == score
+    assert against(mine, yours) >= 0.0
 
 
 @pytest.mark.parametrize(
@@ -788,7 +794,7 @@ def test_no_claim_aligns_better_with_one_of_several_than_all_of_them_let_it() ->
         d="In Varde 2 boats burned for two hours, Per Holm said. Police fired five shots at Dahl.",
     )
     reach = reach_of(told)
-    assert all(reach(one) >= max(alignment(one, other) for other in told) for one in told)
+    assert all(reach(one) >= max(fit(one, other) for other in told) for one in told)
 
 
 def test_how_near_a_claim_can_come_to_others_is_told_by_all_that_they_say() -> None:
@@ -796,5 +802,5 @@ def test_how_near_a_claim_can_come_to_others_is_told_by_all_that_they_say() -> N
         a="A fire on the ferry Alma killed three sailors.",
         b="A blaze on the ferry Alma killed 90 sailors.",
     )
-    assert reach_of([three])(three) == alignment(three, three) == 3.0
-    assert reach_of([ninety])(three) == alignment(three, ninety) == -0.5
+    assert reach_of([three])(three) == fit(three, three) == 3.0
+    assert reach_of([ninety])(three) == fit(three, ninety) == -0.5

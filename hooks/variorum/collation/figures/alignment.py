@@ -19,9 +19,10 @@ from variorum.collation.figures.wholes import FATES
 from variorum.collation.figures.windows import windows_score
 from variorum.records import QuantityKind
 
-__all__ = ["alignment", "reach_of", "uniqueness"]
+__all__ = ["against", "alignment", "reach_of", "uniqueness"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
+_AGE = QuantityKind.AGE
 _COUNT = QuantityKind.COUNT
 _DURATION = QuantityKind.DURATION
 _LENGTH = QuantityKind.LENGTH
@@ -29,8 +30,8 @@ _SHARE = QuantityKind.SHARE
 
 
 def alignment(one: Claim, other: Claim) -> float:
-    """How well two claims of one slot align, beyond the slot itself."""
-    a, b = one.quantity, other.quantity
+    """How well two claims of one slot align, beyond the slot itself, by what is said of them, by
+    names and by words; what ``against`` tells comes off it."""
     score = 0.0
     mine, theirs = one.said, other.said
     if not mine.isdisjoint(theirs) or are_told_alike(one, other) or _are_of_one_part(one, other):
@@ -39,33 +40,46 @@ def alignment(one: Claim, other: Claim) -> float:
         score += 0.5
     elif mine and theirs and not (_is_of_itself(one) or _are_of_one_event(one, other)):
         score -= 1.0
-    if a.holders and b.holders:
-        score += -1.5 if set(a.holders).isdisjoint(b.holders) else 1.0
-    if one.agents and other.agents and one.agents.isdisjoint(other.agents):
-        score -= 1.5
-    elif a.kind is _DURATION and (one.agents | other.agents):
-        named = one.agents | other.agents
-        near = named <= _near_names(one) & _near_names(other)
-        score -= 0.0 if near and not _other_bearers(one, other) else 1.0
-    context = one.shared_stems & other.shared_stems
-    score += min(2.0, 0.5 * len(context))
+    holders, others = one.quantity.holders, other.quantity.holders
+    if holders and others:
+        score += -1.5 if set(holders).isdisjoint(others) else 1.0
+    score += min(2.0, 0.5 * len(one.shared_stems & other.shared_stems))
     if one.names and other.names:
-        strangers = _OF_STRANGERS if a.kind is _COUNT else 1.0
+        strangers = _OF_STRANGERS if one.quantity.kind is _COUNT else 1.0
         score += -strangers if one.names.isdisjoint(other.names) else 0.5
+    return score
+
+
+def against(one: Claim, other: Claim) -> float:
+    """What else tells against two claims of one slot: who acts, whose they are, how many or how
+    much, of what kind, and over what stretch of time."""
+    a, b = one.quantity, other.quantity
+    found = _of_agents(one, other)
     if _is_of_scope(one) and one.names - other.names and other.names - one.names:
-        score -= 3.0 if one.background else 2.0
-    if a.kind not in COUNTED and a.noun and b.noun and one.noun != other.noun:
-        score -= 2.0 if a.kind is _LENGTH else 1.0
-    if a.kind is _COUNT and _are_two_kinds(one, other):
-        score -= 2.0
+        found += 3.0 if one.background else 2.0
+    if a.kind is _COUNT:
+        found += 2.0 if _are_two_kinds(one, other) else 0.0
+    elif a.kind is not _AGE and a.noun and b.noun and one.noun != other.noun:
+        found += 2.0 if a.kind is _LENGTH else 1.0
     if a.value != b.value:
         if _far_apart(one, other):
-            score -= 3.0 if a.kind is _COUNT else 1.5
+            found += 3.0 if a.kind is _COUNT else 1.5
         if _is_one_of_many(one, other) or _is_one_of_many(other, one):
-            score -= 2.5
+            found += 2.5
     if one.windows or other.windows:
-        score += windows_score(one.windows, other.windows)
-    return score
+        found -= windows_score(one.windows, other.windows)
+    return found
+
+
+def _of_agents(one: Claim, other: Claim) -> float:
+    """What tells against two claims by the names that are the other argument of their verbs."""
+    mine, theirs = one.agents, other.agents
+    if mine and theirs and mine.isdisjoint(theirs):
+        return 1.5
+    if one.quantity.kind is not _DURATION or not (mine or theirs):
+        return 0.0
+    near = mine | theirs <= _near_names(one) & _near_names(other)
+    return 0.0 if near and not _other_bearers(one, other) else 1.0
 
 
 def reach_of(claims: Sequence[Claim]) -> Reach:
@@ -175,6 +189,8 @@ def _near_names(claim: Claim) -> frozenset[str]:
 
 def _are_of_one_part(one: Claim, other: Claim) -> bool:
     """Whether two ages are each that of the one person who died, was hurt or is accused."""
+    if one.quantity.kind is not _AGE or other.quantity.kind is not _AGE:
+        return False
     if one.is_age_of_the_dead and other.is_age_of_the_dead:
         return True
     return bool(one.parts & other.parts - _CHILDREN)

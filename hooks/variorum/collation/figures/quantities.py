@@ -10,7 +10,7 @@ from itertools import pairwise
 from variorum.collation.corpus import Corpus
 from variorum.collation.figures.age_bearers import with_bearers, with_pronouns
 from variorum.collation.figures.ages import with_parts
-from variorum.collation.figures.alignment import alignment, reach_of, uniqueness
+from variorum.collation.figures.alignment import against, alignment, reach_of, uniqueness
 from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
@@ -171,5 +171,12 @@ _SUM = "one counts the dead with the injured"
 
 
 _RULES = Rules(
-    ComparisonType.QUANTITY, slots_of, alignment, apart, uniqueness, told_by_tolls, reach_of
+    ComparisonType.QUANTITY,
+    slots_of,
+    alignment,
+    apart,
+    alone=uniqueness,
+    nested=told_by_tolls,
+    against=against,
+    reach=reach_of,
 )

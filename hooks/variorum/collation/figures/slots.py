@@ -52,6 +52,8 @@ THRESHOLD = 3.0
 """The least score of alignment at which two claims are set against each other."""
 
 _EQUAL = 1.0
+_ALONE = 1.0
+"""What ``Rules.alone`` comes to at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Rules:
     """How one type of comparison keys and aligns its claims.
 
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
-    claims of one slot share; ``apart`` tells two that speak of different things after all;
+    claims of one slot share, and ``against`` what comes off that, asked of those alone that could
+    bear it; ``apart`` tells two that speak of different things after all;
     ``alone`` is what it is worth, 1 at most, that neither source has another value in the slot;
     ``nested`` tells two of which one is a part of the other, so that they do not differ. ``reach``
     bounds the score of one more claim with any of some, so that few pairs need be scored. Where
@@ -72,6 +75,7 @@ class Rules:
     apart: Callable[[Claim, Claim], bool]
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
     nested: Callable[[Claim, Claim], bool] = lambda one, other: False
+    against: Callable[[Claim, Claim], float] = lambda one, other: 0.0
     reach: Callable[[Sequence[Claim]], Reach] = lambda claims: lambda claim: math.inf
     only_alike: bool = False
 
@@ -178,7 +182,11 @@ def _is_exact(group: Sequence[_Keyed]) -> bool:
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
     (mine, claim, alone), (yours, theirs, theirs_alone) = one, other
     tie = (mine if mine < yours else yours) + bonus + rules.score(claim, theirs)
-    if tie >= THRESHOLD or tie < THRESHOLD - 1 or not (alone and theirs_alone):
+    least = THRESHOLD - _ALONE if alone and theirs_alone else THRESHOLD
+    if tie < least:  # as most that do not align
+        return False
+    tie -= rules.against(claim, theirs)
+    if tie >= THRESHOLD or tie < least:
         return tie >= THRESHOLD
     return tie + rules.alone(claim, theirs) >= THRESHOLD
 
