@@ -425,6 +425,8 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
         "The captain posted bail and was released.",
         "The captain was taken ashore and pronounced dead at dawn.",
         "Anyone with information should call the harbour office on 555-0100.",
+        "The skipper called 911 and ran to the quay.",
+        "She had called her mother.",
         "The mayor's early-morning tweets shaming the council were taken down.",
     ],
 )
@@ -463,3 +465,12 @@ def test_a_speaker_with_an_aside_follows_a_quotation_that_ends_in_a_full_stop() 
         '"It was a mistake." Lunde, who had met the harbour master, said. "He will tell you."\n'
     )
     assert said(text)[1][0] == "Lunde, who had met the harbour master"
+
+
+def test_whoever_is_asked_in_an_aside_answers_in_the_sentence() -> None:
+    assert said("Ada Holm, asked if the pier was safe, said it was.") == [
+        ("", "asked", "if the pier was safe"),
+        ("Ada Holm, asked if the pier was safe", "said", "it was"),
+    ]
+    assert said('"Is the pier safe?" asked Ada Holm.')[0][0] == "Ada Holm"
+    assert said("She called the plan a mistake.")[0][2] == "the plan a mistake"

@@ -111,6 +111,8 @@ def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draf
     inverted = inverted_subject(t, cue)
     if inverted is not None:
         return _with_inverted(t, cue, inverted, stops, used)
+    if cue.verb.lemma == "ask" and cue.subject is None:  # "Holm, asked if it was safe, said so"
+        return _passive(t, cue, stops)
     left = _left(t, cue, used)
     right = content_after(t, cue.verb, cue.after, stops)
     if right is not None and not _cuts(t, cue, left, right):
@@ -357,7 +359,7 @@ def _passive(t: Tokens, cue: Cue, stops: list[int]) -> tuple[Draft | None, int]:
     if right is None:
         return None, 0
     last = right.last
-    if cue.group.first == 0 or t.letters[cue.group.first - 1] in "SW":
+    if cue.group.first == 0 or t.letters[cue.group.first - 1] in "SW,":
         comma = t.letters.find(",", right.first)
         last = min(last, comma - 1 if comma > 0 else last)
     content = [text_span(t, right.first, last)]

@@ -123,6 +123,8 @@ def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: 
     following = t.words[i + 1] if i + 1 < len(t.letters) else ""
     if following == "by":
         return Use.PARTICIPLE
+    if letter == "," and t.words[i] == "asked" and following in ("if", "whether", "about"):
+        return Use.PASSIVE  # "Holm, asked if it was safe, said so"
     if letter in ("D", "I"):
         return None
     if letter in ("", "S") and t.letters[i] == "E":

@@ -107,11 +107,23 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
 
 
 def _is_by_telephone(t: Tokens, verb: Verb, k: int) -> bool:
-    """Whether "call" rings somebody up: "should call the harbour office on 555-0100"."""
+    """Whether "call" rings somebody up: "called 911", "called her mother", "call us on 555-0100".
+
+    What is called something has two phrases: "called the plan a mistake".
+    """
     if verb.lemma != "call":
         return False
     at = next((at for at in range(k + 1, len(t.letters)) if t.words[at] in ("at", "on")), None)
-    return at is not None and t.letters[at + 1 : at + 2] == "#"
+    if at is not None and t.letters[at + 1 : at + 2] == "#":
+        return True
+    ends = t.letters[k + 1 : k + 2] in ("", ".", ",", "I", "C", "S", "U", "T")
+    if t.words[k] in WORDS["called up"]:
+        return ends
+    after = t.letters[k + 2 : k + 3]
+    return t.words[k] in _OWN and t.letters[k + 1 : k + 2] == "N" and after in ("", ".", ",", "C")
+
+
+_OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
 def _is_what(t: Tokens, cue_last: int) -> bool:
