@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.keeping import kept
 from variorum.mentions.naming.words import DEMONYMS
 from variorum.records import Name, NameKind, Parse, Phrase, Source, Span
-from variorum.swift import swift
+from variorum.swift import maker, swift
 from variorum.wordlists import read_words
 
 __all__ = ["Named", "Saying", "sayings_of"]
@@ -70,7 +70,7 @@ class Saying:
 def sayings_of(source: Source) -> Iterator[Saying]:
     """What a source says of the things that it names, in the order of its text."""
     for parse, names in _with_things(source):
-        named = list(_named(parse, names))
+        named = _named(parse, names)
         sentence = _Sentence(parse, named)
         for name in named:
             if name.kind is not _PERSON:
@@ -90,14 +90,19 @@ def _with_things(source: Source) -> Iterator[tuple[Parse, list[Name]]]:
             yield parse, own
 
 
-def _named(parse: Parse, names: Iterable[Name]) -> Iterator[Named]:
+def _named(parse: Parse, names: Iterable[Name]) -> list[Named]:
     """The names in a sentence, people included, by its tokens."""
     starts = parse.starts
+    found = []
     for name in names:
         first = max(0, bisect_right(starts, name.span[0]) - 1)
         last = bisect_left(starts, name.span[1])
         if first < last:
-            yield Named(first, last, name.span, name.kind, name.canonical)
+            found.append(_make_named(first, last, name.span, name.kind, name.canonical))
+    return found
+
+
+_make_named = maker(Named)
 
 
 class _Sentence:
@@ -122,18 +127,31 @@ class _Sentence:
         return {name.last: name for name in self._names}
 
     def sayings(self, name: Named) -> Iterator[Saying]:
-        for pattern in (
-            self._class_before,
-            self._class_after,
-            self._apposed_before,
-            self._apposed_after,
-            self._one_of,
-            self._property,
-            self._stated,
-        ):
+        for pattern in self._patterns(name):
             saying = pattern(name)
             if saying is not None:
                 yield saying
+
+    def _patterns(self, name: Named) -> list[Callable[[Named], Saying | None]]:
+        """The patterns that may tell of a name, by the word on either side of it: mostly none."""
+        start = self._start(name)
+        before, after = self._text(start - 1), self._text(self._after_short_form(name))
+        found: list[Callable[[Named], Saying | None]] = []
+        if self._class(start - 1) or self._class(name.first - 1):
+            found.append(self._class_before)
+        if name.kind is _OTHER:
+            found.append(self._class_after)
+        if before == ",":
+            found.append(self._apposed_before)
+        if after == ",":
+            found.append(self._apposed_after)
+        if before.lower() in _CLOSE_SUCH:
+            found.append(self._one_of)
+        if name.kind is _OTHER:
+            found.append(self._property)
+        if after.lower() in _BE:
+            found.append(self._stated)
+        return found
 
     def _text(self, place: int) -> str:
         return self._words[place] if 0 <= place < len(self._words) else ""

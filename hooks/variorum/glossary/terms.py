@@ -14,7 +14,7 @@ from variorum.glossary.named import named_entries
 from variorum.glossary.worth import deserving, may_deserve
 from variorum.reading.identity import short_hash
 from variorum.records import Passage, Source, Span, Term, TermForm
-from variorum.topics.terms import TermIndex
+from variorum.topics.terms import TermIndex, keys_in, keys_of, without_hyphens
 
 __all__ = ["collect_terms"]
 
@@ -48,7 +48,7 @@ def _more_mentions(
     sources: Sequence[Source], entries: Sequence[Entry]
 ) -> Iterator[tuple[Entry, Passage]]:
     """The places where a form stands that naming did not see: in compounds, in other capitals."""
-    index = TermIndex((_searched(entry), ()) for entry in entries)
+    index = TermIndex([(_searched(entry), ()) for entry in entries], _beginning(entries))
     normal = [{normal_form(form) for form in entry.forms} for entry in entries]
     for source in sources:
         article = source.article
@@ -63,6 +63,30 @@ def _more_mentions(
 
 def _searched(entry: Entry) -> list[str]:
     return sorted(form for form in entry.forms if form.count(" ") < _MOST_WORDS)
+
+
+def _beginning(entries: Sequence[Entry]) -> Callable[[str], bool]:
+    """A test of whether a term that ``_is_form`` knows may begin in what stands between white
+    space: no name does without a capital, and one of a single word that is no short form only
+    beside a hyphen."""
+    anywhere: set[str] = set()
+    with_capital: set[str] = set()
+    with_hyphen: set[str] = set()
+    for entry in entries:
+        for form in _searched(entry):
+            for first, *others in filter(None, (keys_of(form), keys_of(without_hyphens(form)))):
+                needs_hyphen = not others and not entry.is_acronym
+                of_name = with_hyphen if needs_hyphen else with_capital
+                (of_name if entry.is_name else anywhere).add(first)
+
+    def may_begin(piece: str) -> bool:
+        keys = keys_in(piece)
+        if not anywhere.isdisjoint(keys):
+            return True
+        named = with_capital | with_hyphen if "-" in piece else with_capital
+        return piece != piece.lower() and not named.isdisjoint(keys)
+
+    return may_begin
 
 
 def _is_form(entry: Entry, normal: set[str], source: Source, span: Span) -> bool:

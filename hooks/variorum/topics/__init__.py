@@ -40,6 +40,8 @@ def assign_topics(sources: Sequence[Source], files: Sequence[TopicFile]) -> tupl
     Every sentence is in at least one topic. A headline, crosshead or dateline belongs where its own
     words put it, else where the sentence after it belongs.
     """
+    if not files:
+        return (_everything_else([(s.id, each.id) for s in sources for each in s.sentences]),)
     index = TermIndex((file.terms, file.exclude) for file in files)
     sentences: list[list[SentenceRef]] = [[] for _ in files]
     matched: list[list[Passage]] = [[] for _ in files]
@@ -60,7 +62,11 @@ def assign_topics(sources: Sequence[Source], files: Sequence[TopicFile]) -> tupl
         Topic(f.slug, f.title, tuple(refs), f.related, tuple(passages), tuple(more), f.aliases)
         for f, refs, passages, more in zip(files, sentences, matched, continued, strict=True)
     ]
-    return (*topics, Topic(EVERYTHING_ELSE, _EVERYTHING_ELSE_TITLE, tuple(unclaimed)))
+    return (*topics, _everything_else(unclaimed))
+
+
+def _everything_else(unclaimed: Sequence[SentenceRef]) -> Topic:
+    return Topic(EVERYTHING_ELSE, _EVERYTHING_ELSE_TITLE, tuple(unclaimed))
 
 
 def _place(source: Source, index: TermIndex) -> list[_Placed]:

@@ -6,15 +6,17 @@ Case, hyphens, plural and inflection do not matter: "by-election" is found in "B
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from variorum.records import Article, Sentence, Span
 from variorum.swift import swift
 from variorum.tables import Table
 from variorum.topics.keys import key_of
 
-__all__ = ["Found", "TermIndex", "keys_of", "without_hyphens"]
+__all__ = ["Found", "TermIndex", "keys_in", "keys_of", "without_hyphens"]
 
 _WORD = re.compile(
     r"[A-Za-z0-9]++(?![\w.\u0300-\u036f])"  # a plain word, as most are
@@ -34,10 +36,12 @@ _MOST_PARTS = 6
 @swift
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a text by their keys and spans; ``joined`` holds those that hyphens join."""
+    """The words of a text as written and by their keys; ``joined`` holds those that hyphens
+    join."""
 
+    text: str
+    written: list[str]
     keys: list[str]
-    spans: list[Span]
     joined: dict[int, tuple[str, int]]
 
     @classmethod
@@ -45,9 +49,8 @@ class _Words:
         """The words of a text without possessives."""
         written = _WORD.findall(text)
         keys = list(map(_KEYS.__getitem__, written))
-        spans = _spans(text, written)
         has_hyphens = any(map(text.__contains__, _HYPHENS))
-        return cls(keys, spans, _joined(text, spans) if has_hyphens else {})
+        return cls(text, written, keys, _joined(text, _spans(text, written)) if has_hyphens else {})
 
 
 def _spans(text: str, written: Sequence[str]) -> list[Span]:
@@ -64,6 +67,11 @@ def _spans(text: str, written: Sequence[str]) -> list[Span]:
 _KEYS: Table[str, str] = Table(key_of)
 
 
+def keys_in(piece: str) -> frozenset[str]:
+    """The keys of the words in what stands between white space, also of those that hyphens join."""
+    return _KEYS_IN[piece] if len(piece) <= _LONGEST else _keys_in(piece)
+
+
 def _keys_in(piece: str) -> frozenset[str]:
     bare = piece.strip(_MARKS)
     if bare.isascii() and bare.isalnum():  # a word with marks beside it, as most are
@@ -73,8 +81,13 @@ def _keys_in(piece: str) -> frozenset[str]:
 
 
 _KEYS_IN: Table[str, frozenset[str]] = Table(_keys_in)
-"""The keys of the words in what stands between white space, also of those that hyphens join. No
-word reaches over white space, and the same pieces come again and again."""
+"""Kept, since no word reaches over white space, and the same pieces come again and again."""
+
+
+_End = tuple[int, bool]
+"""A topic whose term ends somewhere, and whether that is a term that excludes it."""
+_Match = tuple[int, int, list[_End]]
+"""A run of words, from the first to the last (exclusive), and the terms that they are."""
 
 
 @swift
@@ -92,21 +105,27 @@ class _Node:
     """A place in the tree of all terms: where each next key leads, and whose term ends here."""
 
     next: dict[str, _Node] = field(default_factory=dict)
-    ends: list[tuple[int, bool]] = field(default_factory=list)
+    ends: list[_End] = field(default_factory=list)
 
 
 class TermIndex:
     """The terms of all topics in one tree, so that a text is walked once however many there are."""
 
-    def __init__(self, topics: Iterable[tuple[Sequence[str], Sequence[str]]]) -> None:
-        """Take (terms, excluded terms) of each topic, in order."""
+    def __init__(
+        self,
+        topics: Iterable[tuple[Sequence[str], Sequence[str]]],
+        may_begin: Callable[[str], bool] | None = None,
+    ) -> None:
+        """Take (terms, excluded terms) of each topic, in order, and, where some of the terms found
+        are of no use, a test of whether one that is may begin in what stands between white space.
+        """
         self._root = _Node()
         for number, (terms, excluded) in enumerate(topics):
             for term in terms:
                 self._add(term, (number, False))
             for term in excluded:
                 self._add(term, (number, True))
-        self._may_begin: Table[str, bool] = Table(self._holds_beginning)
+        self._may_begin: Table[str, bool] = Table(may_begin or self._holds_beginning)
 
     def _add(self, term: str, end: tuple[int, bool]) -> None:
         """A term as written, and with its hyphens closed up."""
@@ -134,8 +153,10 @@ class TermIndex:
         places = [at for at, key in enumerate(words.keys) if key in begins or at in words.joined]
         found: dict[int, list[Found]] = {}
         excluded: set[int] = set()
-        for place in places:
-            hits = list(self._from(words, place, sentence.start))
+        matches = [match for place in places for match in self._from(words, place)]
+        if not matches:
+            return found, excluded
+        for hits in _hits(words, matches, sentence.start):
             if len(hits) > 1:
                 hits.sort(key=lambda hit: (hit.topic, -hit.span[1]))
             for hit in hits:
@@ -146,15 +167,13 @@ class TermIndex:
         kept = {number: hits for number, hits in sorted(found.items()) if number not in excluded}
         return kept, excluded
 
-    def _from(self, words: _Words, first: int, offset: int) -> Iterator[Found]:
+    def _from(self, words: _Words, first: int) -> Iterator[_Match]:
         """The terms that begin at one word."""
         waiting = [(self._root, first)]
         while waiting:
             node, place = waiting.pop()
             if node.ends:
-                span = (offset + words.spans[first][0], offset + words.spans[place - 1][1])
-                for topic, excludes in node.ends:
-                    yield Found(topic, span, excludes)
+                yield first, place, node.ends
             if place == len(words.keys) or not node.next:
                 continue
             if words.keys[place] in node.next:
@@ -163,6 +182,18 @@ class TermIndex:
                 joined, parts = words.joined[place]
                 if joined in node.next:
                     waiting.append((node.next[joined], place + parts))
+
+
+def _hits(words: _Words, matches: Sequence[_Match], offset: int) -> Iterator[list[Found]]:
+    """The terms that begin at each word of a text that stands at an offset."""
+    spans = _spans(words.text, words.written)
+    for first, group in groupby(matches, key=itemgetter(0)):
+        start = offset + spans[first][0]
+        yield [
+            Found(topic, (start, offset + spans[last - 1][1]), excludes)
+            for _, last, ends in group
+            for topic, excludes in ends
+        ]
 
 
 def _end(hits: list[Found] | None) -> int:
