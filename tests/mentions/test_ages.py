@@ -48,6 +48,8 @@ def test_what_befell_a_whole_befell_whoever_it_includes() -> None:
     assert [(link.lemma, link.role) for link in age.links] == [("kill", "object")]
     (age,) = ages("Two people drowned, including a 4-year-old girl.")
     assert [(link.lemma, link.role) for link in age.links] == [("drown", "subject")]
+    (age,) = ages("Holm is accused of firing at nine people, including 23-year-old Bo Dahl.")
+    assert [(link.lemma, link.role) for link in age.links] == [("fire", "oblique")]
 
 
 def test_each_number_of_a_list_of_ages_is_an_age() -> None:

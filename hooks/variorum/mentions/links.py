@@ -73,13 +73,11 @@ def links_of_included(parse: Parse, phrase: Phrase) -> tuple[Link, ...]:
     place = phrase.preposition
     if place is None or parse.lowered[place] != "including":
         return own
-    within = [c for c in parse.clauses if phrase.first in [o.first for o in c.obliques]]
-    return tuple(link for link in own if link.role != "oblique") + tuple(
-        _link(parse, clause, "subject", None)
-        if clause.object is None
-        else _link(parse, clause, "object", clause.subject)
-        for clause in within
-    )
+    wholes = [p for p in parse.phrases if p.last <= place]
+    if not wholes or wholes[-1].preposition is not None:  # "fired at nine people, including a boy"
+        return own
+    governed = [link for link in links_of(parse, wholes[-1]) if link.role != "oblique"]
+    return (*(link for link in own if link.role != "oblique"), *governed)
 
 
 def _before_in_list(parse: Parse, phrase: Phrase) -> Phrase | None:
