@@ -24,12 +24,13 @@ _LAST_WORDS = OUTLET_NOUNS | {"called", "named", "the"}
 
 def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The full names of outlets: by their own words or as "the newspaper Sandviksposten"."""
-    return frozenset(
-        name.canonical
-        for name in names
-        if name.kind is not NameKind.PERSON
-        and (is_outlet(name.canonical) or _is_called_one(text, name))
-    )
+    things = [name for name in names if name.kind is not NameKind.PERSON]
+    outlets = {name for name in {thing.canonical for thing in things} if is_outlet(name)}
+    lower = text.lower()
+    if any(map(lower.__contains__, OUTLET_NOUNS)):
+        called = [thing for thing in things if thing.canonical not in outlets]
+        outlets.update([thing.canonical for thing in called if _is_called_one(text, thing)])
+    return frozenset(outlets)
 
 
 def _is_called_one(text: str, name: Name) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from variorum.keeping import kept
 from variorum.mentions.naming.words import (
     EITHER_NAMES,
     FEMALE_NAMES,
@@ -61,14 +62,26 @@ _UNNAMED = re.compile(
 _OF = re.compile(r",| (?:who|which|that|of|for|from|in|at|on|with|to|near) ")
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class _Bearer:
-    """What the article has told of one named so far."""
+    """What an article tells of one whom it names: most are never asked for more than their kind."""
 
     name: str
     kind: NameKind
-    sex: str = ""
-    roles: list[str] = field(default_factory=list)
+    text: str = field(repr=False)
+    mentions: list[Name] = field(default_factory=list)
+
+    @kept
+    def sex(self) -> str:
+        """The sex that a title, a role or a given name tells, if any does."""
+        persons = (name for name in self.mentions if name.kind is NameKind.PERSON)
+        return next(filter(None, (_sex_of_name(self.text, name) for name in persons)), "")
+
+    @kept
+    def roles(self) -> tuple[str, ...]:
+        """The words of the roles that stand beside the name, in lower case."""
+        spans = [name.role for name in self.mentions if name.role]
+        return tuple([self.text[start:end].lower() for start, end in spans])
 
 
 class Resolver:
@@ -86,41 +99,31 @@ class Resolver:
         self._unnamed = (-1, 0, "")
         """Where the last speaker without a name stands, after how many with one, and the sex."""
         self._outlets = outlets
-        self._by_label: dict[str, str] = {}
+
+    @kept
+    def _by_label(self) -> Mapping[str, str]:
+        """The bearer of each name and surname, for labels in capitals."""
+        labels: dict[str, str] = {}
         for name in self._bearers:
             if not name.isupper():
-                self._by_label.setdefault(name.casefold(), name)
-                self._by_label.setdefault(name.split()[-1].casefold(), name)
-        self._full_forms = {
-            text[name.span[0] : name.span[1]]: name.canonical
-            for name in self._names
-            if name.canonical != text[name.span[0] : name.span[1]]
-        }
+                labels.setdefault(name.casefold(), name)
+                labels.setdefault(name.split()[-1].casefold(), name)
+        return labels
+
+    @kept
+    def _full_forms(self) -> Mapping[str, str]:
+        """The full name for each shorter form that stands in the text."""
+        forms = ((self._text[name.span[0] : name.span[1]], name) for name in self._names)
+        return {form: name.canonical for form, name in forms if name.canonical != form}
 
     def _known(self) -> dict[str, _Bearer]:
         bearers: dict[str, _Bearer] = {}
         for name in self._names:
             bearer = bearers.get(name.canonical)
             if bearer is None:
-                bearer = bearers[name.canonical] = _Bearer(name.canonical, name.kind)
-            if name.role:
-                bearer.roles.append(self._text[name.role[0] : name.role[1]].lower())
-            if not bearer.sex and name.kind is NameKind.PERSON:
-                bearer.sex = self._sex(name)
+                bearer = bearers[name.canonical] = _Bearer(name.canonical, name.kind, self._text)
+            bearer.mentions.append(name)
         return bearers
-
-    def _sex(self, name: Name) -> str:
-        role = self._text[name.role[0] : name.role[1]] if name.role else ""
-        before = self._text[max(0, name.span[0] - 6) : name.span[0]]
-        titled = _HONORIFIC.search(before)
-        if (role and _FEMALE_ROLE.search(role)) or (titled and titled["female"]):
-            return "f"
-        if titled or (role and _MALE_ROLE.search(role)):
-            return "m"
-        given = name.canonical.split()[0]
-        if given in EITHER_NAMES or given not in GIVEN_NAMES or " " not in name.canonical:
-            return ""
-        return "f" if given in FEMALE_NAMES else "m"
 
     def speaker(
         self, spans: Sequence[Span], at: int, sentence: Span, aside: bool = False
@@ -318,7 +321,9 @@ class Resolver:
             at,
             lambda b: (
                 b.kind is NameKind.PERSON
-                and any(re.search(rf"\b{re.escape(noun)}\b", role) for role in b.roles)
+                and any(
+                    re.search(rf"\b{re.escape(noun)}\b", role) for role in b.roles if noun in role
+                )
             ),
         )
         if holder:
@@ -337,6 +342,20 @@ class Resolver:
             if fits(self._bearers[name.canonical]):
                 return name.canonical
         return None
+
+
+def _sex_of_name(text: str, name: Name) -> str:
+    """The sex that a name tells where it stands in a text: "m" for "Mr Holm"."""
+    role = text[name.role[0] : name.role[1]] if name.role else ""
+    titled = _HONORIFIC.search(text[max(0, name.span[0] - 6) : name.span[0]])
+    if (role and _FEMALE_ROLE.search(role)) or (titled and titled["female"]):
+        return "f"
+    if titled or (role and _MALE_ROLE.search(role)):
+        return "m"
+    given = name.canonical.split()[0]
+    if given in EITHER_NAMES or given not in GIVEN_NAMES or " " not in name.canonical:
+        return ""
+    return "f" if given in FEMALE_NAMES else "m"
 
 
 def _is_unnamed_person(words: str) -> bool:

@@ -23,7 +23,7 @@ _INTRODUCED = ("according", "per")
 
 def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
     """Give the drafts whose source opens with a verb the subject of their cue, or no source."""
-    read = [parse for parse in parses if parse.tags]
+    read = [parse for parse in parses if parse.starts]
     starts = [parse.starts[0] for parse in read]
     for draft in drafts:
         if not draft.source or not draft.cue or draft.verb in _INTRODUCED:
