@@ -24,13 +24,14 @@ _LAST_WORDS = OUTLET_NOUNS | {"called", "named", "the"}
 
 def outlets_in(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The full names of outlets: by their own words or as "the newspaper Sandviksposten"."""
-    things = [name for name in names if name.kind is not NameKind.PERSON]
-    outlets = {name for name in {thing.canonical for thing in things} if is_outlet(name)}
-    lower = text.lower()
-    if any(map(lower.__contains__, OUTLET_NOUNS)):
-        called = [thing for thing in things if thing.canonical not in outlets]
-        outlets.update([thing.canonical for thing in called if _is_called_one(text, thing)])
-    return frozenset(outlets)
+    return frozenset(
+        [
+            name.canonical
+            for name in names
+            if name.kind is not NameKind.PERSON
+            and (_IS_OUTLET[name.canonical] or _is_called_one(text, name))
+        ]
+    )
 
 
 def _is_called_one(text: str, name: Name) -> bool:
@@ -39,6 +40,7 @@ def _is_called_one(text: str, name: Name) -> bool:
     return bool(last) and _MAY_CALL[last[0]] and _CALLED.search(before) is not None
 
 
+_IS_OUTLET = Table(is_outlet)
 _MAY_CALL: Table[str, bool] = Table(
     lambda last: not _LAST_WORDS.isdisjoint(_WORD.findall(last.lower()))
 )
