@@ -181,8 +181,9 @@ _BEFORE = 8
 
 def is_denied_before(line: Line, clause: Clause) -> bool:
     """Whether a word before a verb may deny it, whatever the grammar."""
-    before = line.tokens[max(clause.first - _BEFORE, 0) : clause.last]
-    return any(_is_negative(t.lower) or t.lemma in _UNDOING for t in before)
+    before = slice(max(clause.first - _BEFORE, 0), clause.last)
+    undoes = not _UNDOING.isdisjoint(line.parse.lemmas[before])
+    return undoes or any(map(_is_negative, line.parse.lowered[before]))
 
 
 def _is_negative(word: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from variorum.collation.folder import Folder, Line
 from variorum.language import stem_of
-from variorum.records import Name, NameKind, Phrase, Span, Token
+from variorum.records import Name, NameKind, Phrase, Span
 
 __all__ = [
     "NOBODY",
@@ -46,17 +46,18 @@ def referent_of(folder: Folder, line: Line, phrase: Phrase | None) -> Referent:
     if line.parse.lemmas[phrase.head] in _PRONOUNS:
         return _person_before(folder, line, line.parse.starts[phrase.head])
     words = heads_of(line, phrase)
-    named = any(word.tag.startswith("NNP") for word in words)
+    named = any(line.tags[word].startswith("NNP") for word in words)
     full = _stems(_names_in(folder, line, line.span(phrase.first, phrase.last))) if named else set()
     several = line.tags[phrase.head] in ("NNS", "NNPS")
-    return Referent(frozenset(full | {word.stem for word in words}), named, several)
+    return Referent(frozenset(full | {line.parse.stems[word] for word in words}), named, several)
 
 
-def heads_of(line: Line, phrase: Phrase) -> list[Token]:
-    """The words by which a phrase is known: the common noun that heads it, or its names."""
-    tokens = line.tokens[phrase.first : phrase.last]
-    head = line.tokens[phrase.head]
-    return [head] if head.tag in ("NN", "NNS") else [t for t in tokens if t.tag.startswith("NNP")]
+def heads_of(line: Line, phrase: Phrase) -> list[int]:
+    """The tokens by which a phrase is known: the common noun that heads it, or its names."""
+    tags = line.tags
+    if tags[phrase.head] in ("NN", "NNS"):
+        return [phrase.head]
+    return [at for at in range(phrase.first, phrase.last) if tags[at].startswith("NNP")]
 
 
 def are_one(one: Referent, other: Referent) -> bool:
@@ -81,9 +82,9 @@ def people_near(folder: Folder, line: Line) -> frozenset[str]:
 
 def people_in(folder: Folder, line: Line) -> frozenset[str]:
     """The words of the names of the people of whom a sentence tells, but for who says so."""
-    starts = {token.start: at for at, token in enumerate(line.tokens)}
-    ends = {token.end: at for at, token in enumerate(line.tokens)}
-    telling = {at for at, token in enumerate(line.tokens) if token.lemma in _TELLING}
+    starts = {start: at for at, start in enumerate(line.parse.starts)}
+    ends = {end: at for at, end in enumerate(line.parse.ends)}
+    telling = {at for at, lemma in enumerate(line.parse.lemmas) if lemma in _TELLING}
     told = [
         name
         for name in _people(folder, line)

@@ -130,11 +130,11 @@ def _details(line: Line, first: int) -> frozenset[str]:
     phrase = patient_of(clause) if clause is not None else None
     if phrase is None:
         return frozenset()
-    within = line.tokens[phrase.first : phrase.head]
+    within = range(phrase.first, phrase.head)
     after = [p for p in line.parse.phrases if p.preposition == phrase.last]
-    of = [line.tokens[p.head] for p in after if line.parse.lemmas[phrase.last] in _OF]
-    words = [token for token in within if token.tag in _DESCRIBING]
-    return frozenset(token.stem for token in (*words, *of))
+    of = [p.head for p in after if line.parse.lemmas[phrase.last] in _OF]
+    words = [at for at in within if line.tags[at] in _DESCRIBING]
+    return frozenset([line.parse.stems[at] for at in (*words, *of)])
 
 
 _OF = frozenset({"of", "for"})
@@ -220,8 +220,7 @@ def _complement(line: Line, clause: Clause) -> frozenset[str]:
     """What a clause that stands for an object speaks of: "recommended that the ford be closed"."""
     if clause.object is not None or clause.passive:
         return frozenset()
-    after = line.tokens[clause.last : clause.last + _COMPLEMENT]
-    if not any(token.lemma == "that" for token in after[: _BEFORE + 1]):
+    if "that" not in line.parse.lemmas[clause.last : clause.last + _BEFORE + 1]:
         return frozenset()
     places = range(clause.last, clause.last + _COMPLEMENT)
     return frozenset(c for c, place in line.concepts.items() if place in places)

@@ -208,10 +208,10 @@ def _matters(line: Line, clause: Clause) -> Iterator[tuple[Key, Phrase]]:
     if patient is not None:
         agentless = clause.passive and _agent(line, clause) is None
         for word in heads_of(line, patient):
-            yield ((_SUFFERED,) if agentless else ()) + (act, word.stem), patient
+            yield ((_SUFFERED,) if agentless else ()) + (act, line.parse.stems[word]), patient
     elif first is not None and way:
         for word in heads_of(line, first):
-            yield (act, way, word.stem), first
+            yield (act, way, line.parse.stems[word]), first
 
 
 def _agent(line: Line, clause: Clause) -> Phrase | None:
@@ -227,8 +227,8 @@ def _is_told(line: Line, clause: Clause) -> bool:
     after "to", where nobody need have done it: "arranged to sail"."""
     if not (clause.last - clause.first > 1 or line.tags[clause.verb] in _FINITE):
         return False
-    opening = line.tokens[max(clause.first - 1, 0) : clause.first + 1]
-    return "TO" not in [token.tag for token in opening] and not is_denied_before(line, clause)
+    opening = line.tags[max(clause.first - 1, 0) : clause.first + 1]
+    return "TO" not in opening and not is_denied_before(line, clause)
 
 
 def _way(line: Line, clause: Clause, phrase: Phrase) -> str:

@@ -131,8 +131,8 @@ def _use(told: _Told) -> Use:
 
 def _is_supposed(line: Line, clause: Clause) -> bool:
     """Whether a clause is supposed: "if the ford were closed"."""
-    before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
-    return any(token.lemma in _SUPPOSED for token in before)
+    before = line.parse.lemmas[max(clause.first - _SUPPOSING, 0) : clause.first]
+    return not _SUPPOSED.isdisjoint(before)
 
 
 _SUPPOSED = frozenset({"if", "whether"})
@@ -141,8 +141,8 @@ _SUPPOSED = frozenset({"if", "whether"})
 def _is_aim(line: Line, clause: Clause) -> bool:
     """Whether a clause tells what something is for: "so that they could row", "help them row"."""
     if clause.modal is not None:
-        before = line.tokens[max(clause.first - _SUPPOSING, 0) : clause.first]
-        return any(one.lemma == "so" and two.lemma == "that" for one, two in pairwise(before))
+        before = line.parse.lemmas[max(clause.first - _SUPPOSING, 0) : clause.first]
+        return ("so", "that") in pairwise(before)
     earlier = [other for other in line.parse.clauses if other.last <= clause.first]
     return bool(earlier) and earlier[-1].lemma == "help" and clause.last - clause.first == 1
 
@@ -195,8 +195,9 @@ def _is_hedged(line: Line, clause: Clause) -> bool:
         return True
     if _HEDGES.isdisjoint(line.parse.lowered):
         return False
-    words = line.tokens[max(clause.first - 1, 0) : clause.last]
-    return any(token.tag == "RB" and token.lower in _HEDGES for token in words)
+    within = slice(max(clause.first - 1, 0), clause.last)
+    words = zip(line.tags[within], line.parse.lowered[within], strict=True)
+    return any(tag == "RB" and word in _HEDGES for tag, word in words)
 
 
 def _is_what_appears(line: Line, clause: Clause) -> bool:

@@ -78,18 +78,19 @@ def _suspicions(line: Line) -> Iterator[Suspicion]:
 def _cause(line: Line, at: int) -> tuple[int, str] | None:
     """The cause whose last word stands at a token, and its first token; no part of a longer noun
     but that of what it caused: "an arson fire", but not "a suicide note"."""
-    token = line.tokens[at]
-    before = line.tokens[at - 1] if at else None
-    if before is not None and before.lower in _ON_PURPOSE and token.lemma in _SETTING:
+    lemmas, tags = line.parse.lemmas, line.tags
+    lemma = lemmas[at]
+    if at and lemma in _SETTING and line.parse.lowered[at - 1] in _ON_PURPOSE:
         return at - 1, _ARSON
-    if not token.tag.startswith("NN") or token.tag.startswith("NNP"):
+    if tags[at] not in ("NN", "NNS"):
         return None
-    after = line.tokens[at + 1] if at + 1 < len(line.tags) else None
-    if after is not None and after.tag in ("NN", "NNS") and after.lemma not in _CAUSED:
+    after = at + 1
+    if after < len(tags) and tags[after] in ("NN", "NNS") and lemmas[after] not in _CAUSED:
         return None
-    if before is not None and f"{before.lemma}-{token.lemma}" in _CAUSES:
-        return at - 1, _CAUSES[f"{before.lemma}-{token.lemma}"]
-    return (at, _CAUSES[token.lemma]) if token.lemma in _CAUSES else None
+    pair = f"{lemmas[at - 1]}-{lemma}" if at else lemma
+    if pair in _CAUSES:
+        return at - (pair != lemma), _CAUSES[pair]
+    return (at, _CAUSES[lemma]) if lemma in _CAUSES else None
 
 
 _CAUSED = frozenset({"fire", "blaze", "death", "attack", "crash", "bullet", "strike"})
@@ -107,13 +108,16 @@ def _doubt(line: Line, first: int, last: int) -> int | None:
     return next((at for at in after if line.parse.lemmas[at] == "suspect"), None)
 
 
+_OPENING = _DOUBTS | _INQUIRIES
+
+
 def _is_open(line: Line) -> bool:
     """Whether a sentence anywhere holds back, asks, denies, or tells of an inquiry."""
     return (
         "MD" in line.tags
         or line.asks
-        or not line.lemmas.isdisjoint(_DOUBTS | _INQUIRIES)
-        or not line.lowered.isdisjoint(_HEDGES)
+        or not _OPENING.isdisjoint(line.parse.lemmas)
+        or not _HEDGES.isdisjoint(line.parse.lowered)
         or has_negation(line)
     )
 

@@ -108,24 +108,24 @@ def moment_of(claim: Claim) -> str:
         return ""
     if link.role == "state":
         return "deed" if is_event(link.lemma) else ""
-    tokens, clauses = claim.parse.tokens, claim.parse.clauses
+    parse, clauses = claim.parse, claim.parse.clauses
     own = [at for at, clause in enumerate(clauses) if clause.lemma == link.lemma]
-    if any(tells_alarm(tokens, clauses[at]) or _is_of_a_call(claim, at) for at in own):
+    if any(tells_alarm(parse, clauses[at]) or _is_of_a_call(claim, at) for at in own):
         return "alarm"
-    if any(tells_deed(tokens, clauses[at]) or _leads_to_deed(claim, at) for at in own):
+    if any(tells_deed(parse, clauses[at]) or _leads_to_deed(claim, at) for at in own):
         return "deed"
-    if any(tells_arrival(tokens, clauses[at]) for at in own):
+    if any(tells_arrival(parse, clauses[at]) for at in own):
         return "arrival"
     return "deed" if _follows_noun(claim.quantity.links) else ""
 
 
 def _is_of_a_call(claim: Claim, at: int) -> bool:
     """Whether a participle tells what a call was of: "got several calls of shots fired about 2"."""
-    tokens, clauses = claim.parse.tokens, claim.parse.clauses
-    if not at or tokens[clauses[at].verb].lower != "fired":
+    parse, clauses = claim.parse, claim.parse.clauses
+    if not at or parse.lowered[clauses[at].verb] != "fired":
         return False
     before = clauses[at - 1]
-    return before.last < clauses[at].first and tells_alarm(tokens, before)
+    return before.last < clauses[at].first and tells_alarm(parse, before)
 
 
 def _follows_noun(links: Sequence[Link]) -> bool:
@@ -138,12 +138,12 @@ def _follows_noun(links: Sequence[Link]) -> bool:
 def _leads_to_deed(claim: Claim, at: int) -> bool:
     """Whether what a clause tells went on or was done as the deed came: "they were at the bar about
     2 a.m. when somebody opened fire", "he walked in about 2 a.m. and shot them"."""
-    tokens = claim.parse.tokens
-    for one, other in pairwise(claim.parse.clauses[at : at + _LONGEST_WAY]):
-        between = {token.text.casefold() for token in tokens[one.last : other.first]}
+    parse = claim.parse
+    for one, other in pairwise(parse.clauses[at : at + _LONGEST_WAY]):
+        between = {text.casefold() for text in parse.texts[one.last : other.first]}
         if between.isdisjoint(_LEADING):
             return False
-        if tells_deed(tokens, other):
+        if tells_deed(parse, other):
             return True
     return False
 

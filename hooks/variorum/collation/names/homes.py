@@ -132,10 +132,8 @@ _RESIDENTS = frozenset({"resident", "inhabitant"})
 
 def _is_age_alone(line: Line, first: int, last: int) -> bool:
     """Whether nothing but an age stands between: "Pia Dahl, 34, of Ferrow"."""
-    return all(
-        token.tag in (",", "CD", "(", ")") or token.text.endswith("-year-old")
-        for token in line.tokens[first:last]
-    )
+    words = zip(line.tags[first:last], line.parse.texts[first:last], strict=True)
+    return all(tag in (",", "CD", "(", ")") or text.endswith("-year-old") for tag, text in words)
 
 
 def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
@@ -149,11 +147,10 @@ def _home_at(line: Line, person: tuple[str, ...], at: int) -> Home | None:
 def _past_the_street(line: Line, at: int) -> int:
     """Where the town stands behind a street that a person lives in: "of the 700 block of Lorne
     Street in Ferrow", "of 12 Lorne Street in Ferrow"."""
-    near = line.tokens[at + 1 : at + 1 + _STREET_WITHIN]
-    if not any(t.text.isdigit() for t in near[:2]):
+    near = line.parse.texts[at + 1 : at + 1 + _STREET_WITHIN]
+    if "in" not in near or not any(map(str.isdigit, near[:2])):
         return at
-    inner = next((place for place, t in enumerate(near) if t.text == "in"), None)
-    return at if inner is None else at + 1 + inner
+    return at + 1 + near.index("in")
 
 
 _STREET_WITHIN = 10

@@ -38,9 +38,9 @@ def compare_kinship(folder: Folder) -> Iterator[Claim]:
     names = folder.names
     for line in folder.lines:
         for at, bond in _bonds(line):
-            token, holder = line.tokens[at], _holder(folder, names, line, at)
+            holder = _holder(folder, names, line, at)
             if holder:
-                bonds[holder].append(Trait(line, (token.start, token.end), bond))
+                bonds[holder].append(Trait(line, line.span(at, at + 1), bond))
     for holder in sorted(bonds):
         yield from _compared(folder, bonds[holder], "one person's bond, named in two ways")
 
@@ -49,8 +49,7 @@ def _bonds(line: Line) -> Iterator[tuple[int, str]]:
     """The words for kin behind the first word of a sentence, with what each stands for."""
     if _KINSHIP_WORDS.isdisjoint(line.parse.lowered) and line.text.isascii():
         return
-    for at, token in enumerate(line.tokens):
-        word = token.text
+    for at, word in enumerate(line.parse.texts):
         bond = _KINSHIP.get(word if word.isascii() else plain(word))
         if bond and at:
             yield at, bond
@@ -62,13 +61,13 @@ def _holder(folder: Folder, names: Names, line: Line, at: int) -> str | None:
     "Pia Dahl's husband" names her; for "her husband" it is the last person named before, in this
     sentence or the one before it.
     """
-    before = line.tokens[at - 1]
-    if before.tag not in ("POS", "PRP$") or before.lemma in ("my", "our", "your", "their"):
+    tag, start = line.tags[at - 1], line.parse.starts[at - 1]
+    if tag not in ("POS", "PRP$") or line.parse.lemmas[at - 1] in ("my", "our", "your", "their"):
         return None
     here = _people(names, line)
-    near = [name for name in here if name.span[1] <= before.start]
-    if before.tag == "POS":
-        return _surname(near[-1]) if near and near[-1].span[1] == before.start else None
+    near = [name for name in here if name.span[1] <= start]
+    if tag == "POS":
+        return _surname(near[-1]) if near and near[-1].span[1] == start else None
     if not near and line.place and folder.lines[line.place - 1].source.id == line.source.id:
         near = _people(names, folder.lines[line.place - 1])
     return _surname(near[-1]) if near else None

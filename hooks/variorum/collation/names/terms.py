@@ -68,14 +68,14 @@ def _keys(word: str) -> list[str]:
 
 
 def _word_and_parts(line: Line, at: int) -> Iterator[Use]:
-    token = line.tokens[at]
-    if not token.text[0].isalpha():
+    text, span = line.parse.texts[at], line.span(at, at + 1)
+    if not text[0].isalpha():
         return
-    yield Use(line, (token.start, token.end), _form(line, at, token.text))
-    if "-" not in token.text:
+    yield Use(line, span, _form(line, at, text))
+    if "-" not in text:
         return
-    start = token.start
-    for part in token.text.split("-"):
+    start, _ = span
+    for part in text.split("-"):
         if part.isalpha() and part[0].isupper():
             yield Use(line, (start, start + len(part)), part)
         start += len(part) + 1

@@ -109,9 +109,9 @@ def gazetteer_of(folder: Folder) -> Gazetteer:
     written: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
         own = written[line.source.id]
-        if _OF_NAMES.isdisjoint(line.tags):
-            continue
         runs = _runs(line)
+        if not runs:
+            continue
         names = [plain(line.words(*run)) for run in runs]
         own.update(names)
         for (one, other), pair in zip(pairwise(runs), pairwise(names), strict=True):

@@ -21,7 +21,7 @@ from variorum.collation.names.forms import joined, plain
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.geography import Gazetteer, gazetteer_of, named_place
 from variorum.mentions.dating import happens
-from variorum.mentions.links import is_content
+from variorum.mentions.links import is_content_at
 from variorum.records import (
     Certainty,
     Clause,
@@ -31,7 +31,6 @@ from variorum.records import (
     Phrase,
     Relation,
     Span,
-    Token,
 )
 from variorum.wordlists import read_table, read_words
 
@@ -115,12 +114,14 @@ def _place(line: Line, phrase: Phrase, names: Sequence[Name]) -> tuple[str, Span
     while first > phrase.first and line.tags[first - 1].startswith("NNP"):
         first -= 1
     end = named_place(line, first)
-    words = line.tokens[first:end]
-    if not words or any(t.stem in TIMES or not t.text[0].isalpha() for t in words):
+    parse = line.parse
+    if first == end or not TIMES.isdisjoint(parse.stems[first:end]):
         return None
-    if len(words) > 1 and words[-1].lemma.casefold() in _WITH_A_NOUN:
+    if not all(text[0].isalpha() for text in parse.texts[first:end]):
         return None
-    kind = next((n.kind for n in names if n.span[0] == words[0].start), None)
+    if end - first > 1 and parse.lemmas[end - 1].casefold() in _WITH_A_NOUN:
+        return None
+    kind = next((n.kind for n in names if n.span[0] == parse.starts[first]), None)
     if kind in (NameKind.PERSON, NameKind.ORGANISATION):
         return None
     return line.words(first, end), line.span(first, end)
@@ -130,15 +131,16 @@ def _held(
     line: Line, phrase: Phrase, at: int, names: Sequence[Name]
 ) -> Iterator[tuple[str, frozenset[str] | None]]:
     """What a place is given for: the named thing before it, a noun of what happens, an act."""
-    before = line.tokens[at - 1]
-    thing = next((name for name in names if name.span[1] == before.end), None)
+    start, end = line.span(at - 1, at)
+    thing = next((name for name in names if name.span[1] == end), None)
     if thing is not None and thing.kind is not NameKind.PERSON:
-        numbered = line.parse.texts[at - 2] if at > 1 and before.start == thing.span[0] else ""
+        numbered = line.parse.texts[at - 2] if at > 1 and start == thing.span[0] else ""
         yield _thing(thing, numbered), None
         return
-    if before.tag in ("NN", "NNS") and happens(before.lemma.casefold()):
-        near = line.tokens[max(0, at - _BESIDE) : at + _BESIDE]
-        yield "act " + concept_of(before.lemma), frozenset(_concepts(near))
+    before = line.parse.lemmas[at - 1]
+    if line.tags[at - 1] in ("NN", "NNS") and happens(before.casefold()):
+        near = range(max(0, at - _BESIDE), min(at + _BESIDE, len(line.tags)))
+        yield "act " + concept_of(before), frozenset(_concepts(line, near))
     for clause in line.parse.clauses:
         if phrase in clause.obliques and _is_told(clause):
             yield "act " + concept_of(clause.lemma), _parties(line, clause)
@@ -159,18 +161,19 @@ def _is_told(clause: Clause) -> bool:
 
 def _parties(line: Line, clause: Clause) -> frozenset[str]:
     phrases = [p for p in (clause.subject, clause.object) if p is not None]
-    return frozenset(c for p in phrases for c in _concepts(_own(line, p)))
+    return frozenset([c for p in phrases for c in _concepts(line, _own(line, p))])
 
 
-def _own(line: Line, phrase: Phrase) -> Sequence[Token]:
+def _own(line: Line, phrase: Phrase) -> range:
     """The tokens of a phrase without those that possess it: "sister" of "the boy's sister"."""
-    tokens = line.tokens[phrase.first : phrase.last]
-    owners = [at for at, token in enumerate(tokens) if token.tag == "POS"]
-    return tokens[owners[-1] + 1 :] if owners else tokens
+    owners = [at for at in range(phrase.first, phrase.last) if line.tags[at] == "POS"]
+    return range(owners[-1] + 1 if owners else phrase.first, phrase.last)
 
 
-def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
-    return (concept_of(token.lemma) for token in tokens if is_content(token))
+def _concepts(line: Line, places: Iterable[int]) -> list[str]:
+    """The concepts of the words at some places that carry matter."""
+    parse = line.parse
+    return [concept_of(parse.lemmas[at]) for at in places if is_content_at(parse, at)]
 
 
 def _ways(line: Line) -> Iterator[tuple[str, Location]]:
@@ -201,9 +204,8 @@ def _kinds(line: Line) -> Iterator[tuple[str, Location]]:
         at = phrase.preposition
         if at is None or line.parse.texts[at] not in _IN:
             continue
-        word = line.tokens[phrase.head]
         kind = _KINDS.get(_kind_noun(line, phrase))
-        if kind is None or word.tag not in ("NN", "NNS"):
+        if kind is None or line.tags[phrase.head] not in ("NN", "NNS"):
             continue
         span = line.span(phrase.first, phrase.last)
         acts = [c for c in line.parse.clauses if phrase in c.obliques] if kind[0] in _MANY else []

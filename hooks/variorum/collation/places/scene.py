@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
 from variorum.mentions.ages import PERSONS
-from variorum.records import Clause, Phrase, Token
+from variorum.records import Clause, Parse, Phrase
 from variorum.wordlists import read_table
 
 __all__ = [
@@ -38,13 +36,15 @@ _FIRING, _SHOTS, _SOUNDS = _WORDS["firing"], _WORDS["shots"], _WORDS["sounds"]
 
 def happens_in(line: Line) -> bool:
     """Whether a sentence tells of the happening of an event, by a verb or by a noun of it."""
-    nouns = any(t.tag[:2] == "NN" and is_deed(t.lemma.casefold()) for t in line.tokens)
-    return nouns or any(_tells(line.tokens, clause, _ANY) for clause in line.parse.clauses)
+    words = zip(line.tags, line.parse.lemmas, strict=True)
+    if any(tag[:2] == "NN" and is_deed(lemma.casefold()) for tag, lemma in words):
+        return True
+    return any(_tells(line.parse, clause, _ANY) for clause in line.parse.clauses)
 
 
 def calls_in(line: Line) -> bool:
     """Whether a sentence tells that help was called or sent."""
-    return any(tells_alarm(line.tokens, clause) for clause in line.parse.clauses)
+    return any(tells_alarm(line.parse, clause) for clause in line.parse.clauses)
 
 
 def is_deed(lemma: str) -> bool:
@@ -57,61 +57,65 @@ def is_event(lemma: str) -> bool:
     return lemma in _ANY or is_deed(lemma)
 
 
-def tells_deed(tokens: Sequence[Token], clause: Clause) -> bool:
+def tells_deed(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells that a deed happened, by any of the usual wordings: "the shooting took
     place", "it happened", "somebody opened fire", "gunfire erupted", "neighbours heard shots",
     "bullets came through the door"."""
     lemma = clause.lemma
     if lemma in _WORDS["hearing"]:
-        told = _lemma(tokens, clause.object)
+        told = _lemma(parse, clause.object)
         return not clause.negated and (told in _SOUNDS or (lemma != "hear" and told in DEEDS))
-    if lemma in _WORDS["beginning"] and _is_begun(tokens, clause):
+    if lemma in _WORDS["beginning"] and _is_begun(parse, clause):
         return True
     if lemma in _WORDS["waking"] or (clause.passive and lemma in _WORDS["striking"]):
-        return any(_lemma(tokens, phrase) in _SOUNDS for phrase in clause.obliques)
+        return any(_lemma(parse, phrase) in _SOUNDS for phrase in clause.obliques)
     if lemma in _WORDS["leaving"] and not clause.passive:
-        return _lemma(tokens, clause.subject) in DEEDS
-    if lemma in _WORDS["flying"] and _lemma(tokens, clause.subject) in _FLYING:
+        return _lemma(parse, clause.subject) in DEEDS
+    if lemma in _WORDS["flying"] and _lemma(parse, clause.subject) in _FLYING:
         return not (clause.negated or clause.modal)
-    return _tells(tokens, clause, _ANY | DEEDS | _SHOTS)
+    return _tells(parse, clause, _HAPPENED)
 
 
+_HAPPENED = _ANY | DEEDS | _SHOTS
 _FLYING = frozenset({"bullet", "shot", "round", "gunshot", "gunfire"})
 
 
-def _is_begun(tokens: Sequence[Token], clause: Clause) -> bool:
+def _is_begun(parse: Parse, clause: Clause) -> bool:
     """ "Began firing", "started shooting at them", whether the word is read as a verb or a noun."""
-    after = tokens[clause.verb + 1 : clause.verb + 2]
-    if not after or not after[0].lower.endswith("ing"):
+    at = clause.verb + 1
+    if at == len(parse.tags) or not parse.lowered[at].endswith("ing"):
         return False
-    return after[0].tag in ("VBG", "NN") and (after[0].lemma in _VERBS | _FIRING | DEEDS)
+    return parse.tags[at] in ("VBG", "NN") and parse.lemmas[at] in _BEGUN
 
 
-def tells_alarm(tokens: Sequence[Token], clause: Clause) -> bool:
+_BEGUN = _VERBS | _FIRING | DEEDS
+
+
+def tells_alarm(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells that help was called or sent: "officers were called to a bar", "a call
     came in", "dispatchers received a report", "the shooting was reported"."""
     lemma = clause.lemma
-    subject = _lemma(tokens, clause.subject)
+    subject = _lemma(parse, clause.subject)
     if lemma in _WORDS["coming"]:
         return subject in _CALLS
     if lemma in _WORDS["receiving"]:
-        return clause.object is not None and _is_call(tokens, clause)
+        return clause.object is not None and _is_call(parse, clause)
     if lemma in _WORDS["reporting"]:
         of_event = clause.passive and subject in DEEDS | _ANY | _SOUNDS
-        return of_event or (not clause.passive and _lemma(tokens, clause.object) in _SOUNDS)
+        return of_event or (not clause.passive and _lemma(parse, clause.object) in _SOUNDS)
     if lemma in _WORDS["calling"]:
-        before = tokens[clause.first - 1].lower if clause.first else ""
+        before = parse.lowered[clause.first - 1] if clause.first else ""
         numbered = before in _CALLS or before == "fired"  # "a 911 call", "a shots fired call"
-        return clause.passive or _lemma(tokens, clause.object) in _HELP or numbered
+        return clause.passive or _lemma(parse, clause.object) in _HELP or numbered
     return lemma in _WORDS["answering"]
 
 
-def tells_arrival(tokens: Sequence[Token], clause: Clause) -> bool:
+def tells_arrival(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells that help came, or what it found: "officers arrived", "police found
     two men shot"."""
     if clause.negated or clause.modal or clause.lemma not in _WORDS["arriving"]:
         return False
-    subject = _lemma(tokens, clause.subject)
+    subject = _lemma(parse, clause.subject)
     if clause.passive:
         return clause.lemma in _FINDING and (subject in _FOUND or subject in PERSONS)
     return subject in _WORDS["force"]
@@ -121,10 +125,10 @@ _FINDING = frozenset({"find", "discover"})
 _FOUND = frozenset({"victim", "body", "he", "she", "they", "two", "three", "four"})
 
 
-def _is_call(tokens: Sequence[Token], clause: Clause) -> bool:
+def _is_call(parse: Parse, clause: Clause) -> bool:
     phrase = clause.object
     return phrase is not None and not _CALLS.isdisjoint(
-        [token.lemma.casefold() for token in tokens[phrase.first : phrase.last]]
+        [lemma.casefold() for lemma in parse.lemmas[phrase.first : phrase.last]]
     )
 
 
@@ -132,18 +136,18 @@ _CALLS = _WORDS["calls"]
 _HELP = _CALLS | _WORDS["force"] | _WORDS["help"]
 
 
-def _tells(tokens: Sequence[Token], clause: Clause, subjects: frozenset[str]) -> bool:
+def _tells(parse: Parse, clause: Clause, subjects: frozenset[str]) -> bool:
     if clause.negated or clause.modal is not None:
         return False
-    subject = _lemma(tokens, clause.subject)
+    subject = _lemma(parse, clause.subject)
     if clause.lemma in _HAPPENING:
         return subject in subjects
     if clause.lemma in _FIRING:
         fired = subject in _SHOTS and (clause.passive or subject == "shot")
         at_somebody = clause.lemma == "fire" and clause.object is None and not clause.passive
-        return fired or at_somebody or _lemma(tokens, clause.object) in _SHOTS
+        return fired or at_somebody or _lemma(parse, clause.object) in _SHOTS
     return clause.lemma in _VERBS
 
 
-def _lemma(tokens: Sequence[Token], phrase: Phrase | None) -> str:
-    return tokens[phrase.head].lemma.casefold() if phrase is not None else ""
+def _lemma(parse: Parse, phrase: Phrase | None) -> str:
+    return parse.lemmas[phrase.head].casefold() if phrase is not None else ""

@@ -14,7 +14,7 @@ from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.scene import is_deed, tells_deed
-from variorum.mentions.links import is_content
+from variorum.mentions.links import is_content_at
 from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span
 
 __all__ = ["compare_sides"]
@@ -70,8 +70,8 @@ def _sides(line: Line) -> Iterator[Side]:
         following = line.parse.phrases[number + 1 : number + 2]
         if following and following[0].preposition == last and line.parse.texts[last] in _OF:
             last = following[0].last  # "in front of the bar", "in the parking lot outside the bar"
-        words = [token for token in line.tokens[phrase.first : last] if is_content(token)]
-        place = frozenset(_noun_class(token.lemma) for token in words)
+        words = [word for word in range(phrase.first, last) if is_content_at(line.parse, word)]
+        place = frozenset([_noun_class(line.parse.lemmas[word]) for word in words])
         yield Side(line, line.span(at, last), value, place)
 
 
@@ -103,12 +103,11 @@ def _noun_class(lemma: str) -> str:
 
 def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
     """Whether a place is that of a deed: of its clause, or of its noun ("a shooting outside")."""
-    before = line.tokens[at - 1] if at else None
-    if before is not None and before.tag in ("NN", "NNS"):
-        return is_deed(before.lemma.casefold())
+    if at and line.tags[at - 1] in ("NN", "NNS"):
+        return is_deed(line.parse.lemmas[at - 1].casefold())
     for number, clause in enumerate(line.parse.clauses):
         if phrase in clause.obliques:
-            if tells_deed(line.tokens, clause):
+            if tells_deed(line.parse, clause):
                 return True
             if clause.lemma in _BEING and _when_a_deed_was_done(line, clause, number):
                 return True
@@ -118,7 +117,7 @@ def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
 def _when_a_deed_was_done(line: Line, clause: Clause, number: int) -> bool:
     """Whether somebody was there as it happened: "was standing outside when he was shot"."""
     after = line.parse.clauses[number + 1 :]
-    deed = next((later for later in after if tells_deed(line.tokens, later)), None)
+    deed = next((later for later in after if tells_deed(line.parse, later)), None)
     if deed is None or clause.negated or clause.modal is not None:
         return False
     return any(word in _AS for word in line.parse.lowered[clause.last : deed.first])

@@ -72,9 +72,9 @@ def streets_of(line: Line) -> Iterator[Street]:
     """The streets of a sentence: capitalised words and numbers up to a word for a street."""
     if not _may_name_streets(line):
         return
-    for at, token in enumerate(line.tokens):
-        kind = _KINDS.get(_plain(token.text)) if token.text[0].isupper() else None
-        if kind is None or (_plain(token.text) in _ALSO_TITLES and _opens_name(line, at)):
+    for at, text in enumerate(line.parse.texts):
+        kind = _KINDS.get(_plain(text)) if text[0].isupper() else None
+        if kind is None or (_plain(text) in _ALSO_TITLES and _opens_name(line, at)):
             continue
         first = at
         while at - first < _LONGEST and first and _opens(line, first - 1):
@@ -91,15 +91,15 @@ def streets_of(line: Line) -> Iterator[Street]:
 
 def _may_name_streets(line: Line) -> bool:
     """Whether a sentence has a word for a street or a block of houses at all."""
-    return not line.lowered.isdisjoint(STREET_WORDS)
+    return not STREET_WORDS.isdisjoint(line.parse.lowered)
 
 
 def pairs_of_streets(line: Line) -> Iterator[Street]:
     """Two streets with one word for their kind: "at Lorne and Holm streets"."""
-    if line.lowered.isdisjoint(_PLURALS):
+    if _PLURALS.keys().isdisjoint(line.parse.lowered):
         return
-    for at, token in enumerate(line.tokens):
-        kind = _PLURALS.get(token.text.casefold())
+    for at, text in enumerate(line.parse.texts):
+        kind = _PLURALS.get(text.casefold())
         second = first_of_run(line, at) if kind else at
         joint = second - 1
         if kind is None or second == at or joint < 1 or line.parse.texts[joint] not in ("and", "&"):
@@ -144,10 +144,10 @@ def _side_of(line: Line, at: int) -> str:
 def _opens(line: Line, at: int) -> bool:
     """Whether a token may belong to a street's name that goes on after it; the stop of "W." may,
     "On" at the head of a sentence may not."""
-    token = line.tokens[at]
-    if token.text == ".":
+    text = line.parse.texts[at]
+    if text == ".":
         return at > 0 and bool(_side_of(line, at - 1))
-    return _is_of_name(token.text) and token.tag not in ("IN", "DT", "TO")
+    return _is_of_name(text) and line.tags[at] not in ("IN", "DT", "TO")
 
 
 def _is_of_name(word: str) -> bool:

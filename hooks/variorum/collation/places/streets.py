@@ -110,8 +110,8 @@ def _spots(line: Line) -> Iterator[tuple[Key, Spot]]:
 def _bare_houses(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
     """Houses on a street that is told to be one elsewhere: "at 212 Orrin"."""
     for at in range(1, len(line.tags) - 1) if "CD" in line.tags else ():
-        number, before = line.parse.texts[at], line.tokens[at - 1]
-        if not (number.isdigit() and len(number) in _DIGITS) or before.lower not in _BEFORE_HOUSES:
+        number, before = line.parse.texts[at], line.parse.lowered[at - 1]
+        if not (number.isdigit() and len(number) in _DIGITS) or before not in _BEFORE_HOUSES:
             continue
         end = end_of_street(line, at + 1)
         name = street_name(line, at + 1, end)
@@ -127,7 +127,7 @@ _BEFORE_HOUSES = frozenset({"at", "near", "outside", "to", "of", "inside", "home
 def _bare_crossings(line: Line, known: Set[str]) -> Iterator[tuple[Key, Spot]]:
     """Streets that cross, one of them without a word for a street: "at Orrin and Lorne", where
     either is told to be a street, or the words say that they cross."""
-    joints = [at for at, token in enumerate(line.tokens) if token.text in ("and", "&")]
+    joints = [at for at, text in enumerate(line.parse.texts) if text in ("and", "&")]
     if not (joints and (happens_in(line) or calls_in(line))):
         return
     for at in joints:
@@ -158,8 +158,7 @@ _HIGHWAYS = frozenset(
 
 
 def _says_that_streets_cross(line: Line, first: int) -> bool:
-    before = line.tokens[max(0, first - 3) : first]
-    return any(token.lower in _CROSSINGS for token in before)
+    return not _CROSSINGS.isdisjoint(line.parse.lowered[max(0, first - 3) : first])
 
 
 _CROSSINGS = frozenset({"intersection", "corner", "junction"})

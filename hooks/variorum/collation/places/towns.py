@@ -115,10 +115,10 @@ _CITY = frozenset({"city", "city's", "city’s", "citywide", "downtown"})
 def _towns(folder: Folder, line: Line) -> Iterator[Town]:
     names = folder.names.get((line.source.id, line.sentence.id), ())
     persons = {n.span[0] for n in names if n.kind in (NameKind.PERSON, NameKind.ORGANISATION)}
-    tokens, tags = line.tokens, line.tags
+    parse, tags = line.parse, line.tags
     for phrase in line.parse.phrases:
         at = phrase.preposition
-        if at is None or tokens[at].text != "in":
+        if at is None or parse.texts[at] != "in":
             continue
         first = _opening(line, phrase, phrase.head + (tags[phrase.head] == "NNP"))
         is_named = first < len(tags) and tags[first] in _OF_NAMES
@@ -126,10 +126,10 @@ def _towns(folder: Folder, line: Line) -> Iterator[Town]:
             yield from _town(line, first, persons)
     for phrase in line.parse.phrases if not _BETWEEN.isdisjoint(line.parse.lemmas) else ():
         at = phrase.preposition
-        if at is None or tokens[phrase.head].lemma.casefold() not in _BETWEEN:
+        if at is None or parse.lemmas[phrase.head].casefold() not in _BETWEEN:
             continue
         first = _opening(line, phrase, phrase.head)
-        if first < phrase.head and tokens[at].text in _AT and _is_of_deed(line, phrase, at):
+        if first < phrase.head and parse.texts[at] in _AT and _is_of_deed(line, phrase, at):
             yield from filter(_is_known, _town(line, first, persons))  # "shot at a Ferrow bar"
     for at in [at for at, lemma in enumerate(line.parse.lemmas) if is_deed(lemma)]:
         if at and tags[at] == "NN":
@@ -156,8 +156,9 @@ _AT = frozenset({"at", "in", "inside", "outside", "near"})
 def _town(line: Line, first: int, persons: set[int]) -> Iterator[Town]:
     """The town that a run of capitalised words names, alone or with its noun behind."""
     end = named_place(line, first)
-    words = line.tokens[first:end]
-    if not words or words[0].start in persons or words[-1].lemma.casefold() in _NO_TOWNS:
+    if first == end or line.parse.starts[first] in persons:
+        return
+    if line.parse.lemmas[end - 1].casefold() in _NO_TOWNS:
         return
     name = line.words(first, end)
     behind_article = first > 0 and line.tags[first - 1] in ("DT", "PRP$")
@@ -178,17 +179,18 @@ def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
         return True
     return any(
         phrase in clause.obliques
-        and (tells_deed(line.tokens, clause) or tells_alarm(line.tokens, clause))
+        and (tells_deed(line.parse, clause) or tells_alarm(line.parse, clause))
         for clause in line.parse.clauses
     )
 
 
 def _follows_deed(line: Line, at: int) -> bool:
     """Whether nothing but places stands between the noun of a deed and a preposition."""
-    for token in reversed(line.tokens[max(0, at - _REACH) : at]):
-        if token.tag in ("NN", "NNS") and is_deed(token.lemma.casefold()):
+    for place in range(at - 1, max(0, at - _REACH) - 1, -1):
+        tag = line.tags[place]
+        if tag in ("NN", "NNS") and is_deed(line.parse.lemmas[place].casefold()):
             return True
-        if token.tag not in _OF_PLACES:
+        if tag not in _OF_PLACES:
             return False
     return False
 

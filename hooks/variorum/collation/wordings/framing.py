@@ -47,8 +47,8 @@ def compare_framing(folder: Folder) -> Iterator[Claim]:
 
 
 def _frames(line: Line) -> Iterator[Frame]:
-    for at, token in enumerate(line.tokens):
-        kind = _FRAMES.get(token.lemma)
+    for at, lemma in enumerate(line.parse.lemmas):
+        kind = _FRAMES.get(lemma)
         if kind and not _is_of_a_thing(line, at):
             scope = {c: place for c, place in line.concepts.items() if at < place <= at + _SCOPE}
             yield Frame(line, at, kind, scope)
@@ -56,11 +56,11 @@ def _frames(line: Line) -> Iterator[Frame]:
 
 def _is_of_a_thing(line: Line, at: int) -> bool:
     """Whether a word of a frame tells of a thing: "a permit", "bail was denied"."""
-    token = line.tokens[at]
-    if token.lemma == "permit":
-        return token.tag.startswith("N")
+    lemma, tag = line.parse.lemmas[at], line.tags[at]
+    if lemma == "permit":
+        return tag.startswith("N")
     before = list(line.parse.lemmas[max(at - 2, 0) : at])
-    return token.lemma == "deny" and token.tag == "VBN" and "be" in before
+    return lemma == "deny" and tag == "VBN" and "be" in before
 
 
 def _hold_one_proposition(folder: Folder, one: Frame, other: Frame) -> bool:
