@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
-from itertools import chain, pairwise
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from variorum.collation.titles import shared_title
+from variorum.collation.variants import Variant
 from variorum.reading.identity import short_hash
 from variorum.records import (
     Certainty,
     Comparison,
     ComparisonType,
     Nature,
-    Parse,
     Reading,
     Relation,
-    Sentence,
-    Source,
-    Span,
-    Token,
 )
 from variorum.swift import changer
 
@@ -30,33 +25,10 @@ __all__ = [
     "is_unreported",
     "make_row",
     "merge_rows",
-    "shared_title",
     "titled",
 ]
 
 _UNREPORTED = (Relation.AGREEMENT, Relation.LOOKALIKE)
-_CONTENT = ("NN", "JJ", "VB", "CD")
-_EMPTY = frozenset({"be", "have", "do", "say", "get", "least", "most", "'s", "’s", "s"})
-_TITLE_WORDS = 6
-_FEW_WORDS = 2
-_SMALL = frozenset({"of", "in", "and", "to", "the", "a", "an", "'s", "’s"})
-_MOST_SMALL = 2
-OMISSION = "…"
-_QUOTATION_MARKS = ('"', "“", "”")
-
-
-class Variant(NamedTuple):
-    """One source's reading before it has a group.
-
-    ``span`` is the value alone, inside ``sentence``; readings with an equal ``value`` form one
-    group.
-    """
-
-    source: Source
-    sentence: Sentence
-    parse: Parse
-    span: Span
-    value: Hashable
 
 
 def is_unreported(row: Comparison) -> bool:
@@ -141,90 +113,6 @@ def _reading(variant: Variant, group: int) -> Reading:
     if not inside:
         raise ValueError(f"reading {variant.span} lies outside its sentence {variant.sentence}")
     return Reading(variant.source.id, variant.sentence.id, start, end, group)
-
-
-def shared_title(variants: Sequence[Variant]) -> str:
-    """The words that most sources' sentences share, nearest the values first, as a source has them.
-
-    The title is made of the sources' own words: those of the first reading's sentence whose stem
-    stands in the sentences of most others, in the order in which that sentence has them. A word on
-    the other side of a mark of quotation or a semicolon is left out where others are nearer: of
-    "“The roof fell in,” said Ella Bjel, 51" the age is hers and not the roof's.
-    """
-    if not variants:
-        return ""
-    first = variants[0]
-    words = [t for t in first.parse.tokens if _is_content(t) and not _within(t, first.span)]
-    counts = _counts({word.stem for word in words}, variants)
-    wanted = max((counts[t.stem] for t in words), default=0)
-    if wanted < 2:
-        return first.source.article.words(first.span)
-    shared = [t for t in words if counts[t.stem] == wanted]
-    shared = [t for t in shared if not _parted(first, t)] or shared
-    near = sorted(shared, key=lambda t: (_distance(t, first.span), t.start))[:_TITLE_WORDS]
-    if len(near) < _FEW_WORDS:
-        near = [*near, *_common_to_the_values(variants)]
-    return _joined(first, sorted(near, key=lambda t: t.start))
-
-
-def _common_to_the_values(variants: Sequence[Variant]) -> list[Token]:
-    """The words of the first value that all values have: of "Lorne Road" and "Lorne Avenue", where
-    little else is shared, the row is on Lorne. None of values that are long, as quotations are."""
-    held = [[t for t in v.parse.tokens if _within(t, v.span)] for v in variants]
-    if max(map(len, held)) > _TITLE_WORDS:
-        return []
-    common = set.intersection(*({t.stem for t in tokens} for tokens in held))
-    return [t for t in held[0] if t.stem in common and _is_content(t)]
-
-
-def _joined(variant: Variant, chosen: Sequence[Token]) -> str:
-    """Words of one sentence, each once, with what stands between them where that is no more than
-    small words ("the closing of the ford"), else with a mark of omission ("ferry … closed")."""
-    first_of = {token.stem: token for token in reversed(chosen)}
-    once = [token for token in chosen if first_of[token.stem] is token]
-    title = once[0].text
-    for before, after in pairwise(once):
-        title += _between(variant, before, after) + after.text
-    return title
-
-
-def _between(variant: Variant, before: Token, after: Token) -> str:
-    """What a title has between two words of a sentence."""
-    inner = [t for t in variant.parse.tokens if before.end <= t.start < after.start]
-    whole = all(t.lemma in _SMALL and not _within(t, variant.span) for t in inner)
-    if len(inner) > _MOST_SMALL or not whole:
-        return f" {OMISSION} "
-    return variant.source.article.words((before.end, after.start))
-
-
-def _parted(variant: Variant, token: Token) -> bool:
-    """Whether just one of a word and the value stands in quotation marks, or a semicolon between.
-
-    Two marks between them are of a name within: 'Per "Shorty" Holm, 51'.
-    """
-    start, end = variant.span
-    first, last = (token.end, start) if token.start < start else (end, token.start)
-    between = variant.source.article.words((first, last))
-    return ";" in between or sum(map(between.count, _QUOTATION_MARKS)) % 2 == 1
-
-
-def _counts(stems: Set[str], variants: Sequence[Variant]) -> Counter[str]:
-    """In how many of the sentences of some readings each of some stems stands."""
-    parses = {(v.source.id, v.sentence.id): v.parse for v in variants}
-    held = [stems & set(parse.stems) for parse in parses.values()]
-    return Counter(chain.from_iterable(held))
-
-
-def _is_content(token: Token) -> bool:
-    return token.tag[:2] in _CONTENT and token.lemma not in _EMPTY and token.text[0].isalpha()
-
-
-def _within(token: Token, span: Span) -> bool:
-    return span[0] <= token.start < span[1]
-
-
-def _distance(token: Token, span: Span) -> int:
-    return min(abs(token.start - span[1]), abs(span[0] - token.end))
 
 
 _STRENGTH: Mapping[Relation, int] = {

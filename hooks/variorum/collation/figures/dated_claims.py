@@ -16,6 +16,7 @@ from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim
 from variorum.keeping import kept_with
 from variorum.records import Hedge, QuantityKind, SentenceKind
+from variorum.tables import Table
 
 __all__ = [
     "LASTING_STATES",
@@ -130,17 +131,20 @@ def is_running(claim: Claim) -> bool:
         return False
     if is_weekday(claim) and (claim.quantity.hedge is not _EXACT or _is_reckoned_from(claim)):
         return False
-    if _goes_on(claim) or _is_of_page(claim):
+    return not (_goes_on(claim) or _is_of_page(claim) or _is_of_series(claim))
+
+
+def _is_of_series(claim: Claim) -> bool:
+    """Whether what happens goes on day after day, or is told to come more than once."""
+    if not any(map(_MAY_TELL_OF_SERIES.__getitem__, claim.parse.lowered)):
         return False
-    return _SERIES.search(claim.source.text, *_bounds(claim)) is None
-
-
-def _bounds(claim: Claim) -> tuple[int, int]:
-    return claim.sentence.start, claim.sentence.end
+    return _SERIES.search(claim.source.text, claim.sentence.start, claim.sentence.end) is not None
 
 
 def _is_of_page(claim: Claim) -> bool:
     """Whether a time is that of its page: "Posted: May 3"; not "UPDATE: Holm was caught"."""
+    if not any(map(_MAY_TELL_OF_PAGE.__getitem__, claim.parse.lowered)):
+        return False
     start = claim.quantity.span[0]
     before = claim.source.text[max(claim.sentence.start, start - _BEHIND) : start]
     return _PAGE.search(before) is not None
@@ -160,6 +164,14 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 """What happens day after day, or more than once: its time in one article is not that in another."""
+_MAY_TELL_OF_SERIES: Table[str, bool] = Table(
+    lambda word: bool(re.search(r"\b(?:(?:day|night|evening|week)s?|twice|time)\b", word))
+)
+_MAY_TELL_OF_PAGE: Table[str, bool] = Table(
+    lambda word: bool(re.search(r"\b(?:posted|updated?|published|modified|original)", word))
+)
+"""Whether a word, in lower case, may be of a series, or of the change of a page: most sentences
+have no such word."""
 
 
 def _goes_on(claim: Claim) -> bool:

@@ -7,13 +7,14 @@ from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.punishments import punished_name
 from variorum.collation.figures.sexes import sex_of
-from variorum.collation.figures.shots import by_the_force, is_struck, struck_of
+from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
 from variorum.collation.figures.told_alike import (
     are_of_crowds,
     are_of_shots,
     are_punishments,
 )
-from variorum.collation.figures.wholes import tells_of_death
+from variorum.collation.figures.wholes import CROWDS, tells_of_death
+from variorum.keeping import kept_with
 from variorum.records import QuantityKind
 
 __all__ = ["apart"]
@@ -44,8 +45,8 @@ def apart(one: Claim, other: Claim) -> bool:
     values gives them of two things.
     """
     kind = one.quantity.kind
-    if kind is _COUNT:  # as of most figures
-        return _are_of_two_counts(one, other)
+    if kind is _COUNT:  # as of most figures, of which most tell nothing by which they stand apart
+        return (_stands_apart(one) or _stands_apart(other)) and _are_of_two_counts(one, other)
     punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
@@ -61,6 +62,15 @@ def apart(one: Claim, other: Claim) -> bool:
     if kind is not _LENGTH and kind is not _MAGNITUDE:
         return False
     return bool(one.days and other.days) and not one.days & other.days
+
+
+@kept_with
+def _stands_apart(claim: Claim) -> bool:
+    """Whether a count tells anything that may set it apart from another: that it is of a crowd, of
+    shots, of those beside a name, or of one where its article counts on."""
+    if not CROWDS.isdisjoint(claim.predicates) or claim.is_beside_a_name or tells_of_shots(claim):
+        return True
+    return claim.quantity.value == 1 and bool(claim.whole.ordinals)
 
 
 def _are_of_two_counts(one: Claim, other: Claim) -> bool:

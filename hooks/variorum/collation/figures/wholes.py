@@ -74,10 +74,16 @@ class Whole:
     @kept
     def rare(self) -> frozenset[str]:
         """The stems of nouns and names that stand in few of its sentences."""
-        parses = self.source.analysis.parses
-        named = [set(_stems_of((parse,), _NOUNS_AND_NAMES)) for parse in parses]
-        counts = Counter(chain.from_iterable(named))
-        return frozenset([stem for stem, count in counts.items() if count <= _SELDOM])
+        counts = Counter(_stems_of(self.source.analysis.parses, _NOUNS_AND_NAMES))
+        often = [stem for stem, count in counts.items() if count > _SELDOM]
+        return frozenset(counts).difference(
+            [stem for stem in often if self._sentences_with(stem) > _SELDOM]
+        )
+
+    def _sentences_with(self, stem: str) -> int:
+        """How many of its sentences have a noun or name of a stem."""
+        held = [p for p in self.source.analysis.parses if stem in p.stems]
+        return sum(stem in _stems_of((parse,), _NOUNS_AND_NAMES) for parse in held)
 
     @kept
     def quantities(self) -> Mapping[int, Sequence[Quantity]]:
