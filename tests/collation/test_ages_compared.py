@@ -169,3 +169,12 @@ def test_two_bearers_or_two_stages_of_a_case_have_two_ages(one: str, other: str)
         assert reported(*two(one, other))[:1] == [("quantity", ["7", "8"])]
     else:
         assert [v for type_, v in reported(*two(one, other)) if type_ == "quantity"] == []
+
+
+def test_an_age_that_two_sources_tell_again_is_told_in_one_row() -> None:
+    one = """A girl, 9, was hurt when a mast fell in Varde on Sunday. Pia Holm was mending it.
+The mast fell over a rail and struck her 9-year-old niece in the arm."""
+    other = """Pia Holm of Varde was fined after a mast hurt her 8-year-old niece on Sunday.
+Police said the mast fell over a rail and struck Holm's 8-year-old niece in the arm."""
+    found = [values for type_, values in reported(*two(one, other)) if type_ == "quantity"]
+    assert found == [["9", "8-year-old"]]

@@ -18,6 +18,7 @@ from variorum.collation.figures.sums import with_sums
 from variorum.collation.figures.tolls import sets_off_the_dead, told_by_tolls, with_tolls
 from variorum.collation.figures.vetoes import apart
 from variorum.collation.lists import LEXICON
+from variorum.collation.rows import is_unreported
 from variorum.records import (
     Comparison,
     ComparisonType,
@@ -43,7 +44,24 @@ def compare_quantities(corpus: Corpus) -> list[Comparison]:
     for number, ranked in enumerate(magnitudes):
         rows += rows_of(corpus, ranked, _magnitude_rules(number))
     known = _Known(others)
-    return [_without_birthdays(_without_sums(row, known), known) for row in rows]
+    rows = [_without_birthdays(_without_sums(row, known), known) for row in rows]
+    return _without_ages_told_again(rows, known)
+
+
+def _without_ages_told_again(rows: Sequence[Comparison], known: _Known) -> list[Comparison]:
+    """The rows without those of ages that a fuller row tells of the same sources already: "his
+    son, 11" and "an 11-year-old boy" against "10-year-old" are of one child."""
+    told: list[frozenset[tuple[str, float]]] = []
+    again: set[str] = set()
+    for row in sorted(rows, key=lambda row: (-len(row.readings), -row.certainty.exists, row.id)):
+        claims = [] if is_unreported(row) else known.of_readings_in(row)
+        if not claims or any(c.quantity.kind is not QuantityKind.AGE for c in claims):
+            continue
+        ages = frozenset((claim.source.id, claim.quantity.value) for claim in claims)
+        if any(ages <= fuller for fuller in told):
+            again.add(row.id)
+        told.append(ages)
+    return [row for row in rows if row.id not in again]
 
 
 class _Known:
