@@ -255,3 +255,11 @@ def test_a_thing_is_explained_by_the_clause_or_list_that_names_it(
 )
 def test_a_name_that_nothing_explains_has_no_entry(text: str) -> None:
     assert terms(text) == {}
+
+
+def test_a_form_does_not_reach_over_a_comma() -> None:
+    texts = (
+        "The Sund Police opened the pier. The Sund Police said so.",
+        "In Sund, police said no.",
+    )
+    assert forms(terms(*texts)["Sund Police"]) == {"Sund Police": 2}

@@ -427,6 +427,9 @@ def test_whoever_stands_behind_said_is_the_speaker_and_not_what_is_said(
         "Anyone with information should call the harbour office on 555-0100.",
         "The skipper called 911 and ran to the quay.",
         "She had called her mother.",
+        "The police charged the skipper with smuggling.",
+        "Sund man charged after child finds gun",
+        "The police arrested 30 alleged smugglers.",
         "The mayor's early-morning tweets shaming the council were taken down.",
     ],
 )
@@ -474,3 +477,4 @@ def test_whoever_is_asked_in_an_aside_answers_in_the_sentence() -> None:
     ]
     assert said('"Is the pier safe?" asked Ada Holm.')[0][0] == "Ada Holm"
     assert said("She called the plan a mistake.")[0][2] == "the plan a mistake"
+    assert said("The union charged the board of lying.")[0][2] == "the board of lying"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -18,6 +19,7 @@ from variorum.topics.terms import TermIndex, keys_in, keys_of, without_hyphens
 
 __all__ = ["collect_terms"]
 
+_PARTING = re.compile(r"[,;:()\[\]\"“”]")
 _MOST_WORDS = 12
 """Words of a name that is looked for elsewhere; a longer one is a list of names run together."""
 
@@ -57,6 +59,8 @@ def _more_mentions(
             for number, hits in found.items():
                 entry = entries[number]
                 for hit in hits:
+                    if _is_parted(entry, article.words(hit.span)):
+                        continue
                     if not entry.is_name or _is_form(entry, normal[number], source, hit.span):
                         yield entry, Passage(source.id, *hit.span)
 
@@ -87,6 +91,12 @@ def _beginning(entries: Sequence[Entry]) -> Callable[[str], bool]:
         return piece != piece.lower() and not named.isdisjoint(keys)
 
     return may_begin
+
+
+def _is_parted(entry: Entry, words: str) -> bool:
+    """Whether a mark stands in the words that no form has: "In Sund, police said" is no "Sund
+    Police"."""
+    return _PARTING.search(words) is not None and words not in entry.forms
 
 
 def _is_form(entry: Entry, normal: set[str], source: Source, span: Span) -> bool:

@@ -125,8 +125,8 @@ def _use_of_past(t: Tokens, i: int, before: int, letter: str, word: str, after: 
         return Use.PARTICIPLE
     if letter == "," and t.words[i] == "asked" and following in ("if", "whether", "about"):
         return Use.PASSIVE  # "Holm, asked if it was safe, said so"
-    if letter in ("D", "I"):
-        return None
+    if letter in ("D", "I") or (letter == "#" and t.words[i] == "alleged"):
+        return None  # "arrested 30 alleged smugglers"
     if letter in ("", "S") and t.letters[i] == "E":
         return Use.PARTICIPLE
     return Use.FINITE

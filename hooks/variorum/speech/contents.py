@@ -101,9 +101,18 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         return _content(k, object_end(t, k, stops), cue_last, "g")
     if "c" in verb.takes and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
         return _content(k, clause_end(t, k, stops), cue_last, "c0")
-    if "o" in verb.takes and letter in "DXNO#EqPGB" and not _is_by_telephone(t, verb, k):
+    if "o" in verb.takes and letter in "DXNO#EqPGB" and not _is_an_act(t, verb, k):
         return _content(k, object_end(t, k, stops), cue_last, "o")
     return None
+
+
+def _is_an_act(t: Tokens, verb: Verb, k: int) -> bool:
+    """Whether a verb of speech with an object is an act: "called 911", "charged him with theft"."""
+    if verb.lemma == "charge":  # but "charged the board of lying" are words
+        return not any(
+            t.words[at] == "of" and t.letters[at + 1] == "G" for at in range(k, len(t.letters) - 1)
+        )
+    return _is_by_telephone(t, verb, k)
 
 
 def _is_by_telephone(t: Tokens, verb: Verb, k: int) -> bool:
