@@ -37,6 +37,11 @@ from test_quantities import reported, two
             "Ada Holm, 62, and her 9-year-old granddaughter drowned.",
             ["10-year-old", "9-year-old"],
         ),
+        (
+            "Pia Dahl, thought to be in her mid- to late 30s, was found.",
+            "Pia Dahl, 41 (a cook), was found.",
+            ["in her mid- to late 30s", "41"],
+        ),
     ],
 )
 def test_one_part_has_one_age(one: str, other: str, expected: list[str]) -> None:
@@ -57,3 +62,10 @@ def test_one_part_has_one_age(one: str, other: str, expected: list[str]) -> None
 )
 def test_two_parts_have_two_ages(one: str, other: str) -> None:
     assert [values for type_, values in reported(*two(one, other)) if type_ == "quantity"] == []
+
+
+def test_who_did_it_may_be_counted_with_the_dead() -> None:
+    texts = two("Seven people, including the gunman, were killed.", "Six people were killed.")
+    assert [values for type_, values in reported(*texts) if type_ == "quantity"] == []
+    texts = two("Seven people were killed.", "Six people were killed.")
+    assert reported(*texts) == [("quantity", ["Seven people", "Six people"])]

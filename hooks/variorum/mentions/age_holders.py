@@ -7,7 +7,7 @@ from pathlib import Path
 from variorum.records import Parse
 from variorum.wordlists import read_words
 
-__all__ = ["SINCE", "name_end", "person_beside"]
+__all__ = ["SINCE", "name_end", "named_before", "person_beside"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 _TITLES = read_words(_LEXICON / "titles.txt")
@@ -41,6 +41,21 @@ def person_beside(parse: Parse, first: int, last: int) -> tuple[str, ...]:
     if at is None:
         return _subject_name(parse, first)
     return _name_back(parse, at)
+
+
+def named_before(parse: Parse, place: int) -> tuple[str, ...]:
+    """Whose decade of life stands at a place: "Anna Holm, believed to be in her 50s", "Anna Holm
+    was in her 50s". Stems, as ``person_beside`` gives them."""
+    at = place
+    while at and parse.lemmas[at - 1] in _BELIEVED:
+        at -= 1
+    if at > 1 and parse.texts[at - 1] in (",", "(") and parse.tags[at - 2] == "NNP":
+        return _name_back(parse, at - 2)
+    return _subject_name(parse, place)
+
+
+_BELIEVED = frozenset({"be", "to", "believe", "think", "say", "who", "both", "describe", "as"})
+"""Words between a name's mark and an age that is not sure."""
 
 
 def _opens_a_name(parse: Parse, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from variorum.mentions.age_holders import SINCE, name_end, person_beside
+from variorum.mentions.age_holders import SINCE, name_end, named_before, person_beside
 from variorum.mentions.links import links_of, links_of_included, phrase_at
 from variorum.mentions.making import made
 from variorum.records import Article, Hedge, Number, Parse, Quantity, QuantityKind
@@ -39,7 +39,7 @@ def age_at(parse: Parse, number: Number) -> Quantity | None:
 
 
 _OLDEST = 115
-_AFTER_AGE = frozenset({"", ",", ")", ";", ".", ":", "--", "—", "and", "of", "from"})
+_AFTER_AGE = frozenset({"", ",", ")", "(", ";", ".", ":", "--", "—", "and", "of", "from"})
 
 
 def _age_after(parse: Parse, number: Number, head: int, after: str) -> Quantity | None:
@@ -169,9 +169,8 @@ _OPENING = 5
 
 
 _DECADE = re.compile(
-    r"\bin (?:his|her|their) (?P<part>early |mid-?|late )?(?P<decade>[1-9]0|teens)['’]?s?\b"
-    r"|\bin (?:his|her|their) (?P<part2>early |mid-?|late )?(?P<word>twent|thirt|fort|fift|sixt"
-    r"|sevent|eight)ies\b",
+    r"\bin (?:his|her|their) (?:(?P<from>early|mid)-?(?: to |-to-|/))?(?P<part>early |mid-?|late )?"
+    r"(?:(?P<decade>[1-9]0|teens)['’]?s?|(?P<word>twent|thirt|fort|fift|sixt|sevent|eight)ies)\b",
     re.IGNORECASE,
 )
 _DECADES = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80}
@@ -187,8 +186,9 @@ def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
         word = (found["word"] or "").casefold()
         decade = found["decade"] or ""
         base = _DECADES.get(word) or (10 if decade.casefold() == "teens" else int(decade or 0))
-        part = (found["part"] or found["part2"] or "").strip(" -").casefold()
-        low, high = _PARTS[part]
+        low, high = _PARTS[(found["part"] or "").strip(" -").casefold()]
+        if found["from"]:  # "in her mid- to late 50s"
+            low = _PARTS[found["from"].casefold()][0]
         at = bisect_right(parse.ends, found.start())
         phrase = phrase_at(parse, at - 1) if at else None
         last = phrase_at(parse, at + 2)
@@ -203,5 +203,6 @@ def decades(article: Article, parse: Parse) -> Iterator[Quantity]:
             unit="year",
             noun=parse.lemmas[phrase.head] if phrase else "",
             links=tuple(link for p in (phrase, last) if p for link in links_of(parse, p)),
+            holders=named_before(parse, at),
             at=at,
         )

@@ -83,13 +83,20 @@ def _by_part(
         part: {
             id_: own
             for id_, own in by_source.items()
-            if several.get(id_, _NONE).get(part.split()[0], 0)
-            <= _persons(found[part.split()[0]][id_])
+            if _may_be_all(part, several.get(id_, _NONE), found[part.split()[0]][id_])
         }
         for part, by_source in found.items()
     }
 
 
+def _may_be_all(part: str, counts: Mapping[str, float], ages: Sequence[Claim]) -> bool:
+    """Whether no more people than those whose ages are given have a part, as far as counts tell; of
+    children the age is hardly left out."""
+    own, _, kind = part.partition(" ")
+    return counts.get(kind if kind in _CHILDREN else own, 0) <= _persons(ages)
+
+
+_CHILDREN = frozenset({"boy", "girl"})
 _NONE: Mapping[str, float] = {}
 _OF_A_KIND = frozenset({"dead", "harmed", "victim", "accused"})
 """Parts that one of a kind may have alone: "killed a 40-year-old woman and a 9-year-old girl"."""

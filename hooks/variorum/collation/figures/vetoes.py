@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.collation.figures.age_bearers import are_of_two_names
 from variorum.collation.figures.ages import are_near
 from variorum.collation.figures.claims import COUNTED, Claim
+from variorum.collation.figures.parts import PARTS
 from variorum.collation.figures.punishments import punished_name
 from variorum.collation.figures.sexes import sex_of
 from variorum.collation.figures.shots import by_the_force, is_struck, struck_of, tells_of_shots
@@ -67,8 +68,10 @@ def apart(one: Claim, other: Claim) -> bool:
 @kept_with
 def _stands_apart(claim: Claim) -> bool:
     """Whether a count tells anything that may set it apart from another: that it is of a crowd, of
-    shots, of those beside a name, or of one where its article counts on."""
+    shots, of those beside a name, of who did it too, or of one where its article counts on."""
     if not CROWDS.isdisjoint(claim.predicates) or claim.is_beside_a_name or tells_of_shots(claim):
+        return True
+    if _counts_the_doer(claim):
         return True
     return claim.quantity.value == 1 and bool(claim.whole.ordinals)
 
@@ -84,7 +87,32 @@ def _are_of_two_counts(one: Claim, other: Claim) -> bool:
         return True
     if _is_first_of_some(one, other) or _is_first_of_some(other, one):
         return True
+    if _is_one_doer_more(one, other) or _is_one_doer_more(other, one):
+        return True
     return are_of_crowds(one, other) and _are_on_two_days(one, other)
+
+
+def _is_one_doer_more(one: Claim, other: Claim) -> bool:
+    """ "Seven people, including the gunman, were killed", "six people were killed"."""
+    return one.quantity.value - other.quantity.value == 1 and _counts_the_doer(one)
+
+
+@kept_with
+def _counts_the_doer(claim: Claim) -> bool:
+    """Whether who killed the others is among the dead of a count: "seven, including himself"."""
+    lemmas = claim.parse.lemmas
+    if _INCLUDING.isdisjoint(lemmas) or "dead" not in claim.predicates:
+        return False
+    return any(
+        lemma in _INCLUDING and not _DOERS.isdisjoint(lemmas[at + 1 : at + 1 + _NEAR])
+        for at, lemma in enumerate(lemmas)
+    )
+
+
+_INCLUDING = frozenset({"include", "including", "among", "count", "counting"})
+_DOERS = frozenset(word for word, part in PARTS.items() if part == "accused") | {"himself"}
+_NEAR = 4
+"""Tokens behind "including" among which who did it stands."""
 
 
 def _is_first_of_some(one: Claim, other: Claim) -> bool:
