@@ -89,7 +89,8 @@ class Backgrounds:
         if offset is None or not strange:
             return frozenset([word for _, word in strange])
         sentence = self._source.sentences[parse.place]
-        breaks = [t.start - sentence.start for t in parse.tokens if t.tag in ("WDT", "WP")]
+        words = zip(parse.starts, parse.tags, strict=True)
+        breaks = [start - sentence.start for start, tag in words if tag in ("WDT", "WP")]
         own = bisect(breaks, offset - sentence.start)
         apart: dict[int, set[str]] = {}
         for start, word in strange:

@@ -80,12 +80,12 @@ def _counts(common: _Common) -> bool:
 def _hyphenated(sources: Sequence[Source]) -> frozenset[str]:
     """The keys of the words that any source writes with a hyphen: nothing else can be an entry."""
     return frozenset(
-        _key(token.text)
+        _key(text)
         for source in sources
         if "-" in source.text
         for parse in source.analysis.parses
-        for token in parse.tokens
-        if "-" in token.text and _is_compounding(token)
+        for text, tag in zip(parse.texts, parse.tags, strict=True)
+        if "-" in text and tag[:2] in ("NN", "JJ") and _is_long(text)
     )
 
 

@@ -74,8 +74,8 @@ def _of_phrase(claim: Claim, link: Link) -> Iterator[str]:
     phrases = _PHRASES.get(link.lemma)
     for clause in claim.parse.clauses if phrases else ():
         if clause.lemma == link.lemma:
-            near = claim.parse.tokens[clause.verb + 1 : clause.verb + 1 + _NEAR]
-            for lemma in sorted({token.lemma for token in near}):
+            near = claim.parse.lemmas[clause.verb + 1 : clause.verb + 1 + _NEAR]
+            for lemma in sorted(set(near)):
                 yield from (phrases or {}).get(lemma, ())
 
 

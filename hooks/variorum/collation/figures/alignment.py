@@ -184,7 +184,8 @@ def _near_names(claim: Claim) -> frozenset[str]:
     """The stems of the names in a claim's sentence and the one before."""
     place = claim.parse.place
     parses = claim.source.analysis.parses[max(0, place - 1) : place + 1]
-    return frozenset(t.stem for p in parses for t in p.tokens if t.tag.startswith("NNP"))
+    words = (zip(parse.stems, parse.tags, strict=True) for parse in parses)
+    return frozenset([stem for own in words for stem, tag in own if tag.startswith("NNP")])
 
 
 def _are_of_one_part(one: Claim, other: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from variorum.collation.figures.claims import Claim
-from variorum.records import Clause, Parse, Token
+from variorum.records import Clause, Parse
 
 __all__ = ["bearer_of"]
 
@@ -20,30 +20,29 @@ def bearer_of(claim: Claim) -> str:
     "Holm scored 12 points", "12 points from Holm", "She scored 12 points" where the subject of the
     clause or sentence before is a name.
     """
-    tokens = claim.parse.tokens
+    parse = claim.parse
     for clause in _own_clauses(claim):
         subject = clause.subject
         if subject is None:
             continue
-        head = tokens[subject.head]
-        if head.lemma in _PRONOUNS:
+        if parse.lemmas[subject.head] in _PRONOUNS:
             return _named_before(claim, subject.first)
-        at = _person_at(tokens, subject.head)
-        return tokens[at].stem if tokens[at].tag.startswith("NNP") else ""
+        at = _person_at(parse, subject.head)
+        return parse.stems[at] if parse.tags[at].startswith("NNP") else ""
     return ""
 
 
-def _person_at(tokens: Sequence[Token], at: int) -> int:
+def _person_at(parse: Parse, at: int) -> int:
     """Where the name of a person ends whose age and home stand between it and a place: "Dag Holm,
     29, of Varde, who was hit twice"."""
-    first = at
-    while first and tokens[first - 1].tag == "NNP" and tokens[at].tag == "NNP":
+    tags, texts, first = parse.tags, parse.texts, at
+    while first and tags[first - 1] == "NNP" and tags[at] == "NNP":
         first -= 1
-    if first > 1 and tokens[first - 1].text in ("of", "from"):
+    if first > 1 and texts[first - 1] in ("of", "from"):
         at = first - 2
-    elif tokens[at].tag != "CD":
+    elif tags[at] != "CD":
         return at
-    while at > 0 and (tokens[at].text == "," or tokens[at].tag == "CD"):
+    while at > 0 and (texts[at] == "," or tags[at] == "CD"):
         at -= 1
     return at
 
@@ -62,19 +61,16 @@ def _named_before(claim: Claim, place: int) -> str:
     at = claim.parse.place - 1
     parses: Sequence[Parse] = claim.source.analysis.parses
     while not found and at >= max(0, claim.parse.place - _BACK):
-        found = _last_named(parses[at], len(parses[at].tokens))
+        found = _last_named(parses[at], len(parses[at].tags))
         at -= 1
     return found
 
 
 def _last_named(parse: Parse, before: int) -> str:
     heads = [
-        parse.tokens[clause.subject.head]
+        clause.subject.head
         for clause in parse.clauses
         if clause.subject is not None and clause.subject.head < before
     ]
-    return next((head.stem for head in reversed(heads) if _is_name(head)), "")
-
-
-def _is_name(token: Token) -> bool:
-    return token.tag.startswith("NNP")
+    named = (head for head in reversed(heads) if parse.tags[head].startswith("NNP"))
+    return next((parse.stems[head] for head in named), "")

@@ -48,15 +48,15 @@ def _told_of(claim: Claim) -> frozenset[str]:
     """The stems of what is told of the act of a time; of a relative clause with "which" or "that"
     those behind the noun that it hangs on: "kept to the plan for the ford, which Holm announced on
     Friday" tells of no ford that was announced."""
-    stems, tokens = claim.shared_stems - TIMES, claim.parse.tokens
+    stems = claim.shared_stems - TIMES
     lemma = claim.quantity.links[0].lemma
     clause = next((c for c in claim.parse.clauses if c.lemma == lemma), None)
     if clause is None or clause.subject is None or claim.quantity.kind is _CLOCK:
         return stems
     at = clause.subject.first - 1
-    if at < 1 or tokens[at].tag != "WDT":
+    if at < 1 or claim.parse.tags[at] != "WDT":
         return stems
-    return stems & frozenset([token.stem for token in tokens[max(0, at - _ANTECEDENT) :]])
+    return stems.intersection(claim.parse.stems[max(0, at - _ANTECEDENT) :])
 
 
 _ANTECEDENT = 3
@@ -138,11 +138,8 @@ def _names_both(one: Claim, other: Claim) -> bool:
 def _is_second(claim: Claim) -> bool:
     """Whether a time is that of an act told as one more: "another raid came at 9 p.m."."""
     nouns = {link.other or link.lemma for link in claim.quantity.links[:1]}
-    tokens = claim.parse.tokens
-    return any(
-        token.lemma in _ONE_MORE and tokens[at + 1].stem in nouns
-        for at, token in enumerate(tokens[:-1])
-    )
+    words = zip(claim.parse.lemmas, claim.parse.stems[1:], strict=False)
+    return any(lemma in _ONE_MORE and following in nouns for lemma, following in words)
 
 
 _ONE_MORE = frozenset(

@@ -11,8 +11,8 @@ from variorum.collation.lists import LEXICON
 from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.mentions.ages import PERSONS
-from variorum.mentions.links import is_content, phrase_at
-from variorum.records import Phrase, QuantityKind, Token
+from variorum.mentions.links import is_content_at, phrase_at
+from variorum.records import Parse, Phrase, QuantityKind
 from variorum.wordlists import read_words
 
 __all__ = ["PRONOUN", "TIMES", "Act"]
@@ -65,11 +65,12 @@ def _act_of_verbs(claim: Claim, lemmas: frozenset[str]) -> Act:
     done_to = [c.object for c in clauses if c.object is not None and c.lemma != "be"]
     stands = [c.subject for c in clauses if c.passive or c.lemma == "be"]
     befallen = done_to + [subject for subject in stands if subject is not None]
-    phrases = [_own(claim, phrase) for phrase in (*subjects, *objects)]
+    phrases = [_own(claim.parse, phrase) for phrase in (*subjects, *objects)]
+    stems = claim.parse.stems
     return Act(
-        parties=frozenset(_party(t.stem) for own in phrases for t in own) - TIMES,
-        objects=frozenset(_befallen(claim.parse.tokens[p.head]) for p in befallen) - TIMES - {""},
-        names=frozenset(t.stem for own in phrases for t in _named(own)) - TIMES,
+        parties=frozenset(_party(stems[at]) for own in phrases for at in own) - TIMES,
+        objects=frozenset(_befallen(claim.parse, p.head) for p in befallen) - TIMES - {""},
+        names=frozenset(stems[at] for own in phrases for at in _named(claim.parse, own)) - TIMES,
         is_another=any(_is_another(claim, phrase) for phrase in (*subjects, *objects)),
         is_several=_first_told(_is_several(claim, phrase) for phrase in befallen),
     )
@@ -83,15 +84,14 @@ def _first_told(answers: Iterable[bool | None]) -> bool | None:
 def _is_several(claim: Claim, phrase: Phrase) -> bool | None:
     """Whether a phrase speaks of several persons ("four suspects", "themselves") or of one
     ("himself"); a name of a body, a thing or "police" tells nothing."""
-    head = claim.parse.tokens[phrase.head]
-    if head.tag == "PRP":
-        return _OF_ONE.get(head.lemma.casefold())
-    if head.lemma.casefold() not in _PEOPLE and head.tag != "NNP":
+    tag, lemma = claim.parse.tags[phrase.head], claim.parse.lemmas[phrase.head].casefold()
+    if tag == "PRP":
+        return _OF_ONE.get(lemma)
+    if lemma not in _PEOPLE and tag != "NNP":
         return None
-    tokens = claim.parse.tokens[phrase.first : phrase.last]
-    if head.tag == "NNS":
+    if tag == "NNS":
         return True
-    one = head.tag == "NN" and tokens[0].lower in ("a", "an", "one")
+    one = tag == "NN" and claim.parse.lowered[phrase.first] in ("a", "an", "one")
     return False if one else None
 
 
@@ -146,11 +146,12 @@ def _is_of_time(claim: Claim, at: int) -> bool:
 _SPANS = frozenset(map(stem_of, read_words(LEXICON / "time_words.txt"))) | {"weekend", "season"}
 
 
-def _befallen(token: Token) -> str:
+def _befallen(parse: Parse, at: int) -> str:
     """The stem of what an act befalls: empty for an act itself and the "place" that it takes."""
-    if token.tag == "PRP":
+    if parse.tags[at] == "PRP":
         return PRONOUN
-    return "" if named_act(token.stem) or token.lemma == "place" else token.stem
+    stem = parse.stems[at]
+    return "" if named_act(stem) or parse.lemmas[at] == "place" else stem
 
 
 PRONOUN = "he"
@@ -162,26 +163,28 @@ def _party(stem: str) -> str:
     return named_act(stem) or stem
 
 
-def _own(claim: Claim, phrase: Phrase) -> list[Token]:
+def _own(parse: Parse, phrase: Phrase) -> list[int]:
     """The content words of a phrase without those that possess it: "Holm's brother"."""
-    tokens = claim.parse.tokens[phrase.first : phrase.last]
-    owners = [at for at, token in enumerate(tokens) if token.tag == "POS"]
-    return [t for t in tokens[owners[-1] if owners else 0 :] if is_content(t)]
+    owners = [at for at in range(phrase.first, phrase.last) if parse.tags[at] == "POS"]
+    places = range(owners[-1] if owners else phrase.first, phrase.last)
+    return [at for at in places if is_content_at(parse, at)]
 
 
 def _act_of_noun(claim: Claim, lemma: str) -> Act:
     """The act that a noun names, with the words round the noun: "the fatal shooting of a baker"."""
-    tokens = claim.parse.tokens
-    at = next((place for place, t in enumerate(tokens) if t.lemma.casefold() == lemma), 0)
-    near = [t for t in tokens[max(0, at - _BESIDE) : at + _BESIDE + 1] if is_content(t)]
-    before = [t for t in tokens[max(0, at - 2) : at] if t.tag in ("NN", "NNP", "JJ")]
-    opening = tokens[max(0, at - _OPENING) : at]
-    stems = frozenset(_party(t.stem) for t in near) - TIMES - {_party(tokens[at].stem)}
+    parse = claim.parse
+    lemmas = (at for at, each in enumerate(parse.lemmas) if each.casefold() == lemma)
+    at = next(lemmas, 0)
+    beside = range(max(0, at - _BESIDE), min(at + _BESIDE + 1, len(parse.tags)))
+    near = [place for place in beside if is_content_at(parse, place)]
+    before = [n for n in range(max(0, at - 2), at) if parse.tags[n] in ("NN", "NNP", "JJ")]
+    opening = parse.lemmas[max(0, at - _OPENING) : at]
+    stems = frozenset(_party(parse.stems[n]) for n in near) - TIMES - {_party(parse.stems[at])}
     return Act(
         parties=stems,
-        objects=frozenset(t.stem for t in before) - TIMES,
-        names=frozenset(t.stem for t in near if _is_name(t)) - TIMES,
-        is_another=any(t.lemma in _ANOTHER for t in opening)
+        objects=frozenset(parse.stems[n] for n in before) - TIMES,
+        names=frozenset(parse.stems[n] for n in near if _is_name(parse, n)) - TIMES,
+        is_another=not _ANOTHER.isdisjoint(opening)
         or _introduces(claim, _opening_of(claim, at), at),
     )
 
@@ -199,10 +202,12 @@ _ANOTHER = frozenset(
 )
 
 
-def _named(own: Sequence[Token]) -> list[Token]:
+def _named(parse: Parse, own: Sequence[int]) -> list[int]:
     """The words of a phrase that is a name: not "the Orrin baker", who may be called Holm."""
-    return [t for t in own if _is_name(t)] if own and _is_name(own[-1]) else []
+    if not own or not _is_name(parse, own[-1]):
+        return []
+    return [at for at in own if _is_name(parse, at)]
 
 
-def _is_name(token: Token) -> bool:
-    return token.tag.startswith("NNP")
+def _is_name(parse: Parse, at: int) -> bool:
+    return parse.tags[at].startswith("NNP")

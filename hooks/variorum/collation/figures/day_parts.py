@@ -52,12 +52,12 @@ def parts_of_days(weekdays: Iterable[Claim]) -> Iterator[Claim]:
 
 def _part(claim: Claim) -> tuple[str, int]:
     """The part of the day beside a weekday, and where it ends; empty where none is."""
-    tokens, at = claim.parse.tokens, claim.quantity.at
-    before = tokens[at - 1].lower if at else ""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    named = after is not None and after.lower in _HOURS
-    end = after.end if named and after is not None else claim.quantity.span[1]
-    part = after.lower if named and after is not None else ""
+    parse, at = claim.parse, claim.quantity.at
+    before = parse.lowered[at - 1] if at else ""
+    after = parse.lowered[at + 1] if at + 1 < len(parse.lowered) else ""
+    named = after in _HOURS
+    end = parse.ends[at + 1] if named else claim.quantity.span[1]
+    part = after if named else ""
     if before in ("early", "late") and part in _TOLD_ALONE[before]:
         return before, end
     told = f"{before} {part}"

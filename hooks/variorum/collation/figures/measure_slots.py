@@ -85,7 +85,8 @@ def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:
     q = claim.quantity
     noun = noun_class(q.noun) if q.noun else ""
     subjects = {_BODIES.get(link.other, link.other) for link in q.links if _names_subject(link)}
-    named = {token.stem for token in claim.parse.tokens if token.tag.startswith("NNP")}
+    words = zip(claim.parse.stems, claim.parse.tags, strict=True)
+    named = {stem for stem, tag in words if tag.startswith("NNP")}
     said = {noun} if f"({predicate_class(noun)})" in acts else set()
     return ({stem_of(noun)} - said | subjects) - _EMPTY - _GENERIC - named
 

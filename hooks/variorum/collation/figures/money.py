@@ -10,6 +10,7 @@ from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.windows import windows_score
 from variorum.collation.lists import LEXICON
+from variorum.collation.stretches import place_from, places_before
 from variorum.language.lemmas import stem_of
 from variorum.records import Comparison, ComparisonType, Quantity, Source
 from variorum.wordlists import read_groups
@@ -47,8 +48,8 @@ def _is_paid_for(claim: Claim) -> bool:
     lemmas = {link.lemma for link in claim.quantity.links}
     if claim.quantity.unit.endswith("/share"):
         return not lemmas.isdisjoint(_PAYING)
-    after = next((t for t in claim.parse.tokens if t.start >= claim.quantity.span[1]), None)
-    return "pay" in lemmas and after is not None and after.lemma == "for"
+    after = place_from(claim.parse.starts, claim.quantity.span[1])
+    return "pay" in lemmas and claim.parse.lemmas[after : after + 1] == ("for",)
 
 
 _PAYING = frozenset({"pay", "get", "receive"})
@@ -60,11 +61,11 @@ def _beside(claim: Claim) -> set[str]:
     """The classes of sums that the words round an amount name: "bail was set at $2,000"; only
     where these name none, those of its whole sentence."""
     start, end = claim.quantity.span
-    tokens = claim.parse.tokens
-    before = [t for t in tokens if t.end <= start][-_NEAR:]
-    after = [t for t in tokens if t.start >= end][:_NEAR]
-    near = {_AMOUNTS[t.lemma] for t in (*before, *after) if t.lemma in _AMOUNTS}
-    return near or {_AMOUNTS[t.lemma] for t in tokens if t.lemma in _AMOUNTS}
+    lemmas = claim.parse.lemmas
+    last, first = places_before(claim.parse.ends, start), place_from(claim.parse.starts, end)
+    beside = lemmas[max(0, last - _NEAR) : last] + lemmas[first : first + _NEAR]
+    near = {_AMOUNTS[lemma] for lemma in beside if lemma in _AMOUNTS}
+    return near or {_AMOUNTS[lemma] for lemma in lemmas if lemma in _AMOUNTS}
 
 
 _AMOUNTS = read_groups(LEXICON / "amounts.txt")
