@@ -155,6 +155,7 @@ def test_one_bearer_of_names_that_differ_has_one_age(
         ("Mary Ann Holm, 34, was hurt.", "Mary Ann Dahl, 35, was hurt."),
         ("Pia Holm was hurt by her brother. He was 19.", "Pia Holm, 20, was hurt."),
         ("Pia Holm and Bo Dahl were hurt. The 19-year-old hid.", "Pia Holm, 20, was hurt."),
+        ("They knew the 12-year-old as Bo Dahl. The 9-year-old hid.", "Bo Dahl, 12, was hurt."),
         ("Pia Holm wept. Dag Holm hid with the 9-year-old.", "Dag Holm, 20, was hurt."),
         ("At the age of 9, Pia Holm went to sea.", "Pia Holm was hurt. She was 20."),
         ("Pia Holm and Bo Dahl were hurt. He was 19.", "Pia Holm, 20, was hurt."),

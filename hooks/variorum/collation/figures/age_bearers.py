@@ -170,8 +170,15 @@ def _one_before(claim: Claim) -> tuple[str, ...] | None:
             one = max(people, key=lambda named: len(named.stems))
             is_one = all(set(other.stems) <= set(one.stems) for other in people)
             fits = is_one and one.stems[0] not in aged and not _may_be_of_kin(claim, place, one)
-            return one.stems if fits else None
+            return one.stems if fits and not _tells_another_age(claim, place) else None
     return None
+
+
+def _tells_another_age(claim: Claim, place: int) -> bool:
+    """Whether the sentence of a name tells another age, which may be its own: "They knew the
+    12-year-old as Bo Holm. The 9-year-old slept."."""
+    beside = claim.whole.quantities.get(place, ())
+    return any(q.kind is _AGE and q.value != claim.quantity.value for q in beside)
 
 
 def _may_be_of_kin(claim: Claim, place: int, one: Named) -> bool:
