@@ -9,6 +9,7 @@ from variorum.collation.acts.charges import compare_charges
 from variorum.collation.acts.circumstances import compare_circumstances
 from variorum.collation.acts.deaths import compare_causes_of_death
 from variorum.collation.acts.exclusives import compare_exclusives
+from variorum.collation.acts.hands import compare_hands
 from variorum.collation.acts.kinds import compare_kinds
 from variorum.collation.acts.polarity import compare_polarity
 from variorum.collation.acts.severity import compare_severity
@@ -63,6 +64,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_towns,
     compare_wounds,
     compare_agents,
+    compare_hands,
     compare_kinship,
     compare_sexes,
     compare_framing,

@@ -12,6 +12,7 @@ from functools import reduce
 
 from variorum.collation.folder import Folder, Line
 from variorum.collation.lists import LEXICON
+from variorum.collation.names.bearers import is_womans
 from variorum.collation.names.forms import name_words
 from variorum.language import stem_of
 from variorum.records import Name, NameKind, Phrase, QuantityKind, Span, Token
@@ -40,6 +41,8 @@ _EXCLUDE = (
 )
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _PLURALS = frozenset({"they", "them", "both", "all", "these", "those"})
+_SEX = {True: frozenset({"female"}), False: frozenset({"male"}), None: _NONE}
+"""What a given name tells, by whether it is a woman's."""
 _POSSESSIVES = ("'s", "’s", "' ", "’ ")
 _ADULT = 18
 _UNSURE = 1
@@ -135,9 +138,11 @@ def _is_owner(line: Line, name: Name, end: int) -> bool:
 
 def _named(line: Line, name: Name) -> Who:
     """A person named, with the ages that the article gives under that name."""
-    words = frozenset(map(stem_of, name_words(name.canonical)))
+    spelt = name_words(name.canonical)
+    words = frozenset(map(stem_of, spelt))
     ages = (q for q in line.source.analysis.quantities if q.kind is QuantityKind.AGE)
-    return Who(words, frozenset(int(q.value) for q in ages if words & frozenset(q.holders)))
+    own = frozenset(int(q.value) for q in ages if words & frozenset(q.holders))
+    return Who(words, own, _SEX[is_womans(spelt[0])] if len(spelt) > 1 else _NONE)
 
 
 def _ages_in(line: Line, span: Span) -> frozenset[int]:

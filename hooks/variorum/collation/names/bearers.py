@@ -8,7 +8,14 @@ from collections.abc import Iterable, Sequence
 from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES, HONORIFICS
 from variorum.records import Span
 
-__all__ = ["ages_beside", "are_of_two_ages", "are_of_two_sexes", "have_one_role", "have_two_roles"]
+__all__ = [
+    "ages_beside",
+    "are_of_two_ages",
+    "are_of_two_sexes",
+    "have_one_role",
+    "have_two_roles",
+    "is_womans",
+]
 
 _AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,2})(?=[,;.)]| ?-year| years?\b)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})[- ]year[- ]old(?: [a-z-]+){0,3},? $")
@@ -40,11 +47,11 @@ def are_of_two_sexes(one: str, other: str) -> bool:
     both are forms of one name, of which the last letter tells: "Mario" and "Maria"."""
     if one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"o", "a"}:
         return True
-    return {_is_womans(one), _is_womans(other)} == {True, False}
+    return {is_womans(one), is_womans(other)} == {True, False}
 
 
-def _is_womans(given: str) -> bool | None:
-    """Whether a given name is a woman's; None where that is not known."""
+def is_womans(given: str) -> bool | None:
+    """Whether a given name, in whatever case, is a woman's; None where that is not known."""
     name = given.capitalize()
     if name in EITHER_NAMES or name not in GIVEN_NAMES:
         return None
