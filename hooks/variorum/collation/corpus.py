@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from variorum.collation.backgrounds import Backgrounds
+from variorum.collation.events import grouped
 from variorum.collation.kin import related_sources
 from variorum.records import Comparison, Quotation, Source, Speaker
 
@@ -41,6 +42,12 @@ class Corpus:
     def related(self) -> dict[str, frozenset[str]]:
         """The ids of the sources that speak of one event with each source."""
         return related_sources(self.sources)
+
+    @cached_property
+    def events(self) -> dict[str, int]:
+        """The number of the event of each source that has kin: claims of two events never meet."""
+        groups = enumerate(grouped(self.related, self.related))
+        return {id_: number for number, group in groups for id_ in group}
 
     @cached_property
     def backgrounds(self) -> dict[str, Backgrounds]:

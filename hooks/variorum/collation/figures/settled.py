@@ -7,7 +7,7 @@ else must a source share with them whose day is another.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -56,18 +56,29 @@ class Terms:
 
 def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list[Draft]:
     """The rows of acts for which sources give times that cannot be one."""
-    index: defaultdict[Slot, defaultdict[str, list[Keyed]]] = defaultdict(lambda: defaultdict(list))
+    events: defaultdict[int, defaultdict[Slot, defaultdict[str, list[Keyed]]]]
+    events = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     for entry in entries:
-        own = index[entry.slot][entry.claim.source.id]
-        if len(own) < _MOST:
-            own.append(entry)
-    given = _values(index)
-    drafts: list[Draft | None] = []
-    for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
+        id_ = entry.claim.source.id
+        if id_ in corpus.events:
+            own = events[corpus.events[id_]][entry.slot][id_]
+            if len(own) < _MOST:
+                own.append(entry)
+    return without_repeats(
+        [row for index in events.values() for row in _rows(corpus, index, terms)]
+    )
+
+
+def _rows(
+    corpus: Corpus, index: Mapping[Slot, Mapping[str, list[Keyed]]], terms: Terms
+) -> Iterator[Draft | None]:
+    """The rows of the acts of one event."""
+    met = sorted([slot for slot, by_source in index.items() if len(by_source) > 1])
+    given = _values(index) if met else {}
+    for slot in met:
         by_source = index[slot]
         for ids in grouped(by_source, corpus.related):
-            drafts.append(_row(_groups([by_source[id_] for id_ in ids]), given, terms))
-    return without_repeats(drafts)
+            yield _row(_groups([by_source[id_] for id_ in ids]), given, terms)
 
 
 def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:

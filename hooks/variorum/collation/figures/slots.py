@@ -105,19 +105,24 @@ _Told = tuple[float, Claim]
 
 def _meetings(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> Iterator[list[list[_Told]]]:
     """The claims that meet in each slot, by source, of the sources of each event."""
-    index: defaultdict[Slot, dict[str, list[_Told]]] = defaultdict(dict)
+    events: defaultdict[int, defaultdict[Slot, dict[str, list[_Told]]]]
+    events = defaultdict(lambda: defaultdict(dict))
     for claim in claims:
         id_, marks = claim.source.id, sorted(claim.background)
+        if id_ not in corpus.events:
+            continue
+        index = events[corpus.events[id_]]
         for slot, strength in rules.slots(claim):
             by_source = index[(*slot, *marks) if marks else slot]
             if id_ not in by_source:
                 by_source[id_] = [(strength, claim)]
             elif len(by_source[id_]) < _MOST:
                 by_source[id_].append((strength, claim))
-    for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
-        by_source = index[slot]
-        for ids in grouped(by_source, corpus.related):
-            yield [by_source[id_] for id_ in ids]
+    for index in events.values():
+        for slot in sorted([slot for slot, by_source in index.items() if len(by_source) > 1]):
+            by_source = index[slot]
+            for ids in grouped(by_source, corpus.related):
+                yield [by_source[id_] for id_ in ids]
 
 
 def _keyed(own: Sequence[_Told]) -> list[_Keyed]:

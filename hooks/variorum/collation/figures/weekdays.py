@@ -26,14 +26,15 @@ _EMPTY = frozenset({"be", "have", "do", "say", "get", "tell", "add"})
 
 def compare_weekdays(corpus: Corpus, claims: Sequence[Claim]) -> list[Comparison]:
     """Agreements and look-alikes between equal weekdays of one predicate."""
-    index: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    index: defaultdict[tuple[int, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.sentence.kind is not SentenceKind.SENTENCE:
+        id_ = claim.source.id
+        if claim.sentence.kind is not SentenceKind.SENTENCE or id_ not in corpus.events:
             continue
         for act in sorted(set(_acts(claim))):
-            index[str(claim.quantity.value), act].append(claim)
+            index[corpus.events[id_], str(claim.quantity.value), act].append(claim)
     rows: list[Comparison | None] = []
-    for slot in sorted(index):
+    for slot in sorted([slot for slot, told in index.items() if len(told) > 1]):
         for ids in grouped([claim.source.id for claim in index[slot]], corpus.related):
             rows.append(_row([c for c in index[slot] if c.source.id in ids]))
     return [row for row in rows if row is not None]
