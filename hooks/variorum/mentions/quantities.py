@@ -25,7 +25,7 @@ from variorum.mentions.making import made, names_in
 from variorum.mentions.measures import measure, single_measures, unit_place
 from variorum.mentions.numbers import is_share, is_weight, read_numbers
 from variorum.mentions.ranks import ORDINALS, ranks
-from variorum.mentions.results import JOINED, results
+from variorum.mentions.results import results
 from variorum.mentions.shares import share_of
 from variorum.mentions.signs import (
     ARTICLE,
@@ -76,15 +76,13 @@ def find_quantities(
     ``signs`` are those of each sentence.
     """
     found: list[Quantity] = []
-    phones = DIGIT if _PHONE_CORE.search(article.text) else 0
-    pairs = DIGIT if JOINED.search(article.text) else 0
     for parse, sign in zip(parses, signs, strict=True):
         if not sign & _ANY:
             continue
-        taken = [*_phones(article, parse)] if sign & phones else []
+        taken = [*_phones(article, parse)] if sign & DIGIT else []
         taken += decades(article, parse) if sign & OWNER else ()
         taken += compounds(parse) if sign & HYPHEN else ()
-        taken += results(article, parse) if sign & pairs else ()
+        taken += results(article, parse) if sign & DIGIT else ()
         found += taken
         if sign & NUMBER:
             places = [place for q in taken for place in _places(parse, q)] if taken else []

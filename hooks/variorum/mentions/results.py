@@ -16,13 +16,13 @@ from variorum.mentions.units import UNITS, unit_name
 from variorum.records import Article, Hedge, Parse, Quantity, QuantityKind
 from variorum.wordlists import read_groups
 
-__all__ = ["JOINED", "results"]
+__all__ = ["results"]
 
 _PAIR = re.compile(
     r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
     r"(?![\w%/-]|[.,:]\d)"
 )
-JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
+_JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
 """What every pair holds, and few sentences do."""
 _CLASSES = read_groups(Path(__file__).parent / "lexicon" / "results.txt")
 _BEFORE, _AFTER = 8, 4
@@ -39,7 +39,7 @@ def results(article: Article, parse: Parse) -> Iterator[Quantity]:
     if not parse.tags:
         return
     bounds = parse.starts[0], parse.ends[-1]
-    if not JOINED.search(article.text, *bounds):
+    if not _JOINED.search(article.text, *bounds):
         return
     for found in _PAIR.finditer(article.text, *bounds):
         first = bisect_right(parse.ends, found.start())
