@@ -43,18 +43,20 @@ _NEEDED = ("reserved", "mater", "k here", "k on", "(@", "tter.com/")
 """What every match of it holds some of, in lower case."""
 _OPENING = re.compile(
     r"""
-    ^\W*(?:©|\(c\)|copyright\b)                        # © 2031 Harbour Post
-    | ^\W*(?:sign\ up|subscribe|register)\b.*\b(?:newsletters?|alerts?|e-?mails?|today|free|news)\b
-    | ^\W*download\b.*\bapps?\b                       # Download our free app
-    | ^\W*(?:follow|like|find|join|visit)\b.*(?:@\w|\b(?:twitter|facebook|instagram|youtube)\b)
-    | ^\W*(?:reach|contact|e-?mail|call|write\ to|text)\b.*(?:\S@\w|\b\d{3}-\d{4}\b)
-    | ^\W*(?:twitter|facebook|e-?mail)\s*:             # Twitter: @idabrandt
-    | ^\W*(?:read\ more|related|see\ also|watch\ live)\s*(?::|\W*$)
-    | ^\W*related\ (?:stories|articles|content|coverage)\b
-    | ^\W*(?:please\ )?check\ back\b
-    | ^\W*stay\ with\b.*\bupdates\b
-    | ^\W*this\ is\ a\ (?:developing|breaking)\b
-    | ^\W*share\ th(?:is|e)\b
+    ^\W*(?:
+      (?:©|\(c\)|copyright\b)                            # © 2031 Harbour Post
+    | (?:sign\ up|subscribe|register)\b.*\b(?:newsletters?|alerts?|e-?mails?|today|free|news)\b
+    | download\b.*\bapps?\b                             # Download our free app
+    | (?:follow|like|find|join|visit)\b.*(?:@\w|\b(?:twitter|facebook|instagram|youtube)\b)
+    | (?:reach|contact|e-?mail|call|write\ to|text)\b.*(?:\S@\w|\b\d{3}-\d{4}\b)
+    | (?:twitter|facebook|e-?mail)\s*:                   # Twitter: @idabrandt
+    | (?:read\ more|related|see\ also|watch\ live)\s*(?::|\W*$)
+    | related\ (?:stories|articles|content|coverage)\b
+    | (?:please\ )?check\ back\b
+    | stay\ with\b.*\bupdates\b
+    | this\ is\ a\ (?:developing|breaking)\b
+    | share\ th(?:is|e)\b
+    )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
