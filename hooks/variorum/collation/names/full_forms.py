@@ -12,6 +12,7 @@ from variorum.collation.names.forms import name_words
 from variorum.collation.names.given import sound_of
 from variorum.collation.names.kinds import LEGAL_FORMS
 from variorum.collation.names.mentioned import Mentions
+from variorum.tables import Table
 
 __all__ = ["near_forms"]
 
@@ -41,7 +42,7 @@ class _FullForm(NamedTuple):
 def near_forms(folder: Folder, names: Mentions) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
     """A function that gives those pairs of some full names, in order, that kin sources write or
     that may be spellings of one."""
-    full = {form: _full_form(folder, form, own.ids) for form, own in names.items()}
+    full: Table[str, _FullForm] = Table(lambda form: _full_form(folder, form, names[form].ids))
 
     def near(forms: Sequence[str]) -> list[tuple[str, str]]:
         return [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 import simplemma
@@ -89,6 +90,11 @@ class Written(tuple[Mention, ...]):
         return frozenset([mention.line.source.id for mention in self])
 
     @kept
+    def by_source(self) -> Mapping[str, Sequence[Mention]]:
+        """Its mention in each source, by the id of that."""
+        return _by_source(self)
+
+    @kept
     def ages(self) -> frozenset[int]:
         """The ages that any of them gives right beside it."""
         return ages_of(self)
@@ -116,23 +122,27 @@ def named_lines(folder: Folder) -> list[tuple[Line, list[Name]]]:
 @kept_with
 def mentions_of(folder: Folder) -> dict[str, Written]:
     """For each written form of a name, its first mention in each source, with the facts of all."""
-    found: defaultdict[str, defaultdict[str, list[Mention]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
     for line, names in named_lines(folder):
-        text, id_ = line.source.text, line.source.id
+        text = line.source.text
         for name in names:
             mention = _mention(line, text, name)
             # In "#OrrinFair" and "@AdaHolm" the spaces are left out for the sign before it.
             if mention.form and text[mention.span[0] - 1 : mention.span[0]] not in _SIGNS:
-                found[mention.form][id_].append(mention)
-    return {form: Written(map(_first_of, by.values())) for form, by in sorted(found.items())}
+                found[mention.form].append(mention)
+    return {form: Written(_firsts(own)) for form, own in sorted(found.items())}
 
 
-def _first_of(mentions: Sequence[Mention]) -> Mention:
-    """The first mention of a form in one source, with what stands beside all of them."""
-    first, *others = mentions
-    return Mention(*first[:-1], again=tuple(others)) if others else first
+def _firsts(mentions: list[Mention]) -> Iterable[Mention]:
+    """The first mention of a form in each source, with what stands beside all of them there."""
+    if len(mentions) == 1:
+        return mentions
+    sources = groupby(mentions, key=lambda mention: mention.line.source.id)
+    return [_first_of(*own) for _, own in sources]
+
+
+def _first_of(first: Mention, *others: Mention) -> Mention:
+    return Mention(*first[:-1], again=others) if others else first
 
 
 def _mention(line: Line, text: str, name: Name) -> Mention:
@@ -148,14 +158,21 @@ def of_kin(
     folder: Folder, ones: Sequence[Mention], others: Sequence[Mention]
 ) -> Iterator[tuple[Mention, Mention]]:
     """The pairs of mentions that stand in kin sources, however many other sources there are."""
-    by_source: defaultdict[str, list[Mention]] = defaultdict(list)
-    for other in others:
-        by_source[other.line.source.id].append(other)
+    by_source = others.by_source if isinstance(others, Written) else _by_source(others)
     for one in ones:
         kin = folder.related.get(one.line.source.id)
-        for id_ in sorted(kin & by_source.keys()) if kin else ():
+        if kin is None or kin.isdisjoint(by_source):
+            continue
+        for id_ in sorted(kin & by_source.keys()):
             for other in by_source[id_]:
                 yield one, other
+
+
+def _by_source(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.line.source.id].append(mention)
+    return found
 
 
 def ages_of(mentions: Sequence[Mention]) -> frozenset[int]:

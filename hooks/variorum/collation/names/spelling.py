@@ -64,16 +64,19 @@ def are_respellings(one: str, other: str) -> bool:
     if a == b or a[:1] != b[:1] or min(len(a), len(b)) < LEAST_LETTERS:
         return False
     a, b = _shorter_first(a, b)
-    if OSA.distance(a, b) > _edits_between(a, b) or not (a.isalpha() and b.isalpha()):
+    apart = OSA.distance(a, b, score_cutoff=_MOST_OF_ONE)
+    if apart > _MOST_OF_ONE or not (a.isalpha() and b.isalpha()) or _is_derived(a, b):
         return False
-    return not _is_derived(a, b)
+    return apart < _MOST_OF_ONE or len(a) >= _TWO_EDITS_FROM - 1 or _differ_in_vowels(a, b)
 
 
-def _edits_between(short: str, long: str) -> int:
-    """How many edits two spellings of a word may lie apart: of a short one two where they are of
-    vowels alone."""
-    vowels_alone = len(short) >= _VOWELS_FROM and bones(short) == bones(long)
-    return 2 if len(short) >= _TWO_EDITS_FROM - 1 or vowels_alone else 1
+_MOST_OF_ONE = 2
+"""Edits between two spellings of one word, at most."""
+
+
+def _differ_in_vowels(short: str, long: str) -> bool:
+    """Whether two words, not short, differ in vowels alone, of which two may be others."""
+    return len(short) >= _VOWELS_FROM and bones(short) == bones(long)
 
 
 def are_transcriptions(one: str, other: str) -> bool:
