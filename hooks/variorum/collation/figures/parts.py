@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from variorum.collation.figures.aged import is_agent
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.classes import predicate_class
 from variorum.collation.figures.set_phrases import told_by_phrases
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
@@ -89,7 +88,6 @@ def _parts_of(claim: Claim) -> set[str]:
         found |= {"harmed", "alive"} if condition in _OF_THE_LIVING else {"harmed"}
     found |= {PARTS[word] for word in _identified(claim) if word in PARTS}
     found |= {part for link in claim.quantity.links for part in _by_link(link)}
-    found |= _of_subject(claim) | _of_opening(claim)
     if _is_found_hurt(claim):
         found.add("harmed")
     if found & {"dead", "harmed"}:
@@ -115,9 +113,6 @@ def _by_link(link: Link) -> Iterator[str]:
 
 _BLAMING = {
     "face": frozenset(map(stem_of, ("charge", "count", "trial"))),
-    "issue": frozenset({stem_of("warrant")}),
-    "admit": frozenset({""}),
-    "open": frozenset({stem_of("fire")}),
 }
 """Verbs and the stems of the nouns beside them that tell of whom the blame is put on."""
 
@@ -131,49 +126,6 @@ def _is_found_hurt(claim: Claim) -> bool:
 
 
 _WOUNDS = frozenset(map(stem_of, ("gunshot", "wound", "wounded", "bullet", "shot", "injury")))
-
-
-def _of_subject(claim: Claim) -> set[str]:
-    """What is told of the subject that has an age: "the man who died was 24", "the woman shot was
-    31"."""
-    parse, at = claim.parse, place_from(claim.parse.starts, claim.quantity.span[0])
-    found: set[str] = set()
-    for clause in parse.clauses:
-        subject = clause.subject
-        if clause.lemma != "be" or subject is None or not clause.last <= at <= clause.last + 1:
-            continue
-        for other in parse.clauses:
-            told = other.subject
-            is_of_it = told is not None and told.first in (subject.first, subject.last)
-            if is_of_it and other.verb < clause.first and other.lemma != "be":
-                found |= _by_verb(other.lemma)
-        if subject.last < clause.first and parse.tags[subject.last] in ("VBN", "VBD"):
-            found |= _by_verb(parse.lemmas[subject.last])
-    return found
-
-
-def _by_verb(lemma: str) -> set[str]:
-    return parts_by_predicates(frozenset({predicate_class(lemma)}))
-
-
-def _of_opening(claim: Claim) -> set[str]:
-    """What the opening of a sentence tells of those that follow: "Killed was Dag Holm, 31",
-    "Among the wounded were Dag Holm, 31, and Pia Lund, 28"."""
-    parse = claim.parse
-    if "be" not in parse.lemmas[1:_OPENING]:
-        return set()
-    verb = parse.lemmas.index("be", 1)
-    is_among = parse.lowered[0] == "among"
-    if verb >= claim.quantity.at or not (is_among or _TELLING.issuperset(parse.tags[:verb])):
-        return set()
-    found = {PARTS[word] for word in parse.lowered[:verb] if word in PARTS}
-    told = [parse.lemmas[at] for at in range(verb) if parse.tags[at] in ("VBN", "VBD", "JJ")]
-    return found.union(*map(_by_verb, told))
-
-
-_TELLING = frozenset({"VBN", "VBD", "RB", "JJ", ","})
-_OPENING = 6
-"""Tokens that open a sentence and tell of those named behind: "Among those killed were"."""
 
 
 def _identified(claim: Claim) -> Iterator[str]:
