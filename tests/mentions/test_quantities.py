@@ -132,6 +132,7 @@ def test_what_is_no_clock_time(text: str) -> None:
         ("The crew found 12 Lifeboats.", "count", "12 Lifeboats", 12, 12, "lifeboat"),
         ("The pike weighs 30 pounds.", "mass", "30 pounds", 13.6077711, 13.6077711, ""),
         ("The crew paid 30 pounds.", "money", "30 pounds", 30, 30, "crew"),
+        ("It fell 3 percent to $41.", "money", "$41", 41, 41, ""),
     ],
 )
 def test_a_number_is_read_with_its_fraction_hedge_and_noun(

@@ -31,7 +31,8 @@ _INFLICTED = "self-inflicted"
 _GERUNDS = frozenset({"shooting", "killing", "wounding"})
 _AT_FIRST = frozenset({"initially", "originally", "first", "earlier", "blamed"})
 """Words for what was held to be so before, or was told to mislead."""
-_FORCES = frozenset({"police", "swat", "friend", "relative", "cousin", "sibling", "playmate"})
+_OTHERS = frozenset({"police", "swat", "friend", "relative", "cousin", "sibling", "playmate"})
+"""Nouns of people by whom one may be hit that name neither one person's sex nor age."""
 _OLD = ("-old", "-olds")
 _REACH = 4
 """Tokens between a participle and "by": "shot in the head by"."""
@@ -152,7 +153,7 @@ def _is_somebody(folder: Folder, line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is of a person, by its noun, its age ("by another 8-year-old") or a name: no
     bullet, no storm."""
     lemma = line.parse.lemmas[phrase.head].casefold()
-    if lemma in PERSONS or lemma in _FORCES or traits_of(lemma):
+    if lemma in PERSONS or lemma in _OTHERS or traits_of(lemma):
         return True
     if any(word.endswith(_OLD) for word in line.parse.lowered[phrase.first : phrase.last + 1]):
         return True

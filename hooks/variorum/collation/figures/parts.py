@@ -13,6 +13,7 @@ from dataclasses import replace
 from variorum.collation.figures.aged import is_agent
 from variorum.collation.figures.claims import Claim
 from variorum.collation.figures.set_phrases import told_by_phrases
+from variorum.collation.figures.sexes import GROWN
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
 from variorum.language.lemmas import stem_of
@@ -37,7 +38,6 @@ _CONDITIONS = frozenset(
     {"critical", "stable", "serious", "fair", "good", "grave", "guarded", "satisfactory"}
 )
 _OF_THE_LIVING = frozenset({"stable", "fair", "good", "satisfactory"})
-_GROWN = 18.0
 
 
 def parts_of_aged(ages: Sequence[Claim]) -> list[set[str]]:
@@ -96,25 +96,22 @@ def _parts_of(claim: Claim) -> set[str]:
         found |= {"dead", "victim"}
     if is_agent(claim.parse, claim.quantity):
         found = {"accused"}
-    if claim.quantity.high >= _GROWN or "accused" in found:
+    if claim.quantity.high >= GROWN or "accused" in found:
         found -= _CHILDREN
     return found
 
 
 def _by_link(link: Link) -> Iterator[str]:
-    """What a verb tells with the noun beside it: "faces a charge", "a warrant was issued for"."""
+    """What a verb tells with the noun beside it: "faces a charge", "is recovering"."""
     if link.negated:
         return
-    if link.other in _BLAMING.get(link.lemma, ()):
+    if link.lemma == "face" and link.other in _CHARGES:
         yield "accused"
     if link.lemma == "recover" and link.role == "subject" and not (link.passive or link.other):
         yield "harmed"  # "recovered a gun" is another word
 
 
-_BLAMING = {
-    "face": frozenset(map(stem_of, ("charge", "count", "trial"))),
-}
-"""Verbs and the stems of the nouns beside them that tell of whom the blame is put on."""
+_CHARGES = frozenset(map(stem_of, ("charge", "count", "trial")))
 
 
 def _is_found_hurt(claim: Claim) -> bool:

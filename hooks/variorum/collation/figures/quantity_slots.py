@@ -169,8 +169,6 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     noun = claim.noun
     if claim.parent:
         yield ("count", "children", claim.parent), 2.0
-    if "blackout" in claim.predicates and noun in _SUPPLIED:
-        yield ("count", "person", "blackout"), 1.0
     if noun == "population":
         for holder in q.holders[:1]:
             yield ("population", holder), 3.0
@@ -214,10 +212,6 @@ def _count_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
         return
     if not claim.is_of_a_people:  # "nine Danes were killed", "hundreds of Danes took shelter"
         yield ("count", noun, *claim.kinds), 1.0 if claim.topical else 0.0
-
-
-_SUPPLIED = frozenset({"house", "household", "business"})
-"""What stands for people where power fails: "left 8,000 homes without power"."""
 
 
 def _count_and_feat_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

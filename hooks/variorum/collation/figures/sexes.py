@@ -8,13 +8,14 @@ from variorum.language.lemmas import stem_of
 from variorum.mentions.naming.words import EITHER_NAMES, FEMALE_NAMES, GIVEN_NAMES
 from variorum.wordlists import read_groups
 
-__all__ = ["kind_of", "sex_of"]
+__all__ = ["GROWN", "kind_of", "sex_of"]
 
 _OF_NOUN = read_groups(LEXICON / "sexes.txt") | read_groups(LEXICON / "kin_by_sex.txt")
 _WOMEN = frozenset(map(stem_of, FEMALE_NAMES - EITHER_NAMES))
 _MEN = frozenset(map(stem_of, GIVEN_NAMES - FEMALE_NAMES - EITHER_NAMES)) - _WOMEN
 _KINDS = {"male": ("boy", "man"), "female": ("girl", "woman")}
-_GROWN = 18.0
+GROWN = 18.0
+"""The age from which on a boy is a man, and a girl a woman."""
 
 
 def sex_of(claim: Claim) -> str:
@@ -30,4 +31,4 @@ def sex_of(claim: Claim) -> str:
 def kind_of(claim: Claim) -> str:
     """ "boy", "girl", "man" or "woman", by sex and age; empty where no word tells the sex."""
     kinds = _KINDS.get(sex_of(claim))
-    return kinds[claim.quantity.high >= _GROWN] if kinds else ""
+    return kinds[claim.quantity.high >= GROWN] if kinds else ""
