@@ -13,7 +13,6 @@ from variorum.collation.figures.told_alike import (
     are_of_crowds,
     are_of_shots,
     are_punishments,
-    are_told_alike,
 )
 from variorum.collation.figures.wholes import FATES
 from variorum.collation.figures.windows import windows_score
@@ -34,7 +33,7 @@ def alignment(one: Claim, other: Claim) -> float:
     names and by words; what ``against`` tells comes off it."""
     score = 0.0
     mine, theirs = one.said, other.said
-    if not mine.isdisjoint(theirs) or are_told_alike(one, other) or _are_of_one_part(one, other):
+    if not mine.isdisjoint(theirs) or _are_told_alike(one, other):
         score += 1.0
     elif _are_of_one_feat(one, other):
         score += 0.5
@@ -43,7 +42,8 @@ def alignment(one: Claim, other: Claim) -> float:
     holders, others = one.quantity.holders, other.quantity.holders
     if holders and others:
         score += -1.5 if set(holders).isdisjoint(others) else 1.0
-    score += min(2.0, 0.5 * len(one.shared_stems & other.shared_stems))
+    shared = len(one.shared_stems & other.shared_stems)
+    score += 0.5 * shared if shared < 4 else 2.0
     if one.names and other.names:
         strangers = _OF_STRANGERS if one.quantity.kind is _COUNT else 1.0
         score += -strangers if one.names.isdisjoint(other.names) else 0.5
@@ -54,17 +54,19 @@ def against(one: Claim, other: Claim) -> float:
     """What else tells against two claims of one slot: who acts, whose they are, how many or how
     much, of what kind, and over what stretch of time."""
     a, b = one.quantity, other.quantity
-    found = _of_agents(one, other)
-    if _is_of_scope(one) and one.names - other.names and other.names - one.names:
+    found = _of_agents(one, other) if one.agents or other.agents else 0.0
+    if (a.kind is _SHARE or one.background) and _names_each_its_own(one, other):
         found += 3.0 if one.background else 2.0
     if a.kind is _COUNT:
-        found += 2.0 if _are_two_kinds(one, other) else 0.0
+        found += 2.0 if one.kinds and _are_two_kinds(one, other) else 0.0
     elif a.kind is not _AGE and a.noun and b.noun and one.noun != other.noun:
         found += 2.0 if a.kind is _LENGTH else 1.0
     if a.value != b.value:
         if _far_apart(one, other):
             found += 3.0 if a.kind is _COUNT else 1.5
-        if _is_one_of_many(one, other) or _is_one_of_many(other, one):
+        if (a.value == 1 and _is_one_of_many(one, other)) or (
+            b.value == 1 and _is_one_of_many(other, one)
+        ):
             found += 2.5
     if one.windows or other.windows:
         found -= windows_score(one.windows, other.windows)
@@ -72,11 +74,12 @@ def against(one: Claim, other: Claim) -> float:
 
 
 def _of_agents(one: Claim, other: Claim) -> float:
-    """What tells against two claims by the names that are the other argument of their verbs."""
+    """What tells against two claims by the names that are the other argument of their verbs, of
+    which one has any."""
     mine, theirs = one.agents, other.agents
     if mine and theirs and mine.isdisjoint(theirs):
         return 1.5
-    if one.quantity.kind is not _DURATION or not (mine or theirs):
+    if one.quantity.kind is not _DURATION:
         return 0.0
     near = mine | theirs <= _near_names(one) & _near_names(other)
     return 0.0 if near and not _other_bearers(one, other) else 1.0
@@ -175,9 +178,10 @@ def _are_two_kinds(one: Claim, other: Claim) -> bool:
     return bool(mine and theirs) and set(mine).isdisjoint(theirs) and one.noun == other.noun
 
 
-def _is_of_scope(claim: Claim) -> bool:
-    """Shares, and figures of another time, are given for one land or poll or the next."""
-    return claim.quantity.kind is _SHARE or bool(claim.background)
+def _names_each_its_own(one: Claim, other: Claim) -> bool:
+    """Whether each of two claims stands beside a name that the other does not: shares, and figures
+    of another time, are given for one land or poll or the next."""
+    return not (one.names <= other.names or other.names <= one.names)
 
 
 def _near_names(claim: Claim) -> frozenset[str]:
@@ -188,10 +192,19 @@ def _near_names(claim: Claim) -> frozenset[str]:
     return frozenset([stem for own in words for stem, tag in own if tag.startswith("NNP")])
 
 
+def _are_told_alike(one: Claim, other: Claim) -> bool:
+    """Whether two figures of which other things are said are of shots fired, of a punishment or of
+    the age of one person."""
+    kind = one.quantity.kind
+    if kind is _COUNT:
+        return are_of_shots(one, other)
+    if kind is _AGE:
+        return other.quantity.kind is _AGE and _are_of_one_part(one, other)
+    return are_punishments(one, other)
+
+
 def _are_of_one_part(one: Claim, other: Claim) -> bool:
     """Whether two ages are each that of the one person who died, was hurt or is accused."""
-    if one.quantity.kind is not _AGE or other.quantity.kind is not _AGE:
-        return False
     if one.is_age_of_the_dead and other.is_age_of_the_dead:
         return True
     return bool(one.parts & other.parts - _CHILDREN)
@@ -206,15 +219,15 @@ def uniqueness(one: Claim, other: Claim) -> float:
     Two reports that each count arrests once count the same ones; measures and ages are of too many
     things, and figures of another time of too many times.
     """
-    if _are_of_one_event(one, other) and not one.background:
-        return 0.5
-    if are_punishments(one, other) and not one.background:
-        return 1.0
-    if one.quantity.unit not in _OWN_SIZES and _is_of_itself(one) and not one.background:
-        return 0.5
-    if one.quantity.kind is not _COUNT or one.background:
+    if one.background:
         return 0.0
-    if _far_apart(one, other):
+    if _are_of_one_event(one, other):
+        return 0.5
+    if are_punishments(one, other):
+        return 1.0
+    if one.quantity.unit not in _OWN_SIZES and _is_of_itself(one):
+        return 0.5
+    if one.quantity.kind is not _COUNT or _far_apart(one, other):
         return 0.0
     if one.predicates.isdisjoint(other.predicates) and not are_of_shots(one, other):
         return 0.0

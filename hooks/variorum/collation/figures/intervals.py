@@ -6,12 +6,13 @@ rounds to it, unless the other is written just as coarsely ("1 mile", "2 miles")
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
 from variorum.records import Hedge, QuantityKind
 
-__all__ = ["BOUNDS", "Value", "compatible", "is_point", "is_slip"]
+__all__ = ["BOUNDS", "Value", "are_plain", "compatible", "is_point", "is_slip"]
 
 
 class Value(NamedTuple):
@@ -96,6 +97,16 @@ _CLOCK = QuantityKind.CLOCK
 def is_point(value: Value) -> bool:
     """Whether words leave nothing open."""
     return value.low == value.high and value.hedge is _EXACT
+
+
+def are_plain(values: Sequence[Value]) -> bool:
+    """Whether all of some values, as of most slots, leave nothing open and are written alike, so
+    that two of them are one number only where they are equal."""
+    step, unit = values[0].step, values[0].unit
+    for value in values:
+        if value.step != step or value.unit != unit or not is_point(value):
+            return False
+    return True
 
 
 def _is_spread(value: Value) -> bool:

@@ -15,6 +15,7 @@ from variorum.collation.figures.classes import noun_class, predicate_class
 from variorum.collation.figures.slots import Slot
 from variorum.collation.lists import LEXICON
 from variorum.collation.stretches import place_from
+from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.records import Link, QuantityKind
 from variorum.wordlists import read_groups, read_words
@@ -91,6 +92,7 @@ def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:
     return ({stem_of(noun)} - said | subjects) - _EMPTY - _GENERIC - named
 
 
+@kept_with
 def lasting(claim: Claim) -> set[str]:
     """What lasts so long, by its stem: "a four-hour standoff", "the standoff lasted four hours",
     "it ended after four hours"."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from variorum.collation.figures.bearers import bearer_of
 from variorum.collation.figures.claims import Claim
 from variorum.collation.lists import LEXICON
+from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.records import QuantityKind
 from variorum.wordlists import read_table
@@ -61,6 +62,7 @@ def punished_name(claim: Claim) -> str:
 _SENTENCING = frozenset({"sentence", "jail", "imprison", "give", "send", "order", "condemn"})
 
 
+@kept_with
 def is_punishment(claim: Claim) -> bool:
     """Whether a span of time is what somebody is sentenced to, serves or faces."""
     q = claim.quantity

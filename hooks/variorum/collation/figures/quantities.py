@@ -16,7 +16,7 @@ from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
 from variorum.collation.figures.tolls import sets_off_the_dead, told_by_tolls, with_tolls
-from variorum.collation.figures.vetoes import apart
+from variorum.collation.figures.vetoes import apart, may_be_apart
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import is_unreported
 from variorum.records import (
@@ -194,6 +194,7 @@ _RULES = Rules(
     alignment,
     apart,
     alone=uniqueness,
+    may_be_apart=may_be_apart,
     nested=told_by_tolls,
     against=against,
     reach=reach_of,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.intervals import Value, compatible
+from variorum.collation.figures.intervals import Value, are_plain, compatible
 from variorum.collation.figures.natures import nature_of
 from variorum.collation.figures.slots import THRESHOLD, Slot, support_of, without_repeats
 from variorum.collation.rows import Draft, Variant, draft_row
@@ -72,13 +72,19 @@ def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list
 def _rows(
     corpus: Corpus, index: Mapping[Slot, Mapping[str, list[Keyed]]], terms: Terms
 ) -> Iterator[Draft | None]:
-    """The rows of the acts of one event."""
+    """The rows of the acts of one event, one of the same claims under one act: a time stands under
+    its act alone, and under the act with each of the words that are told with it."""
+    told: set[tuple[Slot, tuple[tuple[float, int], ...]]] = set()
     met = sorted([slot for slot, by_source in index.items() if len(by_source) > 1])
     given = _values(index) if met else {}
     for slot in met:
         by_source = index[slot]
         for ids in grouped(by_source, corpus.related):
-            yield _row(_groups([by_source[id_] for id_ in ids]), given, terms)
+            sources = [by_source[id_] for id_ in ids]
+            own = tuple([(entry.strength, id(entry.claim)) for own in sources for entry in own])
+            if (slot[:_ACT], own) not in told:
+                told.add((slot[:_ACT], own))
+                yield _row(_groups(sources), given, terms)
 
 
 def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
@@ -87,15 +93,26 @@ def _groups(sources: Sequence[list[Keyed]]) -> list[list[Keyed]]:
     A source that gives the time of others speaks of their act with that, whatever else it gives.
     """
     held = [own for own in sources if len(own) <= _FEW or _times(own) <= _FEW]
-    chosen = _best_supported(held)
+    of_value = _by_value(_best_supported(held))
+    values = sorted(of_value, key=_exactness) if len(of_value) > 1 else [*of_value]
+    if values and are_plain(values):
+        return _largest_first(_by_number(of_value, values))
     groups: list[tuple[list[Value], list[Keyed]]] = []
-    of_value: dict[Value, list[Keyed]] = {}
-    for entry in sorted(chosen, key=_exactness):
-        value = entry.claim.value
-        if value not in of_value:
-            of_value[value] = _group_of(value, groups)
-        of_value[value].append(entry)
-    return sorted([group for _, group in groups], key=lambda group: -len(group))
+    for value in values:
+        _group_of(value, groups).extend(of_value[value])
+    return _largest_first([group for _, group in groups])
+
+
+def _by_number(of_value: Mapping[Value, list[Keyed]], values: Iterable[Value]) -> list[list[Keyed]]:
+    """The claims of values of which none leaves anything open."""
+    found: defaultdict[float, list[Keyed]] = defaultdict(list)
+    for value in values:
+        found[value.low].extend(of_value[value])
+    return [*found.values()]
+
+
+def _largest_first(groups: Sequence[list[Keyed]]) -> list[list[Keyed]]:
+    return sorted(groups, key=len, reverse=True)
 
 
 def _best_supported(sources: Sequence[list[Keyed]]) -> list[Keyed]:
@@ -127,9 +144,9 @@ def _times(own: Sequence[Keyed]) -> int:
     return len(apart)
 
 
-def _exactness(entry: Keyed) -> tuple[float, float, str]:
-    value = entry.claim.value
-    return (value.high - value.low, value.value, entry.claim.source.id)
+def _exactness(value: Value) -> tuple[float, float]:
+    """The key of the order in which values, given in the order of sources, found groups."""
+    return (value.high - value.low, value.value)
 
 
 def _row(groups: Sequence[list[Keyed]], given: _Given, terms: Terms) -> Draft | None:
@@ -185,7 +202,7 @@ _NO_VALUES: frozenset[float] = frozenset()
 
 
 def _by_value(entries: Sequence[Keyed]) -> dict[Value, list[Keyed]]:
-    """Claims by their values, the most exact first: of a group, few."""
+    """Claims by their values, in the order in which these come first."""
     found: defaultdict[Value, list[Keyed]] = defaultdict(list)
     for entry in entries:
         found[entry.claim.value].append(entry)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from variorum.collation.corpus import Corpus
 from variorum.collation.events import grouped
 from variorum.collation.figures.claims import Claim
-from variorum.collation.figures.intervals import BOUNDS, Value, compatible, is_point
+from variorum.collation.figures.intervals import BOUNDS, Value, are_plain, compatible, is_point
 from variorum.collation.figures.natures import nature_of
 from variorum.collation.rows import Draft, Variant, draft_row, is_unreported, titled
 from variorum.records import (
@@ -63,6 +63,7 @@ class Rules:
     ``slots`` gives the slots of a claim with what sharing each is worth; ``score`` what else two
     claims of one slot share, and ``against`` what comes off that, asked of those alone that could
     bear it; ``apart`` tells two that speak of different things after all;
+    ``may_be_apart`` is false of a claim that tells nothing by which it may be apart from another;
     ``alone`` is what it is worth, 1 at most, that neither source has another value in the slot;
     ``nested`` tells two of which one is a part of the other, so that they do not differ. ``reach``
     bounds the score of one more claim with any of some, so that few pairs need be scored. Where
@@ -74,6 +75,7 @@ class Rules:
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
+    may_be_apart: Callable[[Claim], bool] = lambda claim: True
     nested: Callable[[Claim, Claim], bool] = lambda one, other: False
     against: Callable[[Claim, Claim], float] = lambda one, other: 0.0
     reach: Callable[[Sequence[Claim]], Reach] = lambda claims: lambda claim: math.inf
@@ -85,6 +87,8 @@ class _Keyed(NamedTuple):
     claim: Claim
     alone: bool = True
     """Whether its source has no other value in the slot."""
+    may_be_apart: bool = True
+    """Whether it tells anything by which it may be apart from another claim."""
 
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
@@ -95,7 +99,7 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
         key = tuple([(strength, id(claim)) for own in sources for strength, claim in own])
         if key not in met:  # as of the slots of one noun and of all
             met.add(key)
-            drafts.append(_row([_keyed(own) for own in sources], rules))
+            drafts.append(_row([_keyed(own, rules) for own in sources], rules))
     return [titled(draft) for draft in without_repeats(drafts)]
 
 
@@ -125,8 +129,9 @@ def _meetings(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> Iterator
                 yield [by_source[id_] for id_ in ids]
 
 
-def _keyed(own: Sequence[_Told]) -> list[_Keyed]:
-    return [_Keyed(strength, claim) for strength, claim in own]
+def _keyed(own: Sequence[_Told], rules: Rules) -> list[_Keyed]:
+    may_be_apart = rules.may_be_apart
+    return [_Keyed(strength, claim, True, may_be_apart(claim)) for strength, claim in own]
 
 
 def without_repeats(drafts: Iterable[Draft | None]) -> list[Draft]:
@@ -185,7 +190,7 @@ def _is_exact(group: Sequence[_Keyed]) -> bool:
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
-    (mine, claim, alone), (yours, theirs, theirs_alone) = one, other
+    (mine, claim, alone, _), (yours, theirs, theirs_alone, _) = one, other
     tie = (mine if mine < yours else yours) + bonus + rules.score(claim, theirs)
     least = THRESHOLD - _ALONE if alone and theirs_alone else THRESHOLD
     if tie < least:  # as most that do not align
@@ -217,7 +222,7 @@ def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
         best = max(own, key=rank) if len(own) > 1 else own[0]
         figures = _figures(own)
         if figures < _MANY or support[best.claim.value] > 1:
-            kept.append(_Keyed(best.strength, best.claim, figures == 1))
+            kept.append(best._replace(alone=figures == 1))
     return kept
 
 
@@ -312,9 +317,15 @@ def _value_groups(entries: Sequence[_Keyed]) -> list[list[_Keyed]]:
     values = [entry.claim.value for entry in entries]
     if values.count(values[0]) == len(values):
         return [[*entries]]
+    ordered = sorted(entries, key=_exactness)
     groups: list[list[_Keyed]] = []
+    if are_plain(values):
+        by_number: dict[float, list[_Keyed]] = {}
+        for entry in ordered:
+            by_number.setdefault(entry.claim.value.low, []).append(entry)
+        return [*by_number.values()]
     last: tuple[Value, list[_Keyed]] | None = None
-    for entry in sorted(entries, key=_exactness):
+    for entry in ordered:
         value = entry.claim.value
         if last is None or last[0] != value:  # equal values stand side by side, in one group
             last = value, _group_of(value, groups)
@@ -406,18 +417,21 @@ def _set_against(
 ) -> list[_Keyed]:
     """The claims of a group that align with others and give another value, of those ``within``
     reach; none where any of the two speak of different things."""
-    apart = rules.apart
-    if apart(group[0].claim, near[0].claim):  # as of most groups that have any that are
+    if _are_apart(group[0], near[0], rules):  # as of most groups that have any that are
         return []
     entries = [entry for entry in within if _differs(entry, near, rules)]
     if not entries or _all_compatible(entries[:_MOST], near):
         return []
     for entry in group:
-        claim = entry.claim
         for other in near:
-            if apart(claim, other.claim):
+            if _are_apart(entry, other, rules):
                 return []
     return [] if _are_mostly_nested(near, group, rules) else entries
+
+
+def _are_apart(one: _Keyed, other: _Keyed, rules: Rules) -> bool:
+    """Whether two claims speak of different things after all."""
+    return (one.may_be_apart or other.may_be_apart) and rules.apart(one.claim, other.claim)
 
 
 def _differs(entry: _Keyed, near: Sequence[_Keyed], rules: Rules) -> bool:
@@ -444,7 +458,7 @@ def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
     held = [
         other
         for other in others
-        if _aligns(first, other, rules, _EQUAL) and not rules.apart(first.claim, other.claim)
+        if _aligns(first, other, rules, _EQUAL) and not _are_apart(first, other, rules)
     ]
     return [first, *held]
 

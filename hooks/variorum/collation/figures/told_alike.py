@@ -12,17 +12,11 @@ __all__ = [
     "are_of_crowds",
     "are_of_shots",
     "are_punishments",
-    "are_told_alike",
 ]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
 _DURATION = QuantityKind.DURATION
-
-
-def are_told_alike(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of shots fired or of a punishment, whatever verb tells of them."""
-    return are_of_shots(one, other) or are_punishments(one, other)
 
 
 def are_punishments(one: Claim, other: Claim) -> bool:

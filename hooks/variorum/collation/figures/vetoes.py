@@ -18,7 +18,7 @@ from variorum.collation.figures.wholes import CROWDS, tells_of_death
 from variorum.keeping import kept_with
 from variorum.records import QuantityKind
 
-__all__ = ["apart"]
+__all__ = ["apart", "may_be_apart"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _AGE = QuantityKind.AGE
@@ -46,8 +46,8 @@ def apart(one: Claim, other: Claim) -> bool:
     values gives them of two things.
     """
     kind = one.quantity.kind
-    if kind is _COUNT:  # as of most figures, of which most tell nothing by which they stand apart
-        return (_stands_apart(one) or _stands_apart(other)) and _are_of_two_counts(one, other)
+    if kind is _COUNT:
+        return (may_be_apart(one) or may_be_apart(other)) and _are_of_two_counts(one, other)
     punished = kind is _DURATION and one.quantity.noun in _PUNISHMENTS
     told_apart = kind not in _MANIFOLD or punished
     if told_apart and (one.also_gives(other) or other.also_gives(one)):
@@ -66,9 +66,12 @@ def apart(one: Claim, other: Claim) -> bool:
 
 
 @kept_with
-def _stands_apart(claim: Claim) -> bool:
-    """Whether a count tells anything that may set it apart from another: that it is of a crowd, of
-    shots, of those beside a name, of who did it too, or of one where its article counts on."""
+def may_be_apart(claim: Claim) -> bool:
+    """Whether a claim tells anything that may set it apart from another, as most counts do not:
+    that it is of a crowd, of shots, of those beside a name, of who did it too, or of one where its
+    article counts on."""
+    if claim.quantity.kind is not _COUNT:
+        return True
     if not CROWDS.isdisjoint(claim.predicates) or claim.is_beside_a_name or tells_of_shots(claim):
         return True
     if _counts_the_doer(claim):
