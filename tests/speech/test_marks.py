@@ -114,6 +114,9 @@ def test_an_inch_closes_nothing() -> None:
         ('The "old boats "left for good.', ['"old boats "']),
         ('She said: " We waited."', ['" We waited."']),
         ('"We waited, "she said. "It was late."', ['"We waited, "', '"It was late."']),
+        ('The pier is shut."We left," she said.It rained.', ['"We left,"']),
+        ('She said "no."Then "we left," he said.', ['"no."', '"we left,"']),
+        ('The 17."Odd', []),
     ],
 )
 def test_marks_torn_from_their_words_are_read(text: str, expected: list[str]) -> None:

@@ -60,3 +60,69 @@ def test_a_pronoun_goes_on_with_a_speaker_without_a_name(
 )
 def test_a_noun_of_a_body_means_none_of_another_sort(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Erik Dahl said it was old. Of Lars Berg, he said it was late.",
+            ["Erik Dahl", "Erik Dahl"],
+        ),
+        (
+            "Erik Dahl said it was old. Praising Lars Berg, he said it was red.",
+            ["Erik Dahl", "Erik Dahl", "Erik Dahl"],
+        ),
+        (
+            "Erik Dahl said it was old. Lars Berg came, and he said it was late.",
+            ["Erik Dahl", "Lars Berg"],
+        ),
+    ],
+)
+def test_words_that_lead_up_to_a_pronoun_are_about_another(
+    text: str, expected: list[str | None]
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Erik Dahl met Lars Berg. Lars Berg left. He said Berg was late.", ["Erik Dahl"]),
+        ("Erik Dahl left. Lars Berg came. He said Ada Holm was late.", ["Lars Berg"]),
+        (
+            "Lars Berg said it was old. He said it was red, though Berg said it was new.",
+            ["Lars Berg", "Lars Berg", "Lars Berg"],
+        ),
+        (
+            "Lars Berg came. When he said it was old, Erik Dahl said it was new.",
+            ["Erik Dahl", "Erik Dahl"],
+        ),
+        (
+            "Lars Berg came. When he said it was old, Ada Holm said it was new.",
+            ["Lars Berg", "Ada Holm"],
+        ),
+    ],
+)
+def test_nobody_is_meant_who_is_named_in_the_same_clause(
+    text: str, expected: list[str | None]
+) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Erik Dahl ran for the seat of retiring Sen. Lars Berg. He said it was late.",
+            ["Erik Dahl"],
+        ),
+        ("Erik Dahl ran for the seat. Lars Berg left. He said it was late.", ["Lars Berg"]),
+        ("Despite the pleas of Lars Berg, Erik Dahl left. He said it was late.", ["Erik Dahl"]),
+        ("Lars Berg left, and Erik Dahl came. He said it was late.", ["Lars Berg"]),
+    ],
+)
+def test_a_pronoun_means_the_first_of_the_main_clause_before(
+    text: str, expected: list[str | None]
+) -> None:
+    assert speakers(text) == expected

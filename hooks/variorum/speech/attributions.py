@@ -103,7 +103,7 @@ def _attribution(t: Tokens, cue: Cue, stops: list[int], used: int) -> tuple[Draf
     stops = _within_relative(t, cue, stops)
     if group.use in (Use.PASSIVE, Use.PARTICIPLE):
         return _passive(t, cue, stops)
-    if _stands_in_as(t, cue):
+    if _stands_in_as(t, cue) and not _has_its_own(t, cue, stops):
         return _as_clause(t, cue, used)
     relative = _relative(t, cue, stops)
     if relative is not None:
@@ -165,6 +165,18 @@ def _stands_in_as(t: Tokens, cue: Cue) -> bool:
     if cue.shared or cue.subject is None or not cue.subject[0]:
         return False
     return t.words[cue.subject[0] - 1] == "as"
+
+
+def _has_its_own(t: Tokens, cue: Cue, stops: list[int]) -> bool:
+    """Whether a cue in an "as" that gives a cause brings words of its own: "The fare rose, as
+    officials said it had to"."""
+    assert cue.subject is not None
+    if cue.subject[0] < 2 or t.words[cue.subject[0]] in ("a", "an"):  # "charged as an adult"
+        return False
+    if "c" not in cue.verb.takes or t.letters[cue.after : cue.after + 1] != "P":
+        return False
+    own = content_after(t, cue.verb, cue.after, stops)
+    return own is not None and own.frame == "c0"
 
 
 def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:
@@ -274,6 +286,8 @@ def _resumed(t: Tokens, cue: Cue, after: int, left: Content, stops: list[int]) -
         return None
     if t.letters[at] in "Qq" and at > after and not t.words[at - 1].endswith("."):
         return None  # 'said on "Morning Ferry"', but 'said in Sund, N.Y. "We ..."'
+    if t.letters[at] in "Qq" and cue.verb.lemma == "tell":
+        return None  # 'told "Morning Ferry."'
     first = at if t.letters[at] in "Qq" else at + 1
     if first >= len(t.letters):
         return None

@@ -39,7 +39,7 @@ def find_utterances(
     set_right(found, parses)
     drafts = add_relays(article.text, found, names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
-    resolver = Resolver(article.text, names, quoted, outlets)
+    resolver = Resolver(article.text, names, quoted, outlets, [unit.start for unit in units])
     return tuple([_utterance(article.text, draft, units, quoted, resolver) for draft in drafts])
 
 

@@ -254,9 +254,12 @@ def _is_torn(text: str, mark: str, start: int, end: int, paragraph: Span) -> boo
 
 
 def _opens_apart(text: str, mark: str, start: int, end: int, paragraph: Span) -> bool:
-    """Whether a straight mark with spaces on both sides opens: 'She said: " We left."'"""
+    """Whether a straight mark with spaces on both sides, or on none, opens: 'She said: " We left."'
+    and, where a line end was lost, 'The pier is shut."We left," she said.'"""
     if mark not in _STRAIGHT or text.find(mark, end, paragraph[1]) < 0:
         return False
+    if start > paragraph[0] and text[start - 1] in ".?!" and text[end : end + 1].isupper():
+        return True
     return start == paragraph[0] or _introduced(text, start)
 
 

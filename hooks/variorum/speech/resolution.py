@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from variorum.keeping import kept
@@ -50,11 +50,27 @@ _MALE_ROLE = re.compile(
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(r"\b(?:(?P<female>Mrs|Ms|Miss)|Mr|Sir)\.? $")
+_LEADING = re.compile(
+    r"(?:(?:(?:Asked|Pressed) )?(?:[Oo]f|[Oo]n|[Aa]bout|[Rr]egarding)|As for|[A-Z][a-z]+ing)"
+    r" [^,]{2,80}, "
+)
+"""What is said to lead up to "he said": "Of Holm, ", "Asked about Holm, ", "Praising Holm, "."""
+_OPENS = re.compile(
+    r"(?:Despite|In|On|At|After|Before|When|While|Although|Though|As|By|For|With|Under|During|Since"
+    r"|If|Unlike|Like|From|Because|Until|Once|Without)\b"
+)
+_SUBORDINATE = re.compile(
+    r"(?:But |And )?(?:Even |Just |Only )?(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]lthough|[Tt]hough|[Aa]fter"
+    r"|[Bb]efore|[Aa]s|[Ss]ince|[Bb]ecause|[Oo]nce|[Uu]ntil|[Ww]here|[Aa]sked if|[Ww]hether) "
+)
+_OPENING = re.compile(r"(?:(?:But|And|So|Then|Yet) )?")
+_NEXT_CLAUSE = re.compile(
+    r"; | [–—-]+ |\b(?:but|though|although|while|because|after|when|before|since|where|until)\b"
+)
 _REACH = 2500
 _NEAR = 600
 """Code points within which a pronoun may go on with a speaker without a name: two paragraphs."""
 _ARTICLE = re.compile(r"(?:the )?$", re.IGNORECASE)
-_CUT = re.compile(r"[.!?]['\"”’]* |\n")
 _UNNAMED = re.compile(
     r"(?:an?|another|one|his|her|their)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)$",
     re.IGNORECASE,
@@ -88,9 +104,16 @@ class Resolver:
     """Resolves the words for speakers, from the head of the article to its end."""
 
     def __init__(
-        self, text: str, names: Sequence[Name], quoted: Sequence[Span], outlets: frozenset[str]
+        self,
+        text: str,
+        names: Sequence[Name],
+        quoted: Sequence[Span],
+        outlets: frozenset[str],
+        sentences: Sequence[int],
     ) -> None:
+        """``sentences`` are the offsets at which they start, in order."""
         self._text = text
+        self._sentences = sentences
         own = [name for name in names if not _within(quoted, name.span[0])] if quoted else names
         self._names = list(own)
         self._starts = [name.span[0] for name in self._names]
@@ -211,23 +234,62 @@ class Resolver:
         return name.kind is not NameKind.OTHER or _ARTICLE.match(before) is not None
 
     def _by_pronoun(self, sex: str, at: int, sentence: Span) -> str | None:
-        """The last person of that sex: of this sentence, then the last speaker, then before."""
+        """The last person of that sex: of this sentence, then the last speaker, then before.
+
+        Nobody is meant whose name follows in the sentence ("he said Holm was ill"), or stands in
+        words before it that are about him: "Of Holm, he said ...".
+        """
         here = self._persons(sentence[0], at, sex)
+        if here and self._stand_ahead(sentence[0], at):
+            apart, here = frozenset(here), []
+        else:
+            apart = frozenset()
         if self._means_unnamed(sex, at, sentence, here):
             return None
         if here:
             return here[0]
+        ahead = self._names_ahead(sentence[0], at, sentence[1], sex)
+        if ahead is not None:
+            return ahead
+        if _OPENING.fullmatch(self._text, sentence[0], at):
+            apart |= frozenset(self._persons(at, self._clause_end(at, sentence[1]), sex))
         if self._last:
             place, name = self._last[-1]
-            near = sentence[0] - place < _REACH
-            if near and self._fits(name, sex) and not self._persons(place, sentence[0], sex):
+            near = sentence[0] - place < _REACH and name not in apart
+            if near and self._fits(name, sex) and not self._persons(place, sentence[0], sex, apart):
                 return name
         for start, end in self._sentences_back(sentence[0]):
-            found = self._persons(start, end, sex)
+            found = self._persons(start, end, sex, apart)
             if found:
-                speaker = self._speaker_within(start, end, sex)
-                return speaker or found[0]
-        return self._last_speaker(sex)
+                speaker = self._speaker_within(start, end, sex, apart)
+                return speaker or self._of_main_clause(start, end, sex, apart) or found[0]
+        return self._last_speaker(sex, apart)
+
+    def _names_ahead(self, start: int, at: int, end: int, sex: str) -> str | None:
+        """Who is named after the comma of "When he left, Holm said ..."."""
+        if not _SUBORDINATE.fullmatch(self._text, start, at):
+            return None
+        comma = self._text.find(", ", at, end)
+        found = self._persons(comma, end, sex) if comma > 0 else []
+        return found[0] if found else None
+
+    def _clause_end(self, at: int, end: int) -> int:
+        """Where the clause of a pronoun ends; in the next one its name may stand."""
+        cut = _NEXT_CLAUSE.search(self._text, at, end)
+        return cut.start() if cut else end
+
+    def _stand_ahead(self, start: int, at: int) -> bool:
+        """Whether what stands before a pronoun is one phrase that leads up to it."""
+        ahead = self._text[start:at]
+        return ahead.count(",") == 1 and _LEADING.fullmatch(ahead) is not None
+
+    def _of_main_clause(self, start: int, end: int, sex: str, apart: Set[str]) -> str | None:
+        """The first person after the comma of a sentence that opens with a clause of its own:
+        "Despite the board's promises to Dahl, Holm left"."""
+        comma = self._text.find(", ", start, end)
+        if comma < 0 or not _OPENS.match(self._text, start):
+            return None
+        return next(iter(self._persons(comma, end, sex, apart)), None)
 
     def _means_unnamed(self, sex: str, at: int, sentence: Span, here: Sequence[str]) -> bool:
         """Whether a pronoun goes on with a speaker without a name: "A neighbour said the boat was
@@ -244,31 +306,33 @@ class Resolver:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return any(name.kind is NameKind.PERSON for name in self._names[first:last])
 
-    def _speaker_within(self, start: int, end: int, sex: str) -> str | None:
+    def _speaker_within(self, start: int, end: int, sex: str, apart: Set[str]) -> str | None:
         for place, name in reversed(self._last[-4:]):
-            if start <= place < end and self._fits(name, sex):
+            if start <= place < end and name not in apart and self._fits(name, sex):
                 return name
         return None
 
-    def _last_speaker(self, sex: str) -> str | None:
+    def _last_speaker(self, sex: str, apart: Set[str]) -> str | None:
         for _, name in reversed(self._last[-6:]):
-            if self._fits(name, sex):
+            if name not in apart and self._fits(name, sex):
                 return name
         return None
 
     def _sentences_back(self, end: int) -> list[Span]:
-        """The stretches of text before ``end``, nearest first, cut at line ends and full stops."""
+        """The eight sentences before ``end``, nearest first, as far as a pronoun reaches."""
         floor = max(0, end - _REACH)
-        cuts = [found.end() for found in _CUT.finditer(self._text, floor, end)]
-        marks = [floor, *cuts, end]
-        return [(a, b) for a, b in itertools.pairwise(marks) if a < b][::-1][:8]
+        last = bisect_left(self._sentences, end)
+        marks = [*(max(at, floor) for at in self._sentences[max(0, last - 8) : last]), end]
+        return [(a, b) for a, b in itertools.pairwise(marks) if a < b][::-1]
 
-    def _persons(self, start: int, end: int, sex: str) -> list[str]:
+    def _persons(self, start: int, end: int, sex: str, apart: Set[str] = frozenset()) -> list[str]:
+        """The people of that sex whose names stand there, save some, in the order of the text."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [
             name.canonical
             for name in self._names[first:last]
             if name.kind is NameKind.PERSON
+            and name.canonical not in apart
             and self._fits(name.canonical, sex)
             and not self._text.startswith(("'s", "’s"), name.span[1])
         ]
