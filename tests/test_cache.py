@@ -60,6 +60,16 @@ def test_many_articles_are_handed_out_and_taken_back_in_turn(
         assert analyse_all(many, None, pool) == [analyse(article) for article in many]
 
 
+def test_many_articles_are_read_some_at_a_time_each_by_itself(
+    cache: AnalysisCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("variorum.analysis._TOGETHER", 4)
+    many = [b"%d ferries sank. Ada Holm (AH) saw it." % number for number in range(9)]
+    taken = analyse_all(many, cache)
+    assert taken == [analyse(article) for article in many]
+    assert [cache.get(article) for article in many] == taken
+
+
 def test_a_folder_that_cannot_be_made_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     cache = AnalysisCache(tmp_path / "file" / "engine")

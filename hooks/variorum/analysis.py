@@ -25,6 +25,9 @@ _CHUNK = 16
 """Articles sent to another process at a time: enough that sending costs less than the work."""
 _WINDOW = 256
 """Chunks under way at a time: more than a cluster works on, and not a hundred thousand articles."""
+_TOGETHER = 128
+"""Articles read together in this process at most, so many as a build that is broken off may lose:
+some tenths of a second."""
 
 
 def analyse(data: bytes) -> Analysis:
@@ -32,20 +35,26 @@ def analyse(data: bytes) -> Analysis:
 
     Raises UnicodeDecodeError where the bytes are not UTF-8.
     """
-    article = read_article(data)
-    names = find_names(article)
-    parses = parse_article(article)
-    signs = signs_of(parses)
-    return Analysis(
-        article=article,
-        names=names,
-        acronyms=find_acronyms(article, names),
-        utterances=find_utterances(article, names, parses),
-        parses=parses,
-        quantities=find_quantities(article, parses, signs),
-        money=find_money(parses, signs),
-        times=find_times(article, parses, signs),
-    )
+    return _analyse_together([data])[0]
+
+
+def _analyse_together(contents: Sequence[bytes]) -> list[Analysis]:
+    """The analyses of some articles, each by itself, made stage by stage.
+
+    The code and the tables of all stages do not fit into the nearest memory of a processor; those
+    of one do, so that it takes a sixth less time where it goes on from article to article.
+    """
+    articles = [read_article(data) for data in contents]
+    names = list(map(find_names, articles))
+    parses = list(map(parse_article, articles))
+    signs = list(map(signs_of, parses))
+    acronyms = list(map(find_acronyms, articles, names))
+    utterances = list(map(find_utterances, articles, names, parses))
+    quantities = list(map(find_quantities, articles, parses, signs))
+    money = list(map(find_money, parses, signs))
+    times = list(map(find_times, articles, parses, signs))
+    columns = (articles, names, acronyms, utterances, parses, quantities, money, times)
+    return list(map(Analysis, *columns))
 
 
 @without_collection()
@@ -79,7 +88,8 @@ def missing_from(contents: Iterable[bytes], cache: AnalysisCache) -> int:
 
 def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterator[Analysis]:
     if executor is None:
-        yield from map(analyse, contents)
+        for start in range(0, len(contents), _TOGETHER):
+            yield from _analyse_together(contents[start : start + _TOGETHER])
         return
     waiting: deque[Future[list[Analysis]]] = deque()
     for start in range(0, len(contents), _CHUNK):
@@ -92,4 +102,4 @@ def _made(contents: Sequence[bytes], executor: Executor | None) -> Iterator[Anal
 
 @without_collection()
 def _analyse_some(contents: Sequence[bytes]) -> list[Analysis]:
-    return [analyse(data) for data in contents]
+    return _analyse_together(contents)
