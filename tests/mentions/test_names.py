@@ -336,3 +336,74 @@ def test_a_word_that_stands_in_small_letters_elsewhere_opens_no_name(more: str) 
     within = "Saltbox Ada Holm left. The saltboxes and an old-saltbox burned."
     assert [name for name, _, _ in named(alone + more)] == ["Ada Holm"]
     assert [name for name, _, _ in named(within + more)] == ["Saltbox Ada Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Berg left. His daughter, Ada Berg, came. Mr. Berg waved.",
+            [("Berg", "Berg"), ("Ada Berg", "Ada Berg"), ("Berg", "Berg")],
+        ),
+        (
+            "Mayor Berg left. Ada Berg, the mayor of Sund, waved.",
+            [("Berg", "Ada Berg"), ("Ada Berg", "Ada Berg"), ("Sund", "Sund")],
+        ),
+        (
+            "Ada Berg left. Mayor Erik Berg came. Berg waved. Mayor Berg slept.",
+            [
+                ("Ada Berg", "Ada Berg"),
+                ("Erik Berg", "Erik Berg"),
+                ("Berg", "Erik Berg"),
+                ("Berg", "Erik Berg"),
+            ],
+        ),
+        (
+            "Mayor Erik Berg left. Ada Berg came. Berg waved. Mayor Berg slept.",
+            [
+                ("Erik Berg", "Erik Berg"),
+                ("Ada Berg", "Ada Berg"),
+                ("Berg", "Ada Berg"),
+                ("Berg", "Erik Berg"),
+            ],
+        ),
+    ],
+)
+def test_an_office_before_a_surname_is_its_holders(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(form, full) for form, _, full in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Speaker of the House Ada Holm left.", [("Ada Holm", "Speaker of the House")]),
+        (
+            "The Director of Harbour Works Ada Holm left.",
+            [("Ada Holm", "Director of Harbour Works")],
+        ),
+        ("It was Republican Ada Holm who left.", [("Ada Holm", "Republican")]),
+        ("It was the Republican Senate that left.", []),
+        ("The crew, Ada Holm and Erik Dahl, have met the mayor.", []),
+        ("Ada Holm, then the mayor of Sund, left.", [("Ada Holm", "then the mayor of Sund")]),
+    ],
+)
+def test_where_a_role_ends_and_a_name_begins(text: str, expected: list[tuple[str, str]]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Bureau of Boats, Tides and Piers shut.", ["Bureau of Boats, Tides and Piers"]),
+        ("The Ministry of Fish, Boats, and Tides shut.", ["Ministry of Fish, Boats, and Tides"]),
+        (
+            "The Ministry of Fish, Ada Holm and Sund Council met.",
+            ["Ministry of Fish", "Ada Holm", "Sund Council"],
+        ),
+        ("The Ministry of Fish, Boats and all shut.", ["Ministry of Fish", "Boats"]),
+    ],
+)
+def test_a_body_that_lists_what_it_is_for_is_one_name(text: str, expected: list[str]) -> None:
+    assert [form for form, _, _ in named(text)] == expected

@@ -126,3 +126,65 @@ def test_a_pronoun_means_the_first_of_the_main_clause_before(
     text: str, expected: list[str | None]
 ) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sergeant Erik Dahl said it was late. A man came in. The man said it was red.",
+            ["Erik Dahl", None],
+        ),
+        (
+            "Erik Dahl said it was late. A spokesman for the board left. The spokesman said no.",
+            ["Erik Dahl", None],
+        ),
+        (
+            "Erik Dahl, a spokesman for the board, left. The spokesman said it was red.",
+            ["Erik Dahl"],
+        ),
+        ("Erik Dahl said it was late. The official said it was red.", 2 * ["Erik Dahl"]),
+        ("Erik Dahl said it was late. The Sund chief said it was red.", ["Erik Dahl", None]),
+        ("Gov. Erik Dahl left. The governor said it was late.", ["Erik Dahl"]),
+        ("Rep. Ada Holm left. The congresswoman said it was late.", ["Ada Holm"]),
+        (
+            "Governor Ada Holm met former Governor Erik Dahl. The governor said it was late.",
+            ["Ada Holm"],
+        ),
+        ("Former Mayor Erik Dahl left. The former mayor said it was late.", ["Erik Dahl"]),
+    ],
+)
+def test_a_noun_of_a_role_means_its_holder_or_nobody(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Secretary of the Harbour Ada Holm said it was late.", ["Ada Holm"]),
+        ("Speaker of the House Ada Holm said it was late.", ["Ada Holm"]),
+        ("A friend of the mayor Ada Holm said it was late.", [None]),
+        ("Family members said it was late.", [None]),
+        ("Family said it was late.", [None]),
+        (
+            "The Bureau of Boats, Tides and Piers said it was late.",
+            ["Bureau of Boats, Tides and Piers"],
+        ),
+    ],
+)
+def test_who_heads_the_words_for_a_speaker(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her family told Sund Radio that they believe it was late.", [None, None]),
+        (
+            "The Ferrow Council said no, but they believe it was late.",
+            2 * ["Ferrow Council"],
+        ),
+    ],
+)
+def test_an_outlet_that_is_told_is_not_they(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected

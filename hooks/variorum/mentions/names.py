@@ -6,6 +6,7 @@ words around them; there is no list of the world's names and no statistical mode
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from variorum.mentions.naming.runs import find_runs, span_of
 from variorum.mentions.naming.words import BODIES_ALONE, HONORIFICS, ORGANISATION_HEADS, OUTLETS
 from variorum.records import Article, Name, NameKind, Span
 from variorum.swift import maker, swift
+from variorum.tables import Table
 
 __all__ = ["find_names"]
 
@@ -48,7 +50,8 @@ def find_names(article: Article) -> tuple[Name, ...]:
         mentions.extend(_mentions(article.text, run, sentence))
     kinds = _kinds(mentions)
     named = [(mention.form, kinds[mention.form]) for mention in mentions]
-    canonical = _whole(_bodies(canonical_forms(named), long_forms(article)))
+    offices = [_office(article.text, mention.role) for mention in mentions]
+    canonical = _whole(_bodies(canonical_forms(named, offices), long_forms(article)))
     borne = [(full, kind) for full, (_, kind) in zip(canonical, named, strict=True) if full]
     bearers = _kinds_of_bearers(borne)
     return tuple(
@@ -61,6 +64,20 @@ def find_names(article: Article) -> tuple[Name, ...]:
 
 
 _name = maker(Name)
+
+
+def _office(text: str, role: Span | None) -> str:
+    """The noun of a role, lower case: "mayor" of "the former mayor of Sund"; empty without one."""
+    return _NOUN_OF_ROLE[text[role[0] : role[1]]] if role else ""
+
+
+def _noun_of_role(role: str) -> str:
+    head = _AFTER_THE_NOUN.split(role, maxsplit=1)[0].split()
+    return head[-1].rstrip(".").lower() if head else ""
+
+
+_AFTER_THE_NOUN = re.compile(r",| (?:of|for|at|in|to|with|from|and|who) ")
+_NOUN_OF_ROLE: Table[str, str] = Table(_noun_of_role)
 
 
 def _whole(forms: Sequence[str]) -> list[str]:

@@ -158,7 +158,7 @@ def _utterance(
         kind=_kind(text, draft, quoted),
         content=tuple(sorted(_around_asides(text, draft.content))),
         cue=tuple(draft.cue),
-        speaker_span=tuple([_without_joint(text, span) for span in draft.source]),
+        speaker_span=tuple([_without_joint(text, resolver.whole(s)) for s in draft.source]),
         speaker=speaker,
         via=tuple(
             [

@@ -21,7 +21,7 @@ from variorum.mentions.naming.words import (
     ORGANISATION_HEADS,
 )
 from variorum.records import Name, NameKind, Span
-from variorum.speech.roles import ROLE_NOUNS
+from variorum.speech.roles import ROLE_NOUNS, SHORT_TITLES
 from variorum.speech.words import WORDS
 
 __all__ = ["Resolver"]
@@ -72,9 +72,18 @@ _NEAR = 600
 """Code points within which a pronoun may go on with a speaker without a name: two paragraphs."""
 _ARTICLE = re.compile(r"(?:the )?$", re.IGNORECASE)
 _UNNAMED = re.compile(
-    r"(?:an?|another|one|his|her|their)\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)$",
+    r"(?:an?|another|one|his|her|their|(?:[A-Z][\w.’'-]*\s+){0,2}[A-Z][\w.-]*(?:['’]s?|s['’]))"
+    r"\s+((?:[\w’'-]+\s+){0,4}?)([\w-]+)$",
     re.IGNORECASE,
 )
+_ONE_UNNAMED = (
+    r"(?<!, )(?<!\()(?<!is )(?<!was )(?<!as )(?<!['’]s )\b(?:[Aa]n?|[Aa]nother|[Oo]ne)"
+    r" (?:(?!(?:the|his|her|of|for|to|against|by|with|in|on|from|at|who|that|and)\b)"
+    r"[\w’'-]+ ){{0,3}}?{}\b(?!,? [A-Z]| named| called)"
+)
+"""A noun that names nobody, in braces; not of "Ada Holm, a lawyer," or "Holm, who was a lawyer"."""
+_FORMER = re.compile(r"\b(?:former|ex|then|onetime|late)\b")
+_PAST = re.compile(r"(?:[Ff]ormer |[Ee]x-|[Tt]hen-)$")
 _OF = re.compile(r",| (?:who|which|that|of|for|from|in|at|on|with|to|near) ")
 
 
@@ -95,9 +104,19 @@ class _Bearer:
 
     @kept
     def roles(self) -> tuple[str, ...]:
-        """The words of the roles that stand beside the name, in lower case."""
+        """The words of the roles that stand beside the name, in lower case, "gov." spelt out."""
         spans = [name.role for name in self.mentions if name.role]
-        return tuple([self.text[start:end].lower() for start, end in spans])
+        roles = [self._with_former(span).lower() for span in spans]
+        return (*roles, *filter(None, map(_spelt_out, roles)))
+
+    def _with_former(self, role: Span) -> str:
+        """The words of a role, with the "former" or "ex-" before its title."""
+        past = _PAST.search(self.text, max(0, role[0] - 8), role[0])
+        return self.text[past.start() if past else role[0] : role[1]]
+
+
+def _spelt_out(role: str) -> str:
+    return SHORT_TITLES.get(role.rsplit(" ", 1)[-1].rstrip("."), "")
 
 
 class Resolver:
@@ -120,6 +139,7 @@ class Resolver:
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
         self._unnamed = (-1, 0, "")
+        self._taken_up = False
         """Where the last speaker without a name stands, after how many with one, and the sex."""
         self._outlets = outlets
 
@@ -160,12 +180,13 @@ class Resolver:
             return None
         span = (spans[0][0], spans[-1][1])
         words = self._text[span[0] : span[1]].strip(" ,()")
+        self._taken_up = False
         found = self._resolve(words, span, sentence)
         if aside:
             return found
         if found is not None:
             self._last.append((at, found))
-        elif _is_unnamed_person(words):
+        elif self._taken_up or _is_unnamed_person(words):
             self._unnamed = (span[0], len(self._last), _sex_of_noun(words))
         return found
 
@@ -201,9 +222,17 @@ class Resolver:
             return self._full_forms.get(words)
         return words
 
+    def whole(self, span: Span) -> Span:
+        """A span from the start of the name that it is the end of: "Piers" from that of "Bureau of
+        Boats, Tides and Piers"."""
+        before = bisect_left(self._starts, span[0]) - 1
+        if before < 0 or self._names[before].span[1] != span[1]:
+            return span
+        return self._names[before].span
+
     def _named(self, span: Span) -> str | None:
         """The name that heads the words: "Ada Holm of Sund", not "Holm's son"."""
-        first = bisect_left(self._starts, span[0])
+        first = bisect_left(self._starts, self.whole(span)[0])
         names = [n for n in self._names[first : first + 12] if n.span[0] < span[1]]
         for at, name in enumerate(names):
             if self._heads(name, span) and not self._stands_before(name, names[at + 1 :], span):
@@ -222,7 +251,11 @@ class Resolver:
         return _POST.fullmatch(between) is not None and not _GOVERNED.search(between)
 
     def _heads(self, name: Name, span: Span) -> bool:
-        before = self._text[span[0] : name.span[0]]
+        role = name.role
+        if role and span[0] <= role[0] and role[1] + 1 == name.span[0]:  # "Secretary of the Port"
+            before = self._text[span[0] : role[0]]
+        else:
+            before = self._text[span[0] : name.span[0]]
         after = self._text[name.span[1] : span[1]]
         if _NOT_HEAD.match(after):
             return False
@@ -344,13 +377,19 @@ class Resolver:
     def _body_for_pronoun(self, at: int, sentence: Span) -> str | None:
         first, last = bisect_left(self._starts, sentence[0]), bisect_left(self._starts, at)
         for name in self._names[first:last]:
-            if name.kind is NameKind.ORGANISATION:
+            if name.kind is NameKind.ORGANISATION and not self._hears(name):
                 return name.canonical
         if self._last:
             name_ = self._last[-1][1]
             if self._bearers[name_].kind is NameKind.ORGANISATION:
                 return name_
         return None
+
+    def _hears(self, name: Name) -> bool:
+        """Whether a body is one to whom somebody speaks: "her family told Orrin Radio they ..."."""
+        return name.canonical in self._outlets or self._text.endswith(
+            (" told ", " tells ", " told the "), 0, name.span[0]
+        )
 
     def _by_role(self, modifiers: list[str], noun: str, at: int) -> str | None:
         """Whom "the mayor", "the newspaper", "the organization" means, nearest first."""
@@ -362,7 +401,7 @@ class Resolver:
             named = self._nearest(at, lambda b: _is_body(b) and noun in b.name.lower())
             return named or self._nearest_body(at, noun)
         if noun in ROLE_NOUNS["person"]:
-            return self._person_by_role(noun, at)
+            return self._person_by_role(modifiers, noun, at)
         return None
 
     def _nearest_body(self, at: int, noun: str) -> str | None:
@@ -379,25 +418,46 @@ class Resolver:
             )
         return None
 
-    def _person_by_role(self, noun: str, at: int) -> str | None:
+    def _person_by_role(self, modifiers: Sequence[str], noun: str, at: int) -> str | None:
+        """Whom "the mayor" means: who has that role, or for a noun that fits anybody who spoke
+        last; nobody where the noun takes up one without a name, "a man" before "the man"."""
         sex = _sex_of_noun(noun)
+        word = re.compile(rf"\b{re.escape(noun)}\b")
+        past = "former" in modifiers
         holder = self._nearest(
             at,
             lambda b: (
                 b.kind is NameKind.PERSON
                 and any(
-                    re.search(rf"\b{re.escape(noun)}\b", role) for role in b.roles if noun in role
+                    word.search(role) is not None and (past or not _FORMER.search(role))
+                    for role in b.roles
+                    if noun in role
                 )
             ),
         )
+        self._taken_up = self._takes_up_one_unnamed(noun, at, holder)
+        if self._taken_up:
+            return None
         if holder:
             return holder
-        if noun in WORDS["any person"]:
+        if noun in WORDS["any person"] and not any(word[0].isupper() for word in modifiers):
             for _, name in reversed(self._last[-2:]):
                 bearer = self._bearers[name]
                 if bearer.kind is NameKind.PERSON and (not sex or bearer.sex in ("", sex)):
                     return name
         return None
+
+    def _takes_up_one_unnamed(self, noun: str, at: int, holder: str | None) -> bool:
+        """Whether "a man" or "a spokesman for Holm" stands before "the man": after the name of whom
+        that role is known, and not more than two paragraphs back."""
+        floor = max(0, at - _NEAR)
+        if holder:
+            own = [n.span[1] for n in self._bearers[holder].mentions if n.span[0] < at]
+            floor = max(floor, own[-1])
+        if self._text.find(noun, floor, at) < 0:
+            return False
+        unnamed = _ONE_UNNAMED.format(re.escape(noun))
+        return re.search(unnamed, self._text[floor:at]) is not None
 
     def _nearest(self, at: int, fits: object) -> str | None:
         assert callable(fits)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from variorum.wordlists import read_words
+from variorum.wordlists import read_pairs, read_words
 
-__all__ = ["OUTLET_NOUNS", "ROLE_NOUNS"]
+__all__ = ["OUTLET_NOUNS", "ROLE_NOUNS", "SHORT_TITLES"]
 
 _LEXICON = Path(__file__).parent / "lexicon"
 
@@ -21,4 +21,5 @@ def _by_kind() -> dict[str, frozenset[str]]:
 
 
 ROLE_NOUNS = _by_kind()
+SHORT_TITLES = read_pairs(_LEXICON / "short_titles.txt")
 OUTLET_NOUNS = read_words(_LEXICON / "outlet_nouns.txt")

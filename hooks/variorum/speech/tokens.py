@@ -50,6 +50,7 @@ def _classes() -> dict[str, str]:
 
 
 _CLASSES = _classes()
+_NOUNS_IN_LY = read_words(_LEXICON / "nouns_in_ly.txt")
 _PLURAL_VERBS = frozenset(read_words(_LEXICON / "plural_verbs.txt"))
 _PLURALS = ("s", "people", "men", "women", "children", "police")
 """What plural nouns end in, for the most part."""
@@ -183,7 +184,7 @@ def _open_class(lower: str, capital: bool) -> str:
         return "G"
     if lower.endswith("ed") and len(lower) > 3:
         return "E"
-    if lower.endswith("ly") and len(lower) > 3:
+    if lower.endswith("ly") and len(lower) > 3 and lower not in _NOUNS_IN_LY:
         return "R"
     return "X" if capital else "N"
 

@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from variorum.mentions.naming.words import GENERATIONS, HONORIFICS, NICKNAMES, without_nickname
+from variorum.mentions.naming.words import (
+    GENERATIONS,
+    HONORIFICS,
+    KIN,
+    NICKNAMES,
+    without_nickname,
+)
 from variorum.records import NameKind
 
 
@@ -35,20 +41,26 @@ def parts_of(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[:-1]), words[-1]
 
 
-def canonical_forms(names: Sequence[tuple[str, NameKind]]) -> tuple[str, ...]:
+def canonical_forms(
+    names: Sequence[tuple[str, NameKind]], offices: Sequence[str] = ()
+) -> tuple[str, ...]:
     """The fullest form for each mention, in the order of the text.
 
     A surname alone is that of the holder named last before, and stays his: an article that calls
-    Ada Holm "Holm" gives her husband his first name.
+    Ada Holm "Holm" gives her husband his first name. ``offices`` are the nouns of the roles that
+    stand beside the mentions, lower case, empty where there is none: "Mayor Holm" is who is the
+    mayor, and neither her husband nor her daughter.
     """
     persons = _persons(names)
+    holders = _Holders(names, offices, persons) if any(offices) else None
     by_given = _by_given_name(persons)
     last: dict[str, Person] = {}
     called: dict[str, Person] = {}
     named_last = ChainMap(called, last)
     out: list[str] = []
-    for form, kind in names:
-        person = _person_of(form, kind, persons, by_given, named_last)
+    for place, (form, kind) in enumerate(names):
+        person = holders.of(place) if holders else None
+        person = person or _person_of(form, kind, persons, by_given, named_last)
         if person is None:
             out.append(form)
             continue
@@ -78,6 +90,48 @@ def _persons(names: Sequence[tuple[str, NameKind]]) -> dict[str, list[Person]]:
         if form not in person.forms:
             person.forms.append(form)
     return persons
+
+
+class _Holders:
+    """Who of those with one surname holds the office that stands before it: "Mayor Holm"."""
+
+    def __init__(
+        self,
+        names: Sequence[tuple[str, NameKind]],
+        offices: Sequence[str],
+        persons: Mapping[str, list[Person]],
+    ) -> None:
+        self._names, self._offices, self._persons = names, offices, persons
+        self._of: dict[int, set[str]] = {}
+        self._untold: dict[str, Person] = {}
+        for (form, kind), office in zip(names, offices, strict=True):
+            given, surname = parts_of(form)
+            person = self._person(given, surname) if given and kind is NameKind.PERSON else None
+            if person and office:
+                self._of.setdefault(id(person), set()).add(office)
+
+    def _person(self, given: tuple[str, ...], surname: str) -> Person | None:
+        held = self._persons.get(surname, [])
+        return next((p for p in held[:20] if may_be_one(p.given, given)), None)
+
+    def of(self, place: int) -> Person | None:
+        """The holder of the office before a surname alone; None where nothing tells one.
+
+        Where all who have more of a name are kin of somebody, the office is that of one whom the
+        article calls by surname only: "Mayor Holm ... his daughter, Ada Holm".
+        """
+        form, kind = self._names[place]
+        office = self._offices[place]
+        given, surname = parts_of(form)
+        held = self._persons.get(surname, [])
+        if given or not office or office in KIN or not held or kind is NameKind.ORGANISATION:
+            return None
+        fitting = [p for p in held if office in self._of.get(id(p), ())]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting or not all(KIN & self._of.get(id(p), set()) for p in held):
+            return None
+        return self._untold.setdefault(surname, Person((), surname, [form]))
 
 
 def may_be_one(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

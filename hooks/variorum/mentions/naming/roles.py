@@ -8,6 +8,7 @@ from simplemma import is_known
 
 from variorum.mentions.naming.capitals import Run
 from variorum.mentions.naming.words import (
+    DEMONYMS,
     GENERATIONS,
     GIVEN_NAMES,
     HONORIFICS,
@@ -40,6 +41,7 @@ _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}
 """Two words at least: "the mayor of the port, Sund," names the port."""
 _LINK = re.compile(r" (?:of|for|at|in|with|to|from|and|who|on) ")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my"})
+_BEFORE_ROLES = frozenset({"who", "then", "once", "formerly", "now", "himself", "herself", "also"})
 _LAST_WORD = re.compile(r"(\S+) $")
 _LONGEST_WORD = 24
 _LONG_REACH = 110
@@ -83,8 +85,12 @@ def split_title(run: Run) -> tuple[Run, Run]:
         if is_title(word.text) or (number == 0 and _heads_several(word.text)):
             last_title = number
     if last_title < 0:
-        return (), run
+        return _split_party(run)
     rest = run[last_title + 1 :]
+    if run[last_title + 1].start - run[last_title].end > 1:
+        given = _given_after_of(run, last_title)
+        if given:
+            return run[:given], run[given:]
     if any(word.text in ORGANISATION_HEADS for word in rest):
         return (), run
     if len(rest) == 1 and rest[0].text.rstrip(".").lower() in GENERATIONS:
@@ -92,6 +98,32 @@ def split_title(run: Run) -> tuple[Run, Run]:
     if len(run) - last_title - 1 > 4 or run[last_title + 1].start - run[last_title].end > 1:
         return _split_after_of(run, last_title)
     return run[: last_title + 1], run[last_title + 1 :]
+
+
+def _split_party(run: Run) -> tuple[Run, Run]:
+    """ "Republican Ada Holm", "Norwegian Ada Holm": what somebody is stands before the name."""
+    words = [word.text for word in run[:2]]
+    if len(run) < 3 or words[0] not in DEMONYMS or words[1] not in GIVEN_NAMES:
+        return (), run
+    apart = words[0] in GIVEN_NAMES or run[1].start - run[0].end > 1
+    return ((), run) if apart or run[2].text in ORGANISATION_HEADS else (run[:1], run[1:])
+
+
+def _given_after_of(run: Run, title: int) -> int:
+    """Where the person begins in "Speaker of the House Ada Holm", "Director of Harbour Works Ada
+    Holm": at a given name that follows the rest at once and is not the last word; 0 where none
+    does."""
+    for number in range(title + 2, min(title + 5, len(run) - 1)):
+        word = run[number]
+        if word.start - run[number - 1].end > 1:
+            return 0
+        if word.text in GIVEN_NAMES:
+            return number
+    rest = run[title + 2 :]
+    of_body = run[title + 1].text in ORGANISATION_HEADS and len(rest) in (2, 3)
+    if of_body and not any(word.text in ORGANISATION_HEADS for word in rest):
+        return title + 2  # "Speaker of the House Orrin Vale"
+    return 0
 
 
 def _heads_several(word: str) -> bool:
@@ -185,4 +217,6 @@ def role_after(text: str, end: int, ceiling: int) -> Span | None:
         return None
     if any(word.lower() in ("said", "says", "was", "is", "has", "had") for word in head):
         return None
+    if any(word.lower() in _ARTICLES for word in head[1:]) and head[0].lower() not in _BEFORE_ROLES:
+        return None  # "have criticized the mayor", "becoming a top deputy"
     return (found.start(1), found.start(1) + len(words))

@@ -18,6 +18,7 @@ from variorum.mentions.naming.words import (
     ABBREVIATIONS,
     COMPOUND_PREFIXES,
     DEMONYMS,
+    GIVEN_NAMES,
     NICKNAME,
     NOT_IN_TITLES,
     NOT_NAMES,
@@ -46,7 +47,9 @@ _LONGEST_NAME = 24
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONTRACTION = re.compile(r"['’](?:s|re|ve|ll|d|m|t)$")
 _LINKS = frozenset({"of", "of the", "for", "for the", "and", "to", "on", "on the", "&"})
-_TITLES_WITH_OF = frozenset({"secretary", "attorney", "minister", "leader", "director", "chief"})
+_TITLES_WITH_OF = frozenset(
+    {"secretary", "attorney", "minister", "leader", "director", "chief", "speaker"}
+)
 _SPEAKS = re.compile(r" (?:also )?(?:said|says|told|tells|added|adds|wrote)\b")
 _MAY_SPEAK = (" al", " sa", " to", " te", " ad", " wr")
 """What every match of it begins with."""
@@ -61,7 +64,8 @@ def find_runs(article: Article) -> tuple[Run, ...]:
     text = article.text
     lowercase = _words_in_lower_case(text)
     runs: list[Run] = []
-    for run in parted_in_headlines(article, _joined(text, _words(article)), lowercase):
+    joined = _with_lists(text, _joined(text, _words(article)))
+    for run in parted_in_headlines(article, joined, lowercase):
         if len(run) == 1 and run[0].text in _NEVER_ALONE:
             continue
         kept = _without_false_start(run, lowercase)
@@ -86,9 +90,13 @@ def _is_chance(run: Run, sure: set[str]) -> bool:
         and word.text not in sure
         and word.text not in PLACES
         and not word.text.isupper()
-        and (not word.speaks or _is_plural(word.text.lower()))
+        and (not word.speaks or _is_plural(word.text.lower()) or word.text in _SPEAK_TOGETHER)
         and _MAY_BE_A_WORD[word.text.lower()]
     )
+
+
+_SPEAK_TOGETHER = frozenset({"Family", "Staff", "Management", "Police", "Security", "Counsel"})
+"""Words for some who speak as one without an article: "Family said"."""
 
 
 def _may_be_a_word(word: str) -> bool:
@@ -225,6 +233,65 @@ def _joined(text: str, words: Iterator[Word]) -> list[Run]:
     return runs
 
 
+def _with_lists(text: str, runs: list[Run]) -> list[Run]:
+    """The runs, with those of a body that names all it is for as one: "the Bureau of Boats, Tides
+    and Harbours"."""
+    if not any(_opens_a_list(text, run) for run in runs):
+        return runs
+    whole: list[Run] = []
+    at = 0
+    while at < len(runs):
+        last = _end_of_list(text, runs, at) if _opens_a_list(text, runs[at]) else at
+        whole.append(tuple([word for run in runs[at : last + 1] for word in run]))
+        at = last + 1
+    return whole
+
+
+def _opens_a_list(text: str, run: Run) -> bool:
+    head = run[0] if run[0].text != "The" or len(run) == 1 else run[1]
+    return (
+        head.text in _OF_SEVERAL
+        and 0 < run[-1].end - head.end < 40
+        and text.startswith(" of ", head.end)
+        and text.startswith(", ", run[-1].end)
+    )
+
+
+def _end_of_list(text: str, runs: Sequence[Run], at: int) -> int:
+    """The run that ends the list that a run opens; the run itself where it is none."""
+    for number in range(at + 1, min(at + 6, len(runs))):
+        between = text[runs[number - 1][-1].end : runs[number][0].start]
+        if between not in (", ", " and ", ", and ") or not _may_be_listed(runs[number]):
+            return at
+        if between != ", ":
+            return number if number > at + 1 else at
+    return at
+
+
+def _may_be_listed(run: Run) -> bool:
+    """Whether a run is a thing that a body may be for: no body, place or person itself."""
+    apart = ORGANISATION_HEADS | PLACES | PLACE_HEADS | GIVEN_NAMES
+    return len(run) < 3 and all(
+        word.text not in apart
+        and not word.text.isupper()
+        and not is_title(word.text)
+        and is_known(word.text.lower(), "en")
+        for word in run
+    )
+
+
+_OF_SEVERAL = frozenset(
+    {
+        "Bureau",
+        "Ministry",
+        "Department",
+        "Office",
+        "Agency",
+        "Committee",
+        "Institute",
+        "Directorate",
+    }
+)
 _LONGEST_LINK = 16
 """Code points between two words of one name."""
 
