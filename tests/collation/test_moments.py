@@ -31,6 +31,17 @@ DEEDS = (
     "Police seek two men in connection with a shooting {} Sunday.",
     "The two were arguing {} Sunday when a man walked up and shot them.",
     "Nobody else was hurt in the {} incident Sunday.",
+    "The sound of gunshots woke the neighbours {} Sunday.",
+    "A volley of shots erupted in the yard {} Sunday.",
+    "He was cleaning his pistol {} Sunday when it went off.",
+    "The rifle went off {} Sunday, police said.",
+    "His pistol discharged {} Sunday, striking both.",
+    "They were in the yard {} Sunday when a man they knew came in and opened fire.",
+    "{} Sunday, police said, a cook walked up to the two and shot them.",
+    "A man fired at those standing outside {} Sunday.",
+    "Pia Dahl says she first heard shots {} Sunday.",
+    "Two men wounded the brothers in an exchange of fire {} Sunday.",
+    "One of the men shot in the yard {} Sunday has been named.",
 )
 ALARMS = (
     "Officers were called to the bar {} Sunday.",
@@ -42,11 +53,18 @@ ALARMS = (
     "Officers answered a shots fired call {} Sunday.",
     "Neighbours reported gunfire {} Sunday.",
     "A patrol was flagged down {} Sunday.",
+    "Police received calls from the staff {} Sunday.",
+    "Officers got a call to report to the bar {} Sunday.",
+    "The call was reported {} Sunday.",
+    "Officers responded to calls of a shooting {} Sunday.",
+    "Police were called to the bar, located at 12 Lorne Street, {} Sunday.",
 )
 ARRIVALS = (
     "Officers arrived {} Sunday.",
     "Police found the two {} Sunday on the floor of the bar.",
     "The two men were found {} Sunday by a taxi driver.",
+    "Nils Orvik was found by police {} Sunday with a wound to the leg.",
+    "Officers responding to a report of gunfire found them {} Sunday.",
 )
 
 
@@ -122,7 +140,6 @@ def test_the_hour_of_the_deed_against_that_of_help(deed: str, help_: str, are_tw
         ("Sunday afternoon", "about 5:40 p.m. Sunday", False),
         ("early Sunday", "Sunday morning", False),
         ("late Sunday", "Sunday night", False),
-        ("Sunday evening", "about 3:20 p.m. Saturday", False),
         ("Sunday evening", "about 3:20 p.m.", False),
     ],
 )
@@ -133,6 +150,18 @@ def test_parts_of_the_day(one: str, other: str, are_two: bool) -> None:
 
 def test_a_name_with_noon_in_it_is_no_hour() -> None:
     assert hours("It happened at Noon Lane on Sunday.", "It happened about 2:30 p.m. Sunday.") == []
+
+
+def test_hours_of_two_days_are_told_by_the_day_alone() -> None:
+    one, other = "It happened about 1:45 a.m. Sunday.", "It happened about 9:10 a.m. Saturday."
+    assert hours(one, other) == [["Sunday", "Saturday"]]
+
+
+def test_an_hour_with_its_own_year_is_of_the_event_and_of_none_before_it() -> None:
+    one = "The shooting took place about 1:45 a.m. on Lorne Street."
+    other = "The shooting took place about 2:30 a.m. on May 3, 2015, on Lorne Street."
+    assert hours(one, other) == [["about 1:45 a.m.", "about 2:30 a.m."]]
+    assert hours(one, other + " He was charged on June 4, 2017.") == []
 
 
 def test_a_full_date_with_its_hour_is_of_the_event() -> None:
@@ -146,6 +175,10 @@ def test_a_full_date_with_its_hour_is_of_the_event() -> None:
     [
         ("around 1:45 a.m.", "about 1:54 a.m.", True),
         ("around midnight", "about 11:15 p.m.", True),
+        ("in the night around 1:45", "about 2:30 a.m.", True),
+        ("between 1.10am and 1.30am", "about 2:30 a.m.", True),
+        ("between 1.10am and 2.40am", "about 2:30 a.m.", False),
+        ("in the night around 2:25", "about 2:30 a.m.", False),
         ("between 1 and 2 a.m.", "about 2:45 a.m.", True),
         ("at 12:30 p.m.", "at 12:39 p.m.", True),
         ("around 1:45 a.m.", "at 1:43 a.m.", False),
@@ -178,7 +211,11 @@ def test_which_hours_cannot_be_one(one: str, other: str, are_two: bool) -> None:
         ),
         (
             "It happened about 1:45 a.m. Sunday.",
-            "It happened about 1:10 a.m. Saturday.",
+            "Dahl told reporters about 2:30 a.m. Sunday that the man who came and shot fled.",
+        ),
+        (
+            "It happened about 1:45 a.m. Sunday.",
+            "The bus went off the road about 2:30 a.m. Sunday.",
         ),
         (
             "The shooting took place about 1:45 a.m. Sunday.",

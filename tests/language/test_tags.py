@@ -62,6 +62,15 @@ def test_a_word_that_a_converter_tore_is_one_word() -> None:
         ("It was the first storm to hit the quay.", "hit", "VB", "hit"),
         ("The mill will lay off nine men.", "lay", "VB", "lay"),
         ("The boy lay on the quay.", "lay", "VBD", "lie"),
+        ("Officers responded to calls of a fire.", "calls", "NNS", "call"),
+        ("Police received calls from the mill.", "calls", "NNS", "call"),
+        ("The crew calls the mill.", "calls", "VBZ", "call"),
+        ("She first heard shouts.", "first", "RB", "first"),
+        ("The first heard was a shout.", "first", "JJ", "first"),
+        ("Holm was cleaning his pistol.", "cleaning", "VBG", "clean"),
+        ("Holm was fishing.", "fishing", "NN", "fishing"),
+        ("A man walked up to a baker and shot him.", "shot", "VBD", "shoot"),
+        ("He tried to hold his fire and shot him.", "shot", "NN", "shot"),
     ],
 )
 def test_what_stands_beside_a_verb_tells_it(text: str, word: str, tag: str, lemma: str) -> None:

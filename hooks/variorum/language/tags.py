@@ -316,7 +316,7 @@ def _changing(word: str, tag: str) -> frozenset[str]:
     if tag == "JJ" and word.endswith("ed"):
         return frozenset()
     after = _CHANGING.get(tag, frozenset())
-    return after | {"IN"} if tag == "NN" and word.endswith("ing") else after
+    return after | _BEFORE_ING if tag == "NN" and word.endswith("ing") else after
 
 
 _POINTING = frozenset({"that", "her"})
@@ -327,11 +327,12 @@ _SETTLED = frozenset(
 """Tags that no neighbour changes, those of most words."""
 
 
+_BEFORE_ING = frozenset({"IN", "VBD", "VBZ", "VBP", "VBN"})
 _MAKE_A_VERB = frozenset({"TO", "MD", "RB"})
 """With the adverb that may stand behind one of them: "will soon sail"."""
 _MAKE_A_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "CD", "RB"})
 _CHANGING = {
-    "JJ": _MAKE_A_VERB | {"DT", "PRP$"},
+    "JJ": _MAKE_A_VERB | {"DT", "PRP$", "PRP"},
     "JJR": _MAKE_A_VERB,
     "JJS": _MAKE_A_VERB,
     "NN": _MAKE_A_VERB | {"NNS"},
@@ -339,7 +340,7 @@ _CHANGING = {
     "VB": _MAKE_A_NOUN | {"NNS", "PRP", "WDT", "WP", "NNPS"},
     "VBG": _MAKE_A_VERB,
     "VBP": _MAKE_A_NOUN | _MAKE_A_VERB,
-    "VBZ": _MAKE_A_NOUN | _MAKE_A_VERB | {"NN"},
+    "VBZ": _MAKE_A_NOUN | _MAKE_A_VERB | {"NN", "VBD", "VBN", "VB", "VBG"},
 }
 """For a usual tag those before it that ``_in_context`` asks for."""
 
@@ -361,6 +362,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "PRP$" if following[0] in "NJC" else "PRP"
     if tag == "JJ" and word in _HAVE and words[place].endswith("ed") and following in _OPENS_DEED:
         return "VBN"  # "the fire has charred 500 acres"
+    if words[place] == "first" and previous == "PRP" and following in ("VBD", "VBN"):
+        return "RB"  # "she first heard shots"
     if tag == "JJ" and previous in ("DT", "PRP$") and words[place + 1 : place + 2] in _WAS:
         return "NN"
     if words[place] in _NOUN_OR_PARTICIPLE and word in _BE and following[0] != "N":
@@ -376,10 +379,14 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return _past_or_participle(words, tags, place)
     if previous == "TO" and before and words[before - 1] in _BEFORE_TO_A_NOUN:
         return tag
+    if tag == "VBZ" and (previous == "TO" or word in _TAKING):
+        return "NNS"  # "responded to calls", "received calls of a fire"
     if previous == "TO" or (previous == "MD" and tag != "NNP"):
         return "VB" if words[place] in _verbs() and tag != "NNP" else tag
     charged = place > 1 and words[place - 2] in _CHARGED
     if tag == "NN" and previous == "IN" and _is_deed(words[place], following, charged):
+        return "VBG"
+    if tag == "NN" and word in _BE and _is_under_way(words[place], following):
         return "VBG"
     if tag == "NN" and _is_verb_of_a_plural(words[place], previous, following):
         return "VBP"
@@ -439,6 +446,11 @@ def _acts(previous: str, word: str, following: str) -> bool:
     return subject and following in ("DT", "PRP$", "PRP", "CD", "NNP")
 
 
+_TAKING = frozenset(
+    {"receive", "receives", "received", "receiving", "get", "got", "getting", "field", "fielded"}
+    | {"fielding", "answer", "answered", "answering", "make", "made", "making", "take", "took"}
+)
+"""Verbs behind which stands what is taken or made, and no other verb."""
 _LINKING = frozenset({"CC", ","})
 
 
@@ -450,7 +462,8 @@ def _of_one_subject(words: Sequence[str], tags: Sequence[str], place: int) -> st
     for at in range(place - 2, max(-1, place - _FAR_BACK), -1):
         if tags[at] in ("VBD", "VBN"):
             return "VBN" if at and words[at - 1] in _HAVE else "VBD"
-        if tags[at] in _NO_PAST:
+        to_a_noun = tags[at] == "TO" and tags[at + 1] in _OPENS_DEED  # "walked up to a man"
+        if tags[at] in _NO_PAST and not to_a_noun:
             return ""
     return ""
 
@@ -487,6 +500,13 @@ def _closes_a_count(words: Sequence[str], tags: Sequence[str], place: int) -> bo
     if place < 2 or tags[place - 1] != "NN" or tags[place - 2] != "CD":
         return False
     return words[place - 2] not in ("one", "1")
+
+
+def _is_under_way(word: str, following: str) -> bool:
+    """Whether a noun in "-ing" behind "was" is a verb, as an object follows: "was cleaning his
+    pistol"."""
+    opens = following in ("DT", "PRP$", "PRP")
+    return opens and word.endswith("ing") and lemma_of(word, "VBG") in _verbs()
 
 
 def _is_deed(word: str, following: str, charged: bool) -> bool:

@@ -108,6 +108,7 @@ def _end_of(parse: Parse, event: int) -> int:
 _ENDS_OF_EVENTS = frozenset(
     {"start", "beginning", "outset", "outbreak", "onset", "end", "conclusion", "anniversary"}
     | {"aftermath", "resumption", "middle", "height", "eve", "wake"}
+    | {"scene", "site"}
 )
 _REACH = 12
 _ENDS_A_PHRASE = frozenset({"VB", "MD", "WD", "WP", "CC", ":", ".", "PR"})
@@ -131,23 +132,45 @@ def happens(lemma: str) -> bool:
 
 def _clauses(parse: Parse, first: int, last: int) -> Iterator[Clause]:
     """The clauses that a time may stand in: the last before it, what that hangs on, the next."""
-    before = [c for c in parse.clauses if c.first <= first and not _is_since(parse, c, first)]
+    before = [
+        clause
+        for clause in parse.clauses
+        if clause.first <= first
+        and not (_is_since(parse, clause, first) or _is_lasting(parse, clause))
+    ]
     if not before:
         full = (c for c in parse.clauses if not (_hangs(parse, c) or _is_subordinate(parse, c)))
         main = next(full, parse.clauses[0] if parse.clauses else None)
         yield from () if main is None else (main,)
         return
     follows = next((c for c in parse.clauses if c.first >= last), None)
-    if follows is not None and follows.first == last and _tells(parse, follows, first):
+    if (
+        follows is not None
+        and follows.first == last
+        and _tells(parse, follows, first)
+        and not (_is_perfect(parse, follows) and _hangs(parse, before[-1]))
+    ):
         yield follows
         if not _hangs(parse, before[-1]) or _is_parted(parse, before[-1], first):
             return
     for clause in reversed(before):
         yield clause
-        if not _hangs(parse, clause) or clause.lemma in _SAYING or _is_governed(parse, clause):
+        if not _hangs(parse, clause) or _is_saying(parse, clause) or _is_governed(parse, clause):
             return
-        if clause.last >= first - 1:  # "the rules made in May", "a baker who died in 1962"
-            return
+        if clause.last >= first - 1 and not _is_of_those(parse, clause):
+            return  # "the rules made in May", "a baker who died in 1962"
+
+
+def _is_of_those(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle tells what those did meanwhile who have it behind them: "fired at those
+    waiting on Friday"; not "went missing on Friday"."""
+    before = parse.tags[clause.first - 1][:2] if clause.first else ""
+    return parse.tags[clause.first] == "VBG" and before in ("DT", "PR")
+
+
+def _is_saying(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb is one of saying; not "got a call to report to the mill"."""
+    return clause.lemma in _SAYING and parse.tags[clause.first] != "VB"
 
 
 def _is_subordinate(parse: Parse, clause: Clause) -> bool:
@@ -169,6 +192,33 @@ def _is_since(parse: Parse, clause: Clause, first: int) -> bool:
 
 
 _SINCE = frozenset({"beginning", "starting", "ending", "following"})
+
+
+def _is_lasting(parse: Parse, clause: Clause) -> bool:
+    """Whether a participle says of a thing what holds of it at any time: "called to a bar located
+    at 12 Mill Road about 6 a.m.", "was cleaning an illegally owned pistol about 4 p.m."."""
+    at = clause.verb
+    if clause.first != at or parse.tags[at] != "VBN":
+        return False
+    if clause.lemma in _STANDING:
+        return True
+    opens = at - 1
+    while opens > 0 and parse.tags[opens] == "RB":
+        opens -= 1
+    behind = parse.tags[at + 1][:2] if at + 1 < len(parse.tags) else ""
+    return behind in ("NN", "JJ") and opens >= 0 and parse.tags[opens] in ("DT", "PRP$")
+
+
+_STANDING = frozenset({"locate", "situate"})
+
+
+def _is_perfect(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb is in the present perfect, which no time of the past dates: "the man killed on
+    Sunday has been named"."""
+    return clause.verb > clause.first and parse.lowered[clause.first] in _PERFECT
+
+
+_PERFECT = frozenset({"has", "have"})
 
 
 def _is_parted(parse: Parse, clause: Clause, first: int) -> bool:

@@ -109,6 +109,8 @@ def _introduces(claim: Claim, first: int, head: int) -> bool:
     whose month alone is told: "In May, a boy of nine was shot"."""
     if claim.parse.texts[first] not in ("a", "an") or claim.parse.place < _OPENED:
         return False
+    if _is_what_called(claim.parse, first):
+        return False
     if claim.parse.lemmas[head] in PERSONS and _is_of_a_month(claim):
         return True
     act = named_act(claim.parse.stems[head])
@@ -116,6 +118,19 @@ def _introduces(claim: Claim, first: int, head: int) -> bool:
         return False
     opening = claim.source.analysis.parses[:_OPENED]
     return any(tells_act(token, act) for parse in opening for token in parse.tokens)
+
+
+def _is_what_called(parse: Parse, first: int) -> bool:
+    """Whether a phrase tells what help was called to, which knew of nothing before: "responded to a
+    shooting", "a report of a fire"."""
+    before = parse.lowered[first - 1] if first else ""
+    if before == "to":
+        return True
+    called = parse.lemmas[first - 2] if before == "of" and first > 1 else parse.lemmas[first - 1]
+    return called in _CALLS
+
+
+_CALLS = frozenset({"report", "call"})
 
 
 def _is_of_a_month(claim: Claim) -> bool:

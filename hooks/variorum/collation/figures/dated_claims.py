@@ -55,7 +55,7 @@ def itself(claim: Claim) -> Claim:
         for mark in claim.background
         if not (words and any(word in words for word in mark.split()[-1:]))
         and not (year and (mark.isdigit() or mark.startswith("in ")))
-        and not (mark.isdigit() and _only_names(claim, mark))
+        and not (mark.isdigit() and (_only_names(claim, mark) or _is_of_own_date(claim, mark)))
     )
     return _begun(claim if kept == claim.background else replace(claim, background=kept))
 
@@ -94,6 +94,22 @@ def _only_names(claim: Claim, year: str) -> bool:
     )
 
 
+def _is_of_own_date(claim: Claim, year: str) -> bool:
+    """Whether a year is of the date of an hour, and its article tells of none later: "on Jan. 3,
+    2017, at about 6 p.m." """
+    q = claim.quantity
+    if q.kind is not _CLOCK:
+        return False
+    beside = [t for t in claim.whole.times.get(q.place, ()) if t.unit == year]
+    is_near = any(
+        max(t.span[0] - q.span[1], q.span[0] - t.span[1]) <= _NEAR_ITS_DATE for t in beside
+    )
+    days = (t for times in claim.whole.times.values() for t in times if t.kind is _DAY_OF_MONTH)
+    return is_near and not any(t.unit > year for t in days)
+
+
+_NEAR_ITS_DATE = 12
+"""Code points between an hour and its date."""
 _DATES = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
 
 

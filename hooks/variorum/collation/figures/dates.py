@@ -20,6 +20,7 @@ from variorum.collation.figures.dated_claims import (
     weekdays_of_dates,
 )
 from variorum.collation.figures.day_parts import parts_of_days
+from variorum.collation.figures.deed_days import alike_as_days, apart_as_days, days_of_deeds
 from variorum.collation.figures.moments import moments_of
 from variorum.collation.figures.settled import Keyed, Terms, settled_rows
 from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repeats
@@ -51,6 +52,7 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
     ]
     hours = [*filter(is_clock, running), *parts_of_days(filter(is_running, weekdays))]
     settled += settled_rows(corpus, moments_of(hours), _MOMENTS)
+    settled += settled_rows(corpus, days_of_deeds([*running, *days]), _DEED_DAYS)
     return [
         *map(
             titled, without_repeats(settled)
@@ -114,3 +116,4 @@ def _tells_beginning(claim: Claim) -> bool:
 _RULES = Rules(ComparisonType.DATE, _slots, score, apart, only_alike=True)
 _TERMS = Terms(score, apart, far)
 _MOMENTS = Terms(tie, apart_as_moments, far)
+_DEED_DAYS = Terms(alike_as_days, apart_as_days, far, at_once=True)

@@ -13,7 +13,7 @@ from variorum.collation.figures.claims import Claim
 from variorum.mentions.dating import WEEKDAYS
 from variorum.records import Hedge, QuantityKind
 
-__all__ = ["days_of", "is_part_of_day", "parts_of_days"]
+__all__ = ["days_of", "is_part_of_day", "part_of_day", "parts_of_days"]
 
 _HOURS = {
     "morning": (0.0, 12.0),
@@ -48,6 +48,11 @@ def parts_of_days(weekdays: Iterable[Claim]) -> Iterator[Claim]:
                     hedge=Hedge.VAGUE,
                 ),
             )
+
+
+def part_of_day(claim: Claim) -> str:
+    """The part of the day beside a weekday; empty where none is."""
+    return _part(claim)[0]
 
 
 def _part(claim: Claim) -> tuple[str, int]:

@@ -25,13 +25,16 @@ from variorum.collation.places.scene import (
     tells_arrival,
     tells_deed,
 )
+from variorum.collation.stretches import place_from
 from variorum.keeping import kept_with
-from variorum.records import Hedge, Link
+from variorum.mentions.dating import PARTS_OF_DAY, WEEKDAYS
+from variorum.records import Hedge, Link, QuantityKind
 from variorum.wordlists import read_words
 
 __all__ = ["are_in_turn", "moment_of", "moments_of"]
 
 _AT_LEAST = Hedge.AT_LEAST
+_CLOCK = QuantityKind.CLOCK
 _DAY = 24 * 60
 _STRENGTH = 2.0
 """What it is worth that two hours are of the event of their articles, which is one."""
@@ -101,22 +104,61 @@ _BEFORE = 30
 
 @kept_with
 def moment_of(claim: Claim) -> str:
-    """ "deed", "alarm" or "arrival", where the nearest predicate of a time tells of that; else
-    empty."""
-    link = next(iter(claim.quantity.links), None)
-    if link is None or link.negated or link.modal is not None:
+    """ "deed", "alarm" or "arrival", where the nearest predicate of a time tells of that, or what
+    it hangs on; else empty."""
+    links = claim.quantity.links
+    if not links:
         return ""
-    if link.role == "state":
-        return "deed" if is_event(link.lemma) else ""
+    if _comes_before_deed(claim):
+        return "deed"
+    if links[0].role == "state":
+        return "deed" if is_event(links[0].lemma) else ""
+    for link in links:
+        moment = _told_by(claim, link) if link.role != "state" else ""
+        if moment or not _hangs(claim, link):
+            break
+    return moment or ("deed" if _follows_noun(links) else "")
+
+
+def _told_by(claim: Claim, link: Link) -> str:
+    """The moment of which the verb of a link tells; empty where it tells of none."""
     parse, clauses = claim.parse, claim.parse.clauses
+    if link.negated or (link.modal is not None and link.modal != "attempt"):
+        return ""
     own = [at for at, clause in enumerate(clauses) if clause.lemma == link.lemma]
+    if link.lemma == "say" and claim.quantity.kind is _CLOCK:
+        own = [at + 1 for at in own[:1] if at + 1 < len(clauses)]
     if any(tells_alarm(parse, clauses[at]) or _is_of_a_call(claim, at) for at in own):
         return "alarm"
     if any(tells_deed(parse, clauses[at]) or _leads_to_deed(claim, at) for at in own):
         return "deed"
-    if any(tells_arrival(parse, clauses[at]) for at in own):
-        return "arrival"
-    return "deed" if _follows_noun(claim.quantity.links) else ""
+    return "arrival" if any(tells_arrival(parse, clauses[at]) for at in own) else ""
+
+
+def _hangs(claim: Claim, link: Link) -> bool:
+    """Whether the verb of a link only tells more of another: "got a call to report to the mill at
+    7 a.m.", "opened fire at those standing outside at 10:45 p.m."."""
+    own = [clause for clause in claim.parse.clauses if clause.lemma == link.lemma]
+    return link.role == "state" or any(claim.parse.tags[c.first] in _HANGING for c in own)
+
+
+_HANGING = frozenset({"VB", "VBG", "VBN"})
+
+
+def _comes_before_deed(claim: Claim) -> bool:
+    """Whether "when" stands right behind a time, and then a deed: "was cleaning his gun about 4
+    p.m. Monday when it went off", "were at the bar about 2 a.m. when a man they knew shot them"."""
+    parse = claim.parse
+    at = place_from(parse.starts, claim.quantity.span[1])
+    while at < len(parse.lowered) and parse.lowered[at] in _BESIDE_TIMES:
+        at += 1
+    if at == len(parse.lowered) or parse.lowered[at] != "when":
+        return False
+    behind = [clause for clause in parse.clauses if clause.first > at][:_LONGEST_WAY]
+    return any(tells_deed(parse, clause) for clause in behind)
+
+
+_BESIDE_TIMES = WEEKDAYS | PARTS_OF_DAY | {",", "on", "last", "early", "late"}
 
 
 def _is_of_a_call(claim: Claim, at: int) -> bool:
@@ -141,7 +183,7 @@ def _leads_to_deed(claim: Claim, at: int) -> bool:
     parse = claim.parse
     for one, other in pairwise(parse.clauses[at : at + _LONGEST_WAY]):
         between = {text.casefold() for text in parse.texts[one.last : other.first]}
-        if between.isdisjoint(_LEADING):
+        if between.isdisjoint(_LEADING) or not between.isdisjoint(_REPORTING):
             return False
         if tells_deed(parse, other):
             return True
@@ -149,6 +191,9 @@ def _leads_to_deed(claim: Claim, at: int) -> bool:
 
 
 _LEADING = frozenset({"when", "and"})
+_REPORTING = frozenset({"that", "who", "which"})
+"""What parts two clauses of which the second is not what came next: "told the court on Friday that
+the man who came and shot her"."""
 _LONGEST_WAY = 3
 """Clauses up to that of the deed: "he came, pulled a gun and fired"."""
 _AFTER_DEEDS = read_words(LEXICON / "after_deeds.txt")

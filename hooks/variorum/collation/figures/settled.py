@@ -46,12 +46,14 @@ class Terms:
     """How the claims of one act are compared.
 
     ``score`` tells what two claims share beside the act, ``apart`` whether they date two acts, and
-    ``far`` whether their times alone tell that they do.
+    ``far`` whether their times alone tell that they do. ``at_once`` is whether a claim apart from
+    one of a group is apart from all of it, as hours are.
     """
 
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
     far: Callable[[Value, Value], bool]
+    at_once: bool = False
 
 
 def settled_rows(corpus: Corpus, entries: Iterable[Keyed], terms: Terms) -> list[Draft]:
@@ -214,7 +216,7 @@ def _is_on(entry: Keyed, main: Mapping[Value, Sequence[Keyed]], bonus: float, te
     claim = entry.claim
     if not main or compatible(claim.value, next(iter(main))):
         return False
-    if claim.quantity.kind is _CLOCK and any(
+    if (terms.at_once or claim.quantity.kind is _CLOCK) and any(
         terms.apart(claim, other.claim) for others in main.values() for other in others
     ):
         return False

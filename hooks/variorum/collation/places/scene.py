@@ -32,6 +32,7 @@ DEEDS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
 """The nouns of deeds."""
 _ANY = _WORDS["event"]
 _FIRING, _SHOTS, _SOUNDS = _WORDS["firing"], _WORDS["shots"], _WORDS["sounds"]
+_ARMS = _WORDS["arms"]
 
 
 def happens_in(line: Line) -> bool:
@@ -68,12 +69,22 @@ def tells_deed(parse: Parse, clause: Clause) -> bool:
     if lemma in _WORDS["beginning"] and _is_begun(parse, clause):
         return True
     if lemma in _WORDS["waking"] or (clause.passive and lemma in _WORDS["striking"]):
-        return any(_lemma(parse, phrase) in _SOUNDS for phrase in clause.obliques)
-    if lemma in _WORDS["leaving"] and not clause.passive:
-        return _lemma(parse, clause.subject) in DEEDS
+        waking = (*clause.obliques, clause.subject)
+        return any(_sound(parse, phrase) in _SOUNDS for phrase in waking)
+    if lemma in _WORDS["leaving"] and not clause.passive and _lemma(parse, clause.subject) in DEEDS:
+        return True
     if lemma in _WORDS["flying"] and _lemma(parse, clause.subject) in _FLYING:
         return not (clause.negated or clause.modal)
     return _tells(parse, clause, _HAPPENED)
+
+
+def _sound(parse: Parse, phrase: Phrase | None) -> str:
+    """The head of a phrase, or what there is many of or a sound of: "a volley of shots", "the sound
+    of gunfire"."""
+    if phrase is None or parse.lowered[phrase.last : phrase.last + 1] != ("of",):
+        return _lemma(parse, phrase)
+    held = next((each for each in parse.phrases if each.first == phrase.last + 1), None)
+    return _lemma(parse, held)
 
 
 _HAPPENED = _ANY | DEEDS | _SHOTS
@@ -101,7 +112,7 @@ def tells_alarm(parse: Parse, clause: Clause) -> bool:
     if lemma in _WORDS["receiving"]:
         return clause.object is not None and _is_call(parse, clause)
     if lemma in _WORDS["reporting"]:
-        of_event = clause.passive and subject in DEEDS | _ANY | _SOUNDS
+        of_event = clause.passive and subject in _REPORTED
         return of_event or (not clause.passive and _lemma(parse, clause.object) in _SOUNDS)
     if lemma in _WORDS["calling"]:
         before = parse.lowered[clause.first - 1] if clause.first else ""
@@ -117,8 +128,28 @@ def tells_arrival(parse: Parse, clause: Clause) -> bool:
         return False
     subject = _lemma(parse, clause.subject)
     if clause.passive:
-        return clause.lemma in _FINDING and (subject in _FOUND or subject in PERSONS)
+        known = subject in _FOUND or subject in PERSONS or _is_by_force(parse, clause)
+        return clause.lemma in _FINDING and known
+    if clause.subject is None:
+        subject = _parted_subject(parse, clause)
     return subject in _WORDS["force"]
+
+
+def _is_by_force(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause tells by whom: "Holm was found by police"."""
+    return any(
+        _lemma(parse, phrase) in _WORDS["force"] and parse.lowered[phrase.first - 1] == "by"
+        for phrase in clause.obliques
+    )
+
+
+def _parted_subject(parse: Parse, clause: Clause) -> str:
+    """The subject of a verb from which a participle parts it: "officers responding to a call found
+    two men"."""
+    opens = parse.clauses[0]
+    is_parting = opens is not clause and parse.tags[opens.first] == "VBG" and opens.first > 0
+    phrase = parse.phrases[0] if is_parting and parse.phrases else None
+    return _lemma(parse, phrase) if phrase is not None and phrase.last == opens.first else ""
 
 
 _FINDING = frozenset({"find", "discover"})
@@ -133,6 +164,7 @@ def _is_call(parse: Parse, clause: Clause) -> bool:
 
 
 _CALLS = _WORDS["calls"]
+_REPORTED = DEEDS | _ANY | _SOUNDS | _CALLS
 _HELP = _CALLS | _WORDS["force"] | _WORDS["help"]
 
 
@@ -141,7 +173,10 @@ def _tells(parse: Parse, clause: Clause, subjects: frozenset[str]) -> bool:
         return False
     subject = _lemma(parse, clause.subject)
     if clause.lemma in _HAPPENING:
-        return subject in subjects
+        return subject in subjects or _sound(parse, clause.subject) in subjects
+    if clause.lemma in _WORDS["discharging"]:
+        off = clause.lemma != "go" or parse.lowered[clause.last : clause.last + 1] == ("off",)
+        return off and (subject in _ARMS or _lemma(parse, clause.object) in _ARMS)
     if clause.lemma in _FIRING:
         fired = subject in _SHOTS and (clause.passive or subject == "shot")
         at_somebody = clause.lemma == "fire" and clause.object is None and not clause.passive

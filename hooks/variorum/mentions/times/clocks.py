@@ -63,11 +63,14 @@ def _is_named(text: str, found: re.Match[str]) -> bool:
     return found.group().istitle() and behind[:1] == " " and behind[1:].isupper()
 
 
-_OPENS_RANGE = re.compile(r" ?(?:and|to|or|-|–|until|till) ?\d{1,2}(?::[0-5]\d)? ?[ap]\.?m\b")
+_OPENS_RANGE = re.compile(
+    r" ?(?:and|to|or|-|–|until|till) ?\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b", re.IGNORECASE
+)
 _CLOSES_RANGE = re.compile(
     r"(?:\b(?:between|from) )?"
-    r"(?<![\w:.])(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?: ?[ap]\.?m\.?)?"
-    r" ?(?:and|to|or|-|–|until|till) ?$"
+    r"(?<![\w:.])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?: ?[ap]\.?m\.?)?"
+    r" ?(?:and|to|or|-|–|until|till) ?$",
+    re.IGNORECASE,
 )
 """The first of two hours between which something was: "between 1 and 2 a.m.", "8:30 or 9 p.m."."""
 
@@ -90,7 +93,9 @@ def _minutes(found: re.Match[str], text: str) -> tuple[int, bool]:
     hour, minute = int(found["hour12"]), int(found["minute12"])
     if hour > 12 or found["hour12"].startswith("0"):
         return hour * 60 + minute, True
-    told = _PART_BEHIND.match(text, found.end())
+    told = _PART_BEHIND.match(text, found.end()) or _PART_BEFORE.search(
+        text, max(0, found.start() - _FAR_BEFORE), found.start()
+    )
     if told is None:
         return hour * 60 + minute, False
     part = told["part"].casefold()
@@ -105,6 +110,14 @@ _PART_BEHIND = re.compile(
 )
 """What tells the half of the day behind an hour: "at 10:00 last night", "at 3:15 in the morning",
 "8:30 Friday night"."""
+_PART_BEFORE = re.compile(
+    r"\b(?P<part>morning|afternoon|evening|night|tonight),? "
+    r"(?:(?:just|shortly|at|about|around|approximately|roughly|before|after) ){0,3}$",
+    re.IGNORECASE,
+)
+"""The same before an hour: "happened last night around 10:30"."""
+_FAR_BEFORE = 45
+"""Code points before an hour in which it stands."""
 
 
 def _trimmed_end(text: str, found: re.Match[str]) -> int:
