@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from variorum.analysis import analyse
-from variorum.language.tags import WORDS, Word, tag_words
+from variorum.language.tags import WORDS, Word, columns_of, tag_words
 from variorum.language.tokens import words_of
 
 BESIDE = (
@@ -23,13 +23,13 @@ BETWEEN = (
 
 
 def tags(words: list[Word]) -> list[str]:
-    found, _ = tag_words(words, [word.lower for word in words], [])
+    found, _ = tag_words(columns_of(words), [])
     return found
 
 
 def asked_always(word: Word) -> Word:
     """The word with a use that lets any tag before it change its own."""
-    return replace(word, inside=replace(word.inside, after=frozenset()))
+    return word._replace(inside=replace(word.inside, after=frozenset()))
 
 
 def test_no_other_tag_before_a_word_would_change_its_own() -> None:

@@ -11,17 +11,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
+from itertools import compress, count
 from pathlib import Path
+from sys import intern
+from typing import NamedTuple
 
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.marks import mark_of
+from variorum.swift import maker, swift
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table, read_words
 
-__all__ = ["QUOTES", "WORDS", "Word", "opening_places", "tag_words"]
+__all__ = ["QUOTES", "WORDS", "Columns", "Word", "columns_of", "opening_places", "tag_words"]
 
 _HERE = Path(__file__).parent / "lexicon"
 _TRANSITIVE = read_words(_HERE / "transitive_verbs.txt")
@@ -185,9 +189,8 @@ class Use:
     is_past: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What is known of a written word wherever it stands.
+class Word(NamedTuple):
+    """What is known of a written word wherever it stands: a row of ``Columns``.
 
     ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
     ``lower`` the same in lower case; ``length`` that of the word as written, in code points, and
@@ -210,15 +213,15 @@ class Word:
     """Its use where a capital means a name."""
     opening: Use
     """Its use where a capital may be owed to its place alone."""
-    forms: Table[str, tuple[str, str, str]] = field(compare=False)
+    forms: Table[str, tuple[str, str, str]]
 
     @classmethod
     def of(cls, written: str) -> Word:
         text = written.replace(" ", "")
         inside, opening = _use(text, False), _use(text, True)
         return cls(
-            text,
-            text.casefold(),
+            intern(text),
+            intern(text.casefold()),
             len(written),
             len(written),
             inside.tag,
@@ -230,6 +233,33 @@ class Word:
         )
 
 
+@swift
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What ``Word`` says of each word of a sentence, in columns equally long."""
+
+    texts: tuple[str, ...]
+    lowered: tuple[str, ...]
+    lengths: tuple[int, ...]
+    advances: tuple[int, ...]
+    tags: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    stems: tuple[str, ...]
+    marks: tuple[str, ...]
+    are_open: tuple[bool, ...]
+    inside: tuple[Use, ...]
+    opening: tuple[Use, ...]
+    forms: tuple[Table[str, tuple[str, str, str]], ...]
+
+
+def columns_of(words: Sequence[Word]) -> Columns:
+    """The columns of some words, of one at least: turned as a whole, not asked for one by one."""
+    return _columns(*zip(*words, strict=True))
+
+
+_columns = maker(Columns)
+
+
 def _use(word: str, opens: bool) -> Use:
     tag, lower = _usual_tag(word, opens), word.casefold()
     is_past = tag in ("VBD", "VBN") and lower not in _NOUN_OR_PARTICIPLE | _NOUN_OR_PAST
@@ -238,7 +268,7 @@ def _use(word: str, opens: bool) -> Use:
 
 def _forms(word: str, tag: str) -> tuple[str, str, str]:
     lemma = lemma_of(word, tag)
-    return lemma, stem_of(lemma), mark_of(tag, lemma, word.casefold())
+    return intern(lemma), intern(stem_of(lemma)), mark_of(tag, lemma, word.casefold())
 
 
 def _word(spaced: str) -> Word:
@@ -246,7 +276,7 @@ def _word(spaced: str) -> Word:
     written = spaced.lstrip()
     if len(written) == len(spaced):
         return Word.of(written)
-    return replace(WORDS[written], advance=len(spaced))
+    return WORDS[written]._replace(advance=len(spaced))
 
 
 WORDS = Table(_word)
@@ -262,22 +292,20 @@ def opening_places(words: Sequence[str]) -> list[int]:
     return [0, *(place + 1 for place, word in enumerate(words[:-1]) if word in QUOTES)]
 
 
-def tag_words(
-    words: Sequence[Word], lowered: Sequence[str], opening: Sequence[int]
-) -> tuple[list[str], list[int]]:
+def tag_words(words: Columns, opening: Sequence[int]) -> tuple[list[str], list[int]]:
     """The part of speech of each word of one sentence, and the places of those that may have
     another than ``Word.tag``.
 
-    ``lowered`` are the words in lower case, ``opening`` the places of those whose capital may be
-    owed to their place alone: all of a headline in title case, where capitals mean nothing.
+    ``opening`` are the places of those whose capital may be owed to their place alone: all of a
+    headline in title case, where capitals mean nothing.
     """
-    tags = [word.tag for word in words]
-    opened = {place: words[place].opening for place in opening}
+    lowered, tags = words.lowered, [*words.tags]
+    opened = {place: words.opening[place] for place in opening}
     for place, use in opened.items():
         tags[place] = use.tag
     changed = [*opened]
-    for place in [place for place, word in enumerate(words) if word.is_open]:
-        use = opened.get(place) or words[place].inside
+    for place in compress(count(), words.are_open):
+        use = opened.get(place) or words.inside[place]
         if not use.is_open:
             continue
         if use.is_past:
@@ -545,7 +573,7 @@ def _governs(words: Sequence[str], place: int) -> bool:
 
 
 _OF_INTENT = ("plans", "hopes", "aims", "needs", "vows", "wishes", "attempts")
-_GOVERNED = {word: (["to"],) for word in _OF_INTENT} | {"dates": (["from"], ["back"])}
+_GOVERNED = {word: (("to",),) for word in _OF_INTENT} | {"dates": (("from",), ("back",))}
 
 
 def _base_of_verb_s(word: str) -> str:
@@ -621,7 +649,7 @@ _MODIFIED_BY_A_PARTICIPLE = _OPENS_A_NOUN | {"JJ", "CD", "$"}
 _MODIFIED = frozenset({"NN", "NNS", "NNP", "JJ"})
 _BEFORE_A_PAST = _SUBJECT | {"CC", ",", ")", '"', "IN", "RB", ""}
 _BEHIND_A_PARTICIPLE = frozenset({"IN", "TO", "NN", "NNS", "JJ"})
-_WAS = (["was"], ["were"], ["is"], ["are"])
+_WAS = (("was",), ("were",), ("is",), ("are",))
 # Nouns that are also a participle: "was shot in the leg".
 _NOUN_OR_PARTICIPLE = frozenset({"shot", "cut", "hit", "cast"})
 # Participles that stand before a counted noun: "99 alleged members", "two armed men".
