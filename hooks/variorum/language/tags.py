@@ -573,7 +573,7 @@ def _governs(words: Sequence[str], place: int) -> bool:
 
 
 _OF_INTENT = ("plans", "hopes", "aims", "needs", "vows", "wishes", "attempts")
-_GOVERNED = {word: (("to",),) for word in _OF_INTENT} | {"dates": (("from",), ("back",))}
+_GOVERNED = dict.fromkeys(_OF_INTENT, (("to",),)) | {"dates": (("from",), ("back",))}
 
 
 def _base_of_verb_s(word: str) -> str:
