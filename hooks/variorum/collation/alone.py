@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from variorum.mentions.links import content_stems
+from variorum.mentions.links import content_of
 from variorum.records import Comparison, Parse, Relation, SentenceKind, SentenceRef, Source
 
 __all__ = ["only_in_one"]
@@ -62,7 +62,7 @@ def _sentences(sources: Sequence[Source]) -> Iterator[_Held]:
 
 
 def _stems(parse: Parse) -> frozenset[str]:
-    stems = content_stems(parse)
+    stems = content_of(parse)
     if "CD" in parse.tags:
         numbers = (tag == "CD" for tag in parse.tags)
         stems = stems.union(compress(parse.stems, numbers))

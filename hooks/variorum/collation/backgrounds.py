@@ -13,6 +13,7 @@ from operator import or_
 from variorum.collation.lists import LEXICON
 from variorum.keeping import kept
 from variorum.records import Clause, Parse, SentenceKind, Source, Span
+from variorum.sieves import Sieve
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
@@ -132,15 +133,14 @@ def _hints_of(word: str) -> int:
 
 
 _HINTS_OF = Table(_hints_of)
-
-
+_HINTED = Sieve(_HINTS_OF.__getitem__)
 _ANY = _YEARS | _WORDS | _IN_MONTHS
 
 
 def _is_hinted(parse: Parse) -> bool:
     """Whether a word of a sentence may be part of a mark, as those of most may not; a sentence that
     was not parsed may hold any."""
-    return not parse.texts or any(map(_HINTS_OF.__getitem__, parse.texts))
+    return not parse.texts or _HINTED.holds_any(parse.texts)
 
 
 def _marks_in(parse: Parse, text: str) -> Iterator[tuple[int, str]]:
@@ -154,7 +154,7 @@ def _marks_in(parse: Parse, text: str) -> Iterator[tuple[int, str]]:
 def _may_hold_words(text: str) -> bool:
     """Whether the letters of a mark are there, which tells faster than a pattern."""
     lower = text.lower()
-    return len(lower) != len(text) or any(hint in lower for hint in _HINTS)
+    return len(lower) != len(text) or any(map(lower.__contains__, _HINTS))
 
 
 def _is_elsewhere(parse: Parse, mark: int, offset: int) -> bool:

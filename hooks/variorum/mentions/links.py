@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from variorum.keeping import kept_with
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.swift import maker
 
 __all__ = [
     "CONTENT_TAGS",
     "clause_context",
+    "content_of",
     "content_stems",
     "is_content",
     "is_content_at",
@@ -198,6 +200,12 @@ def content_stems(
     )
 
 
+@kept_with
+def content_of(parse: Parse) -> frozenset[str]:
+    """The stems of the words that ``is_content`` holds of, of a whole sentence; kept with it."""
+    return content_stems(parse)
+
+
 def clause_context(parse: Parse, place: int) -> frozenset[str]:
     """The stems of the content words of the stretch between marks round a token.
 
@@ -205,6 +213,10 @@ def clause_context(parse: Parse, place: int) -> frozenset[str]:
     """
     texts = parse.texts
     first, last = max(0, place - _WIDEST), min(len(texts), place + _WIDEST)
+    if _PARTING.isdisjoint(texts[first:last]):  # as of most sentences
+        if last - first == len(texts):
+            return content_of(parse)
+        return content_stems(parse, slice(first, last))
     for mark in [at for at in range(first, last) if texts[at] in _PARTING]:
         if mark >= place:
             last = mark

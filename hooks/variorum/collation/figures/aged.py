@@ -70,8 +70,10 @@ class Aged:
 
     @kept
     def _dead(self) -> frozenset[str]:
-        """The stems of the last names of who died."""
-        return frozenset(name for p in self.source.analysis.parses for name in _named_dead(p))
+        """The stems of the last names of who died, of those whose ages it gives."""
+        names = {q.holders[0] for q in self._ages if q.holders}
+        parses = [p for p in self.source.analysis.parses if not names.isdisjoint(p.stems)]
+        return frozenset([name for parse in parses for name in _named_dead(parse)])
 
 
 def _is_dead(link: Link) -> bool:

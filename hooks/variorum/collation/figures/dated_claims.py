@@ -16,7 +16,7 @@ from variorum.collation.figures.calendars import Calendar, calendars_of
 from variorum.collation.figures.claims import Claim
 from variorum.keeping import kept_with
 from variorum.records import Hedge, QuantityKind, SentenceKind
-from variorum.tables import Table
+from variorum.sieves import Sieve
 
 __all__ = [
     "LASTING_STATES",
@@ -152,14 +152,14 @@ def is_running(claim: Claim) -> bool:
 
 def _is_of_series(claim: Claim) -> bool:
     """Whether what happens goes on day after day, or is told to come more than once."""
-    if not any(map(_MAY_TELL_OF_SERIES.__getitem__, claim.parse.lowered)):
+    if not _WORDS_OF_SERIES.holds_any(claim.parse.lowered):
         return False
     return _SERIES.search(claim.source.text, claim.sentence.start, claim.sentence.end) is not None
 
 
 def _is_of_page(claim: Claim) -> bool:
     """Whether a time is that of its page: "Posted: May 3"; not "UPDATE: Holm was caught"."""
-    if not any(map(_MAY_TELL_OF_PAGE.__getitem__, claim.parse.lowered)):
+    if not _WORDS_OF_PAGE.holds_any(claim.parse.lowered):
         return False
     start = claim.quantity.span[0]
     before = claim.source.text[max(claim.sentence.start, start - _BEHIND) : start]
@@ -180,14 +180,9 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 """What happens day after day, or more than once: its time in one article is not that in another."""
-_MAY_TELL_OF_SERIES: Table[str, bool] = Table(
-    lambda word: bool(re.search(r"\b(?:(?:day|night|evening|week)s?|twice|time)\b", word))
-)
-_MAY_TELL_OF_PAGE: Table[str, bool] = Table(
-    lambda word: bool(re.search(r"\b(?:posted|updated?|published|modified|original)", word))
-)
-"""Whether a word, in lower case, may be of a series, or of the change of a page: most sentences
-have no such word."""
+_WORDS_OF_SERIES = Sieve(re.compile(r"\b(?:(?:day|night|evening|week)s?|twice|time)\b").search)
+_WORDS_OF_PAGE = Sieve(re.compile(r"\b(?:posted|updated?|published|modified|original)").search)
+"""Find the words, in lower case, that may be of a series, or of the change of a page."""
 
 
 def _goes_on(claim: Claim) -> bool:

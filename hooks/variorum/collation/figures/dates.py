@@ -65,10 +65,12 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
 def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
     marks = sorted(claim.background)
-    for slot, strength in _slots(claim):
+    slots = [*_slots(claim)]
+    beside = _told_with(claim) if slots and claim.quantity.kind in _MANY else ()
+    for slot, strength in slots:
         strength -= _PUBLIC if slot[1] in _OF_LEADERS else 0.0
         yield Keyed((*slot, *marks), strength, claim)
-        for stem in _told_with(claim) if claim.quantity.kind in _MANY else ():
+        for stem in beside:
             yield Keyed((*slot, "with", stem, *marks), strength, claim)
 
 
@@ -79,7 +81,7 @@ _MANY = frozenset({QuantityKind.DAY, QuantityKind.YEAR})
 def _told_with(claim: Claim) -> list[str]:
     """The stems of what an article names with one time or two: a life has several years of charges,
     one of them for the bribing of a constable."""
-    return sorted((claim.shared_stems & claim.whole.rare) - TIMES)
+    return sorted(claim.whole.seldom_named(claim.shared_stems - TIMES))
 
 
 def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:

@@ -7,7 +7,7 @@ hit in the arm." tell that of the age, in its own sentence or where the one name
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from variorum.collation.figures.aged import is_agent
@@ -53,9 +53,11 @@ def parts_of_aged(ages: Sequence[Claim]) -> list[set[str]]:
     return found
 
 
-def _told_again(one: Claim, names: Set[str]) -> Iterator[Claim]:
+def _told_again(one: Claim, names: set[str]) -> Iterator[Claim]:
     """What the article of a claim tells of some by their last names, as if it were of their age."""
     for parse in one.source.analysis.parses:
+        if names.isdisjoint(parse.stems):  # as of most sentences
+            continue
         for phrase in parse.phrases:
             stem = parse.stems[phrase.head]
             if stem in names and parse.tags[phrase.head] == "NNP":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, compress
@@ -22,6 +22,7 @@ from variorum.wordlists import read_groups, read_words
 
 __all__ = ["CROWDS", "FATES", "WEEKDAYS", "Named", "Whole", "fates", "tells_of_death"]
 
+_COUNTING_ON = frozenset([word for word, number in ORDINALS.items() if number > 1])
 OPENING = 2
 """Units at the head of an article: its headline and first sentence."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -57,13 +58,21 @@ class Whole:
 
     source: Source
 
+    def is_about(self, stem: str) -> bool:
+        """Whether a stem is that of a noun of its opening, or of one that it has three times or
+        more behind that."""
+        if stem in self._opening:
+            return True
+        behind = self.source.analysis.parses[OPENING:]
+        told = [parse for parse in behind if stem in parse.stems]
+        if sum([parse.stems.count(stem) for parse in told]) < _OFTEN:
+            return False
+        return [*_stems_of(told, _NOUNS)].count(stem) >= _OFTEN
+
     @kept
-    def topics(self) -> frozenset[str]:
-        """The stems of the nouns of its opening, and of those that it has three times or more."""
-        parses = self.source.analysis.parses
-        counts = Counter(_stems_of(parses[OPENING:], _NOUNS))
-        often = [stem for stem, count in counts.items() if count >= _OFTEN]
-        return frozenset(chain(often, _stems_of(parses[:OPENING], _NOUNS)))
+    def _opening(self) -> frozenset[str]:
+        """The stems of the nouns of its opening."""
+        return frozenset(_stems_of(self.source.analysis.parses[:OPENING], _NOUNS))
 
     @kept
     def days(self) -> frozenset[str]:
@@ -71,19 +80,15 @@ class Whole:
         opening = self.source.analysis.parses[: OPENING + 1]
         return WEEKDAYS.intersection(chain.from_iterable([parse.lemmas for parse in opening]))
 
-    @kept
-    def rare(self) -> frozenset[str]:
-        """The stems of nouns and names that stand in few of its sentences."""
-        counts = Counter(_stems_of(self.source.analysis.parses, _NOUNS_AND_NAMES))
-        often = [stem for stem, count in counts.items() if count > _SELDOM]
-        return frozenset(counts).difference(
-            [stem for stem in often if self._sentences_with(stem) > _SELDOM]
-        )
-
-    def _sentences_with(self, stem: str) -> int:
-        """How many of its sentences have a noun or name of a stem."""
-        held = [p for p in self.source.analysis.parses if stem in p.stems]
-        return sum(stem in _stems_of((parse,), _NOUNS_AND_NAMES) for parse in held)
+    def seldom_named(self, stems: Set[str]) -> list[str]:
+        """Those of some stems that are of nouns and names, and of these in few of its sentences."""
+        told: dict[str, int] = {}
+        for parse in self.source.analysis.parses:
+            held = stems.intersection(parse.stems)
+            if held:
+                for stem in held.intersection(_stems_of((parse,), _NOUNS_AND_NAMES)):
+                    told[stem] = told.get(stem, 0) + 1
+        return [stem for stem, sentences in told.items() if sentences <= _SELDOM]
 
     @kept
     def quantities(self) -> Mapping[int, Sequence[Quantity]]:
@@ -149,9 +154,9 @@ class Whole:
         return frozenset(
             ORDINALS[before]
             for parse in self.source.analysis.parses
-            if not AGED.isdisjoint(parse.lemmas)
+            if not (_COUNTING_ON.isdisjoint(parse.lowered) or AGED.isdisjoint(parse.lemmas))
             for before, after in zip(parse.lowered, parse.lemmas[1:], strict=False)
-            if after in AGED and ORDINALS.get(before, 1.0) > 1
+            if after in AGED and before in _COUNTING_ON
         )
 
     @kept

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from variorum.records import Parse, Quantity, QuantityKind
-from variorum.tables import Table
+from variorum.sieves import Sieve
 
 __all__ = ["windows_of", "windows_score"]
 
@@ -32,7 +32,7 @@ _ORDER = {"1st": "first", "opening": "first", "2nd": "second", "3rd": "third", "
 
 def windows_of(text: str, parse: Parse, quantity: Quantity) -> frozenset[str]:
     """The windows that stand beside a figure in its sentence, as "first half" or "career"."""
-    if not any(map(_NAMES_A_STRETCH.__getitem__, parse.lowered)):  # as of most sentences
+    if not _STRETCHES.holds_any(parse.lowered):  # as of most sentences
         return _NONE
     start, end = quantity.span
     first = max(parse.starts[0], start - _BEFORE)
@@ -66,8 +66,8 @@ _SPELL = re.compile(
 
 
 _STRETCH = re.compile(rf"\b(?:{_PARTS}|{_WHOLES}|{'|'.join(_SPELLS)})\b")
-_NAMES_A_STRETCH: Table[str, bool] = Table(lambda word: _STRETCH.search(word) is not None)
-"""Whether a word, in lower case, may name a window or a spell."""
+_STRETCHES = Sieve(_STRETCH.search)
+"""Finds the words, in lower case, that may name a window or a spell."""
 _HINTS = ("hal", "uarter", "eriod", " set", "nning", "ound", "lap", "leg", "eason", "areer", "time")
 
 
