@@ -80,7 +80,7 @@ class Whole:
         opening = self.source.analysis.parses[: OPENING + 1]
         return WEEKDAYS.intersection(chain.from_iterable([parse.lemmas for parse in opening]))
 
-    def seldom_named(self, stems: Set[str]) -> list[str]:
+    def seldom_named(self, stems: frozenset[str]) -> list[str]:
         """Those of some stems that are of nouns and names, and of these in few of its sentences."""
         told: dict[str, int] = {}
         for parse in self.source.analysis.parses:
