@@ -16,8 +16,8 @@ from variorum.collation.joining import Claim
 from variorum.collation.names.forms import letters_of
 from variorum.collation.negation import has_negation, held_open
 from variorum.collation.rows import Variant
+from variorum.keeping import kept
 from variorum.records import Certainty, ComparisonType, Relation
-from variorum.swift import swift
 
 __all__ = ["compare_agreements"]
 
@@ -36,14 +36,16 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
     apart = {frozenset(_places(claim)) for claim in differing}
     differing_places = _together(apart)
     statements: dict[int, _Statement] = {}
-    taken: set[tuple[Place, str]] = set()
+    taken: set[tuple[int, str]] = set()
     for pair in _alike(folder):
-        one, other = _place(pair.one), _place(pair.other)
-        partners = {(one, other[0]), (other, one[0])}
-        if not taken.isdisjoint(partners) or other in differing_places.get(one, _NOWHERE):
+        one, other = pair.one, pair.other
+        mine, yours = (one.place, other.source.id), (other.place, one.source.id)
+        if mine in taken or yours in taken:
+            continue
+        if _place(other) in differing_places.get(_place(one), _NOWHERE):
             continue
         if _is_one_statement(statements, pair):
-            taken |= partners
+            taken.update((mine, yours))
             yield _claim(pair)
 
 
@@ -68,10 +70,9 @@ def _alike(folder: Folder) -> list[Pair]:
     """The pairs of sentences of kin sources that share most of what they say, the surest first."""
     kin = folder.pairs_of_kin()
     alike = [p for p in kin if len(p.shared) >= _LEAST_WEIGHT and _shares_most(p)]
-    weighed = [(folder.weight(pair), pair) for pair in alike]
-    heavy = [(weight, pair) for weight, pair in weighed if weight >= _LEAST_WEIGHT]
-    heavy.sort(key=lambda each: (-each[0], each[1].one.place, each[1].other.place))
-    return [pair for _, pair in heavy]
+    weighed = [(-folder.weight(pair), pair.one.place, pair.other.place, pair) for pair in alike]
+    heavy = sorted([each for each in weighed if each[0] <= -_LEAST_WEIGHT])  # no two of one pair
+    return [pair for *_, pair in heavy]
 
 
 def _shares_most(pair: Pair) -> bool:
@@ -81,18 +82,22 @@ def _shares_most(pair: Pair) -> bool:
     return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more
 
 
-@swift
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Statement:
-    """What a sentence says beside its concepts; ``letters`` are all of it without its marks."""
+    """What a sentence says beside its concepts."""
 
+    line: Line
     says: tuple[frozenset[str], bool, bool]
     """Its numbers, whether it denies, and whether it leaves open."""
-    letters: str
 
     @classmethod
     def of(cls, line: Line) -> _Statement:
-        return cls((_numbers(line), has_negation(line), held_open(line)), _letters(line))
+        return cls(line, (_numbers(line), has_negation(line), held_open(line)))
+
+    @kept
+    def letters(self) -> str:
+        """All of it without its marks: a sentence that is copied is one statement, not two."""
+        return letters_of(self.line.parse.texts)
 
     def agrees_with(self, other: _Statement) -> bool:
         """Whether two sentences give the same numbers alike, and are not copies of one."""
@@ -110,11 +115,6 @@ def _statement(statements: dict[int, _Statement], line: Line) -> _Statement:
     if found is None:
         found = statements[line.place] = _Statement.of(line)
     return found
-
-
-def _letters(line: Line) -> str:
-    """A sentence without its marks: a sentence that is copied is one statement, not two."""
-    return letters_of(line.parse.texts)
 
 
 def _numbers(line: Line) -> frozenset[str]:
