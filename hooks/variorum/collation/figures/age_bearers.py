@@ -35,11 +35,14 @@ def with_bearers(claims: Sequence[Claim]) -> list[Claim]:
     Where sources name several people of one last name, each of these has its own ages, and an age
     of "Holm" alone is nobody's.
     """
-    givens = _givens_of(claims)
+    givens = _givens_of([claim for claim in claims if claim.quantity.kind is _AGE])
+    shared = {last: own for last, own in givens.items() if len(set(own.values())) > 1}
+    if not shared:
+        return list(claims)
     kept: list[Claim] = []
     for claim in claims:
-        own = givens.get(claim.quantity.holders[0], {}) if _is_age_of_name(claim) else {}
-        if len(set(own.values())) < 2:
+        own = shared.get(claim.quantity.holders[0]) if _is_age_of_name(claim) else None
+        if own is None:
             kept.append(claim)
         elif claim.first_name:
             last, *others = claim.quantity.holders
@@ -126,12 +129,15 @@ def are_of_two_names(one: Claim, other: Claim) -> bool:
 
 def with_pronouns(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, ages of "he" and "she" with the name of whom that is: "Holm died. He was 27."."""
-    return [_with_pronoun(claim) if _is_of_a_pronoun(claim) else claim for claim in claims]
+    return [
+        _with_pronoun(claim) if claim.quantity.kind is _AGE and _is_of_a_pronoun(claim) else claim
+        for claim in claims
+    ]
 
 
 def _is_of_a_pronoun(claim: Claim) -> bool:
     q = claim.quantity
-    if q.kind is not _AGE or q.holders or q.part:
+    if q.holders or q.part:
         return False
     return any(map(_is_said_of_one, q.links)) or _is_of_one_known(claim)
 

@@ -48,7 +48,12 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
         for id_, own in by_source.items():
             for claim in own if _are_one(own) else _slips(id_, own, part, by_source):
                 parts[id_, claim.quantity.span].add(part)
-    return [_with(claim, parts.get((claim.source.id, claim.quantity.span))) for claim in claims]
+    return [
+        claim
+        if claim.quantity.kind is not _AGE
+        else _with(claim, parts.get((claim.source.id, claim.quantity.span)))
+        for claim in claims
+    ]
 
 
 def _with(claim: Claim, parts: set[str] | None) -> Claim:

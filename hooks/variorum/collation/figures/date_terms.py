@@ -33,7 +33,8 @@ _BETWEEN_ARTICLES = 10.0
 def score(one: Claim, other: Claim) -> float:
     """What two claims of one act share beside it: content words, and a party to the act."""
     clock = one.quantity.kind is _CLOCK
-    score = min(2.0, 0.5 * len(_told_of(one) & _told_of(other)))
+    shared = len(_told_of(one) & _told_of(other))
+    score = 0.5 * shared if shared < 4 else 2.0
     if not Act.of(one).parties.isdisjoint(Act.of(other).parties):
         score += 1.0
     if one.quantity.kind is _AGO:
@@ -131,8 +132,7 @@ def _names_both(one: Claim, other: Claim) -> bool:
     """Whether the sentence of one time has the other too, and so tells of two acts: "the raid of
     May 3 and that of May 13"."""
     own, theirs = one.quantity, other.quantity
-    beside = one.whole.times.get(own.place, ())
-    return any((q.kind, q.value) == (theirs.kind, theirs.value) for q in beside)
+    return (own.place, theirs.kind, theirs.value) in one.whole.timed
 
 
 def _is_second(claim: Claim) -> bool:

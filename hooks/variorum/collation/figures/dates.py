@@ -27,6 +27,7 @@ from variorum.collation.figures.slots import Rules, Slot, rows_of, without_repea
 from variorum.collation.figures.weekdays import compare_weekdays
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import titled
+from variorum.keeping import kept_with
 from variorum.language.lemmas import stem_of
 from variorum.records import (
     Comparison,
@@ -65,7 +66,7 @@ def compare_dates(corpus: Corpus) -> list[Comparison]:
 def _keyed(claim: Claim) -> Iterator[Keyed]:
     """A claim under each act that it may date, apart by what sets it apart from the event."""
     marks = sorted(claim.background)
-    slots = [*_slots(claim)]
+    slots = _slots(claim)
     beside = _told_with(claim) if slots and claim.quantity.kind in _MANY else ()
     for slot, strength in slots:
         strength -= _PUBLIC if slot[1] in _OF_LEADERS else 0.0
@@ -84,8 +85,13 @@ def _told_with(claim: Claim) -> list[str]:
     return sorted(claim.whole.seldom_named(claim.shared_stems - TIMES))
 
 
-def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
+@kept_with
+def _slots(claim: Claim) -> list[tuple[Slot, float]]:
     """The acts that a time may date; the further from it, the less they tell."""
+    return [*_acts_by_link(claim)]
+
+
+def _acts_by_link(claim: Claim) -> Iterator[tuple[Slot, float]]:
     q = claim.quantity
     for place, link in enumerate(q.links):
         if link.negated:
@@ -95,7 +101,7 @@ def _slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
             acts = {"found": _BEGUN, **acts}
         for act, strength in sorted(acts.items()):
             if act not in _OFTEN:
-                yield (q.kind.value, act), strength - _FURTHER * place
+                yield (q.kind, act), strength - _FURTHER * place
 
 
 _FURTHER = 0.25

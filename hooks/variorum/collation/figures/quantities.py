@@ -15,7 +15,12 @@ from variorum.collation.figures.claims import Claim, claims_of
 from variorum.collation.figures.quantity_slots import slots_of
 from variorum.collation.figures.slots import Rules, Slot, rows_of
 from variorum.collation.figures.sums import with_sums
-from variorum.collation.figures.tolls import sets_off_the_dead, told_by_tolls, with_tolls
+from variorum.collation.figures.tolls import (
+    counts_a_toll,
+    sets_off_the_dead,
+    told_by_tolls,
+    with_tolls,
+)
 from variorum.collation.figures.vetoes import apart, may_be_apart
 from variorum.collation.lists import LEXICON
 from variorum.collation.rows import is_unreported
@@ -32,13 +37,15 @@ from variorum.wordlists import read_table
 
 __all__ = ["compare_quantities"]
 
+_MAGNITUDE = QuantityKind.MAGNITUDE  # since Python 3.11 is slow to find the members of an enum
+
 
 def compare_quantities(corpus: Corpus) -> list[Comparison]:
     """The rows of all slots of number, reported and not."""
     claims = with_sums(list(claims_of(corpus, lambda source: source.analysis.quantities)))
     claims = with_parts(with_pronouns(with_tolls(claims)))
-    magnitudes = _largest_first(claims)
-    others = [c for c in claims if c.quantity.kind is not QuantityKind.MAGNITUDE]
+    magnitudes = _largest_first([c for c in claims if c.quantity.kind is _MAGNITUDE])
+    others = [c for c in claims if c.quantity.kind is not _MAGNITUDE]
     others = with_bearers(others)
     rows = rows_of(corpus, others, _RULES)
     for number, ranked in enumerate(magnitudes):
@@ -84,14 +91,14 @@ class _Known:
 
 
 def _largest_first(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Each source's magnitudes, the largest in the first list, the second in the second.
+    """Each source's claims of magnitudes, the largest in the first list, the second in the second.
 
     An article on a quake gives its magnitude, perhaps that of a second, and smaller aftershocks.
     """
     ranked: list[list[Claim]] = [[], []]
     by_source: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.quantity.kind is QuantityKind.MAGNITUDE and not claim.background:
+        if not claim.background:
             by_source[claim.source.id].append(claim)
     for source in sorted(by_source):
         values = sorted({c.quantity.value for c in by_source[source]}, reverse=True)
@@ -196,6 +203,7 @@ _RULES = Rules(
     alone=uniqueness,
     may_be_apart=may_be_apart,
     nested=told_by_tolls,
+    may_nest=counts_a_toll,
     against=against,
     reach=reach_of,
 )

@@ -52,6 +52,10 @@ def _read() -> tuple[dict[tuple[str, str], list[_Phrase]], dict[str, list[_Phras
 
 _BY_VERB, _STATES = _read()
 _VERBS = frozenset([verb for verb, _ in _BY_VERB])
+_OPENINGS = {
+    key: frozenset([phrase.words[0] for phrase in phrases]) for key, phrases in _BY_VERB.items()
+}
+"""The first words of the phrases of a verb and part: a sentence without them has none of these."""
 
 
 def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
@@ -60,8 +64,9 @@ def told_by_phrases(parse: Parse, quantity: Quantity) -> frozenset[str]:
     for link in quantity.links:
         if link.lemma in _VERBS and not link.negated:
             part = _part(link)
-            phrases = _BY_VERB.get((link.lemma, part), ())
-            found += _told(parse, quantity, link, part, phrases) if phrases else ()
+            openings = _OPENINGS.get((link.lemma, part))
+            if openings and not openings.isdisjoint(parse.stems):
+                found += _told(parse, quantity, link, part, _BY_VERB[link.lemma, part])
     return frozenset(found)
 
 

@@ -65,16 +65,18 @@ class Rules:
     bear it; ``apart`` tells two that speak of different things after all;
     ``may_be_apart`` is false of a claim that tells nothing by which it may be apart from another;
     ``alone`` is what it is worth, 1 at most, that neither source has another value in the slot;
-    ``nested`` tells two of which one is a part of the other, so that they do not differ. ``reach``
+    ``nested`` tells two of which one is a part of the other, so that they do not differ, and
+    ``may_nest`` whether a claim may be one of such two. ``reach``
     bounds the score of one more claim with any of some, so that few pairs need be scored. Where
     ``only_alike``, no row is made of a slot in which two values are set against each other.
     """
 
     type: ComparisonType
-    slots: Callable[[Claim], Iterator[tuple[Slot, float]]]
+    slots: Callable[[Claim], Iterable[tuple[Slot, float]]]
     score: Callable[[Claim, Claim], float]
     apart: Callable[[Claim, Claim], bool]
     alone: Callable[[Claim, Claim], float] = lambda one, other: 0.0
+    may_nest: Callable[[Claim], bool] = lambda claim: False
     may_be_apart: Callable[[Claim], bool] = lambda claim: True
     nested: Callable[[Claim, Claim], bool] = lambda one, other: False
     against: Callable[[Claim, Claim], float] = lambda one, other: 0.0
@@ -445,7 +447,11 @@ def _differs(entry: _Keyed, near: Sequence[_Keyed], rules: Rules) -> bool:
 def _are_mostly_nested(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> bool:
     """Whether half of the pairs of two groups or more are a part and its whole, so that the others
     are hardly more."""
-    nested = sum(rules.nested(c.claim, o.claim) for c in group for o in near)
+    wholes = [entry.claim for entry in near if rules.may_nest(entry.claim)]
+    if not wholes:
+        return False
+    parts = [entry.claim for entry in group if rules.may_nest(entry.claim)]
+    nested = sum([rules.nested(part, whole) for part in parts for whole in wholes])
     return 2 * nested >= len(group) * len(near) > 0
 
 

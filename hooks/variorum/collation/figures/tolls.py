@@ -17,7 +17,7 @@ from variorum.collation.figures.wholes import fates
 from variorum.keeping import changed
 from variorum.records import Hedge, Quantity, QuantityKind, SentenceKind
 
-__all__ = ["sets_off_the_dead", "told_by_tolls", "with_tolls"]
+__all__ = ["counts_a_toll", "sets_off_the_dead", "told_by_tolls", "with_tolls"]
 
 # By a name of their own, since Python 3.11 is slow to find the members of an enum.
 _COUNT = QuantityKind.COUNT
@@ -110,6 +110,11 @@ def counts_others(claim: Claim) -> bool:
     """Whether people are counted beside others: "three others", "another three"."""
     words = {word.casefold() for word in claim.words.split()}
     return bool(words & _OTHERS)
+
+
+def counts_a_toll(claim: Claim) -> bool:
+    """Whether a claim counts people that an event befell, and knows the tolls of its article."""
+    return claim.tolls is not None
 
 
 def told_by_tolls(one: Claim, other: Claim) -> bool:

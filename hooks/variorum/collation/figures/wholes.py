@@ -107,6 +107,11 @@ class Whole:
         return found
 
     @kept
+    def timed(self) -> frozenset[tuple[int, QuantityKind, float]]:
+        """Its times, each as the place of its sentence with its kind and value."""
+        return frozenset([(q.place, q.kind, q.value) for q in self.source.analysis.times])
+
+    @kept
     def given(self) -> frozenset[tuple[QuantityKind, str, float]]:
         """The values that it gives, each with its kind and unit."""
         return frozenset((q.kind, q.unit, q.value) for q in self.source.analysis.quantities)
