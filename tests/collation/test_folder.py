@@ -64,7 +64,9 @@ def test_a_line_has_concepts_of_telling_words_each_at_its_first_token() -> None:
 def test_two_sentences_meet_by_what_they_share_that_is_rare() -> None:
     folder = folder_of(a=VARDE, b=ALSO, c="Growers picked pears.")
     (pair,) = pairs_of(folder)
-    assert [*folder.pairs_of_kin()] == [*folder.pairs_with([1])] == [pair]
+    assert [*folder.pairs_with([1])] == [pair]
+    assert [*folder.kin_beside(lambda _: None)] == [(pair.one, [pair.other])]
+    assert not [*folder.kin_beside(lambda line: line.source.id)]
     assert not [*folder.pairs_with([2])]
     assert (pair.one.source.id, pair.other.source.id) == ("a", "b")
     assert pair.shared == {"antitheft", "lock", "vard", "break", "hall"}
@@ -95,13 +97,13 @@ def test_articles_that_are_not_kin_must_share_more() -> None:
     assert not pairs_of(folder_of(**texts))
     more = folder_of(a="The anti-theft locks broke.", b="Antitheft locks broke.")
     assert len(pairs_of(more)) == 1
-    assert not [*more.pairs_of_kin()]
+    assert not [*more.kin_beside(lambda _: None)]
 
 
 def test_sentences_of_two_times_do_not_meet() -> None:
     folder = folder_of(a=VARDE, b="In 1987, " + ALSO)
     assert not pairs_of(folder)
-    assert not [*folder.pairs_of_kin()]
+    assert not [*folder.kin_beside(lambda _: None)]
 
 
 def test_a_headline_in_title_case_is_no_line() -> None:

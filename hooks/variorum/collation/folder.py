@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, repeat
@@ -173,24 +173,27 @@ class Folder:
             if pair is not None:
                 yield pair
 
-    def pairs_of_kin(self) -> Iterator[Pair]:
-        """The pairs of lines of kin sources, in order within each group of sources that kin hold
-        together, one group after the other."""
+    def kin_beside(self, key: Callable[[Line], Hashable]) -> Iterator[tuple[Line, list[Line]]]:
+        """Each line that meets later ones of kin sources with the same key and background, with
+        these in order; one set of lines of one key after the other."""
         places: defaultdict[str, list[int]] = defaultdict(list)
         for line in self.lines:
             places[line.source.id].append(line.place)
         for group in grouped(places, self.related):
-            kin_places = chain.from_iterable([places[id_] for id_ in group])
-            for place, later in self._meetings.within(kin_places):
-                yield from self._kin_pairs_of(self.lines[place], later)
+            of_one_key: defaultdict[Hashable, list[int]] = defaultdict(list)
+            for line in self.lines_at(chain.from_iterable([places[id_] for id_ in group])):
+                of_one_key[line.background, key(line)].append(line.place)
+            for alike in of_one_key.values():
+                yield from self._kin_within(alike)
 
-    def _kin_pairs_of(self, line: Line, places: Iterable[int]) -> Iterator[Pair]:
-        """The pairs of a line and those of some others that are of kin sources."""
-        background, known = line.background, line.known
-        kin = self.related.get(line.source.id, _NONE)
-        for other in map(self.lines.__getitem__, places):
-            if other.source.id in kin and other.background == background:
-                yield Pair(line, other, known & other.known)
+    def _kin_within(self, places: Sequence[int]) -> Iterator[tuple[Line, list[Line]]]:
+        """Of some lines each that meets later ones of kin sources, with these in order."""
+        for place, met in self._meetings.within(places):
+            line = self.lines[place]
+            kin = self.related.get(line.source.id, _NONE)
+            later = [other for at in met if (other := self.lines[at]).source.id in kin]
+            if later:
+                yield line, later
 
     def _pair(self, one: Line, other: Line) -> Pair | None:
         """The pair of two lines of two sources; None where what they share does not tie them."""

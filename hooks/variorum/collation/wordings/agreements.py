@@ -35,7 +35,7 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
     """Sentences of kin sources that state one thing."""
     apart = {frozenset(_places(claim)) for claim in differing}
     differing_places = _together(apart)
-    statements: dict[int, _Statement] = {}
+    wholes: dict[int, Variant] = {}
     taken: set[tuple[int, str]] = set()
     for pair in _alike(folder):
         one, other = pair.one, pair.other
@@ -44,9 +44,8 @@ def compare_agreements(folder: Folder, differing: Iterable[Claim]) -> Iterator[C
             continue
         if _place(other) in differing_places.get(_place(one), _NOWHERE):
             continue
-        if _is_one_statement(statements, pair):
-            taken.update((mine, yours))
-            yield _claim(pair)
+        taken.update((mine, yours))
+        yield _claim(wholes, pair)
 
 
 def _together(apart: Iterable[frozenset[Place]]) -> dict[Place, frozenset[Place]]:
@@ -67,32 +66,39 @@ def _places(claim: Claim) -> Iterator[Place]:
 
 
 def _alike(folder: Folder) -> list[Pair]:
-    """The pairs of sentences of kin sources that share most of what they say, the surest first."""
-    kin = folder.pairs_of_kin()
-    alike = [p for p in kin if len(p.shared) >= _LEAST_WEIGHT and _shares_most(p)]
+    """The pairs of sentences of kin sources that share most of what they say and are no copies of
+    one, the surest first."""
+    statements: dict[int, _Statement] = {}
+    alike = [
+        Pair(line, other, line.known & other.known)
+        for line, others in folder.kin_beside(_numbers)
+        for other in others
+        if _shares_most(line.known, other.known) and _is_one_statement(statements, line, other)
+    ]
     weighed = [(-folder.weight(pair), pair.one.place, pair.other.place, pair) for pair in alike]
     heavy = sorted([each for each in weighed if each[0] <= -_LEAST_WEIGHT])  # no two of one pair
     return [pair for *_, pair in heavy]
 
 
-def _shares_most(pair: Pair) -> bool:
-    shared = len(pair.shared)
-    mine, yours = len(pair.one.known), len(pair.other.known)
-    fewer, more = (mine, yours) if mine < yours else (yours, mine)
-    return shared >= _LEAST_COVER * fewer and shared >= _LEAST_OF_LONGER * more
+def _shares_most(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences share most of their concepts, and enough of them that they may weigh
+    what they must, since none weighs more than 1."""
+    fewer, more = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
+    needed = max(_LEAST_WEIGHT, _LEAST_COVER * fewer, _LEAST_OF_LONGER * more)
+    return fewer >= needed and len(one & other) >= needed
 
 
 @dataclass(frozen=True)
 class _Statement:
-    """What a sentence says beside its concepts."""
+    """What a sentence says beside its concepts and numbers."""
 
     line: Line
-    says: tuple[frozenset[str], bool, bool]
-    """Its numbers, whether it denies, and whether it leaves open."""
+    denies: bool
+    leaves_open: bool
 
     @classmethod
     def of(cls, line: Line) -> _Statement:
-        return cls(line, (_numbers(line), has_negation(line), held_open(line)))
+        return cls(line, has_negation(line), held_open(line))
 
     @kept
     def letters(self) -> str:
@@ -100,14 +106,19 @@ class _Statement:
         return letters_of(self.line.parse.texts)
 
     def agrees_with(self, other: _Statement) -> bool:
-        """Whether two sentences give the same numbers alike, and are not copies of one."""
-        return self.says == other.says and self.letters != other.letters
+        """Whether two sentences say it alike, and are not copies of one."""
+        return (
+            self.denies is other.denies
+            and self.leaves_open is other.leaves_open
+            and self.line.text != other.line.text  # as most copies have, to the letter
+            and self.letters != other.letters
+        )
 
 
-def _is_one_statement(statements: dict[int, _Statement], pair: Pair) -> bool:
-    """Whether two sentences state one thing; what each states is found once, and kept."""
-    mine = _statement(statements, pair.one)
-    return mine.agrees_with(_statement(statements, pair.other))
+def _is_one_statement(statements: dict[int, _Statement], one: Line, other: Line) -> bool:
+    """Whether two sentences with the same numbers state one thing in words of their own; what each
+    states is found once, and kept."""
+    return _statement(statements, one).agrees_with(_statement(statements, other))
 
 
 def _statement(statements: dict[int, _Statement], line: Line) -> _Statement:
@@ -124,19 +135,24 @@ def _numbers(line: Line) -> frozenset[str]:
     return frozenset([lemma for lemma, tag in words if tag == "CD"])
 
 
-def _claim(pair: Pair) -> Claim:
+def _claim(wholes: dict[int, Variant], pair: Pair) -> Claim:
     return Claim(
         Relation.AGREEMENT,
         ComparisonType.ATTRIBUTION,
-        (_whole(pair.one), _whole(pair.other)),
+        (_whole(wholes, pair.one), _whole(wholes, pair.other)),
         _CERTAINTY,
         "the sources state it in words that share most of what they say",
         title=_title(pair),
     )
 
 
-def _whole(line: Line) -> Variant:
-    return line.variant(extent(line, 0, len(line.tags)), "one statement")
+def _whole(wholes: dict[int, Variant], line: Line) -> Variant:
+    """A sentence as a reading, made once: one sentence agrees with one of each other source."""
+    found = wholes.get(line.place)
+    if found is None:
+        span = extent(line, 0, len(line.tags))
+        found = wholes[line.place] = line.variant(span, "one statement")
+    return found
 
 
 def _title(pair: Pair) -> str:
