@@ -59,3 +59,40 @@ def test_whoever_words_are_according_to_may_go_on(text: str, expected: list[str]
     analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
     found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The note, sent by the captain, warned the office of the mayor that it was late.",
+            [],
+        ),
+        ('"It is late," warned the mayor of Sund.', ["the mayor of Sund"]),
+        (
+            "Erik Dahl -- the baker -- told Sund Radio that it was late.",
+            [],
+        ),
+        ("The pier is shut, said police.", ["police"]),
+        ("A clerk running for the board in Sund mocks the pier as late.", []),
+        ("The letter addressed to Dahl indicates it was late.", ["The letter addressed to Dahl"]),
+        ("One of the members says it was late.", ["One of the members"]),
+        ("At least one member says it was late.", ["least one member"]),
+        ("The review, on June 25, reported a fire.", ["The review, on June 25"]),
+        ("On Monday, the review reported a fire.", ["the review"]),
+        ("Ada Holm issued a statement saying it was late.", ["Ada Holm"]),
+        ("Ada Holm read a statement saying it was late.", ["a statement"]),
+        (
+            "A film came out, showing Ada Holm and Erik Dahl mocking the board.",
+            ["Ada Holm and Erik Dahl"],
+        ),
+        (
+            "The release about the planned meeting said no.",
+            ["The release about the planned meeting"],
+        ),
+    ],
+)
+def test_who_speaks_is_governed_by_nothing(text: str, expected: list[str]) -> None:
+    analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
+    found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
+    assert found == expected

@@ -69,6 +69,7 @@ def test_a_clause_between_commas_cuts_no_content(text: str, expected: list[str])
             ["they had no choice"],
         ),
         ("The fare rose, as officials said on Monday.", ["The fare rose"]),
+        ("The fare rose, as members lob charges that it is high.", ["that it is high"]),
         ("As officials said on Monday, the fare rose.", ["the fare rose"]),
     ],
 )
@@ -84,4 +85,61 @@ def test_a_cause_with_words_of_its_own_is_said_itself(text: str, expected: list[
     ],
 )
 def test_who_is_admitted_to_is_no_content(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Holm said Dahl was late when he called 9-1-1.",
+            ["Dahl was late when he called 9-1-1"],
+        ),
+        ("Ada Holm defends herself.", []),
+        ("Police have not confirmed anything.", []),
+        ("Police have not confirmed the fire.", ["the fire"]),
+        ("Ada Holm was asked about it.", []),
+        ("Ada Holm said she, too, was late.", ["she, too, was late"]),
+        ("Ada Holm: 555-0100", []),
+        ("Ada Holm: We waited.", ["We waited."]),
+        ("They voted to confirm Judge Ada Holm as mayor.", []),
+        ("Police confirmed Holm's death.", ["Holm's death"]),
+        ("Lars Berg called him last summer.", []),
+    ],
+)
+def test_an_act_a_number_and_a_pronoun_tell_nothing(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Holm discussed the fire shortly before 2 p.m.", ["the fire shortly before 2 p.m"]),
+        (
+            "Ada Holm reported thefts in the days after the storm.",
+            ["thefts in the days after the storm"],
+        ),
+        ("Ada Holm criticized the mayor before the vote.", ["the mayor"]),
+        (
+            "Ada Holm criticized a book that came out in early September.",
+            ["a book that came out in early September"],
+        ),
+    ],
+)
+def test_no_content_ends_within_words_of_time(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We left," Ada Holm said.\n\n“The Pier Is Shut”\n\nIt rained.', ['"We left,"']),
+        (
+            '"We left," Ada Holm said.\n\n"It was late."\n\nIt rained.',
+            ['"We left," … "It was late."'],
+        ),
+        ('"We left," Ada Holm said. "Late."', ['"We left," … "Late."']),
+    ],
+)
+def test_a_crosshead_between_marks_carries_nothing_on(text: str, expected: list[str]) -> None:
     assert contents(text) == expected

@@ -173,10 +173,13 @@ def _has_its_own(t: Tokens, cue: Cue, stops: list[int]) -> bool:
     assert cue.subject is not None
     if cue.subject[0] < 2 or t.words[cue.subject[0]] in ("a", "an"):  # "charged as an adult"
         return False
-    if "c" not in cue.verb.takes or t.letters[cue.after : cue.after + 1] != "P":
+    if not {"c", "t"} & set(cue.verb.takes) or t.letters[cue.after : cue.after + 1] not in (
+        "P",
+        "K",
+    ):
         return False
     own = content_after(t, cue.verb, cue.after, stops)
-    return own is not None and own.frame == "c0"
+    return own is not None and own.frame in ("c0", "that")
 
 
 def _may_follow(t: Tokens, cue: Cue, left: Content) -> bool:

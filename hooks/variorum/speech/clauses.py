@@ -263,11 +263,16 @@ def _in_phrase(t: Tokens, at: int, end: int) -> bool:
     if letter in "NXD#'qBZTO&":
         return True
     if letter == "E":
+        if at != end and t.words[at + 1] in ("a", "an", "the") and before in ("N", "X"):
+            return False  # "Holm issued a statement"
         said = t.words[at] in FORMS and before in ("W", "P", "N", "X", "R", "A")
         return at == end or not (said and t.letters[at + 1] in "XDP")
     if letter == "R":
         return before in ("D", "#", "N", "X")
-    return letter == "G" and before in ("N", "X", "D", "I")
+    return letter == "G" and (
+        before in ("N", "X", "D", "I")
+        or t.letters[max(0, at - 2) : at] == "DE"  # "the planned meeting"
+    )
 
 
 def _links(t: Tokens, at: int) -> bool:
@@ -277,8 +282,12 @@ def _links(t: Tokens, at: int) -> bool:
     if letter == "I":
         if before == "V" and _relative_before(t, at - 1) is not None:
             return True  # "two men who remain in custody"
+        if t.words[at] == "of" and before in ("#", "D"):
+            return True  # "one of the members", "some of the members"
         return before in ("N", "X", "'", "q", "T", "E", ")")
     if letter == "U":
+        if before == "E":  # "the letter addressed to Holm"
+            return at > 1 and t.letters[at - 2] == "N" and t.letters[at + 1] in "XD"
         return before == "N" or (before == "X" and t.letters[at + 1] == "X")
     if letter in "()":
         return at < len(t.letters) - 1 and abs(t.letters.find(")", at) - at) < 8

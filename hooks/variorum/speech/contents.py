@@ -100,9 +100,13 @@ def _complement(t: Tokens, verb: Verb, k: int, cue_last: int, stops: list[int]) 
         if told is not None and t.letters[told : told + 1] == "K":  # "admitted to police that"
             return _content(told, clause_end(t, told, stops), cue_last, "that")
     if word in verb.prepositions and k + 1 < n and t.letters[k + 1] not in ",.T":
+        if _is_pronoun_alone(t, k + 1):  # "was asked about it"
+            return None
         return _content(k + 1, object_end(t, k + 1, stops), k, "p")
     if letter == "U" or (word in ("not", "never") and t.letters[k + 1 : k + 2] == "U"):
         return _content(k, object_end(t, k, stops), cue_last, "i") if "i" in verb.takes else None
+    if _is_pronoun_alone(t, k):  # "defends himself", "has not confirmed anything"
+        return None
     if letter == "G" and ("g" in verb.takes or "o" in verb.takes):
         return _content(k, object_end(t, k, stops), cue_last, "g")
     if "c" in verb.takes and letter in "PDXN#OSGTRE" and _has_finite(t, k, stops):
@@ -121,13 +125,35 @@ def _is_of_the_occasion(t: Tokens, k: int) -> bool:
     return verb in ("V", "A", "M") or (verb == "E" and after not in ("N", "X", "E"))
 
 
+def _is_pronoun_alone(t: Tokens, k: int) -> bool:
+    """Whether nothing but a pronoun follows, which tells nothing of what is said."""
+    after = t.letters[k + 1 : k + 2]
+    if t.letters[k] == "O":
+        return after in ("", ".", ",", ";")
+    return t.words[k] in _IT and after in ("", ".", ";")
+
+
+_IT = frozenset({"it", "you", "anything", "something", "nothing", "everything"})
+
+
 def _is_an_act(t: Tokens, verb: Verb, k: int) -> bool:
     """Whether a verb of speech with an object is an act: "called 911", "charged him with theft"."""
     if verb.lemma == "charge":  # but "charged the board of lying" are words
         return not any(
             t.words[at] == "of" and t.letters[at + 1] == "G" for at in range(k, len(t.letters) - 1)
         )
+    if verb.lemma == "confirm":
+        return _is_appointed(t, k)
     return _is_by_telephone(t, verb, k)
+
+
+def _is_appointed(t: Tokens, k: int) -> bool:
+    """Whether a person is confirmed in an office: "to confirm Judge Ada Holm as mayor"."""
+    end = k
+    while t.letters[end : end + 1] == "X":
+        end += 1
+    alone = t.letters[end : end + 1] in ("", ".", ",", "U", "S") or t.words[end] in ("as", "on")
+    return end > k and alone
 
 
 def _is_by_telephone(t: Tokens, verb: Verb, k: int) -> bool:
@@ -137,6 +163,10 @@ def _is_by_telephone(t: Tokens, verb: Verb, k: int) -> bool:
     """
     if verb.lemma != "call":
         return False
+    if t.letters[k] == "#" and "-" in t.words[k]:  # "called 9-1-1"
+        return True
+    if t.letters[k] in ("O", "P") and t.words[k + 1 : k + 2] in (["last"], ["this"], ["earlier"]):
+        return True  # "called him last summer"
     at = next((at for at in range(k + 1, len(t.letters)) if t.words[at] in ("at", "on")), None)
     if at is not None and t.letters[at + 1 : at + 2] == "#":
         return True
@@ -395,14 +425,30 @@ def object_end(t: Tokens, k: int, stops: list[int]) -> int:
             "if",
             "unless",
         ):
+            if _goes_on_in_time(t, at):
+                continue
             return _trim(t, k, at - 1)
         if letter == "C" and at + 1 <= end and t.letters[at + 1] in "VAM":
             return _trim(t, k, at - 1)
         if word in ("in", "during", "on") and at + 1 <= end and _is_occasion(t, at + 1):
             return _trim(t, k, at - 1)
-        if letter == "T" and t.capitals[at] and at == end and t.letters[at - 1] != "I":
+        parted = t.letters[at - 1] != "I" and t.words[at - 1] not in ("early", "late", "mid")
+        if letter == "T" and t.capitals[at] and at == end and parted:
             return _trim(t, k, at - 1)
     return end
+
+
+def _goes_on_in_time(t: Tokens, at: int) -> bool:
+    """Whether "after" or "before" belongs to what stands before it: "shortly before 2 p.m.", "in
+    the days after the storm"."""
+    if t.words[at] not in ("after", "before"):
+        return False
+    return t.words[at - 1] in _PARTS_OF_TIME or (t.letters[at - 1] == "R" and at > 1)
+
+
+_PARTS_OF_TIME = frozenset(
+    {"moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years"}
+)
 
 
 def _is_occasion(t: Tokens, at: int) -> bool:

@@ -67,7 +67,10 @@ def _subject(
     before = t.letters[group.first - 1] if group.first else ""
     if group.use == Use.GERUND:
         if before in ("N",) and t.words[group.first - 1] in WORDS["speaking nouns"]:
-            return subject_before(t, group.first), False
+            return _issuer(t, subject_before(t, group.first)), False
+        seen = _seen(t, group.first)
+        if seen is not None:
+            return seen, False
         beside = _with_phrase(t, group.first)
         if beside is not None:
             return beside, False
@@ -80,6 +83,28 @@ def _subject(
     if subject is None and before == "," and last is not None:
         return None, False
     return subject, False
+
+
+def _issuer(t: Tokens, issued: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Who issued what speaks, if that is told: Holm in "Holm issued a statement saying"."""
+    if issued is None or issued[0] < 2 or t.words[issued[0] - 1] not in WORDS["issued"]:
+        return issued
+    return subject_before(t, issued[0] - 1) or issued
+
+
+def _seen(t: Tokens, first: int) -> tuple[int, int] | None:
+    """The noun phrase in "a film showing Holm and Dahl mocking the board"."""
+    if first < 2 or t.letters[first - 1] not in "NXO":
+        return None
+    for at in range(first - 1, max(-1, first - 12), -1):
+        if t.letters[at] == "G" and t.words[at] in _SHOWING:
+            return (at + 1, first - 1)
+        if t.letters[at] not in "NXDC#'O":
+            return None
+    return None
+
+
+_SHOWING = frozenset({"showing", "depicting", "capturing", "featuring", "catching", "recording"})
 
 
 def _with_phrase(t: Tokens, first: int) -> tuple[int, int] | None:

@@ -22,6 +22,11 @@ from variorum.swift import maker
 __all__ = ["find_utterances"]
 
 _ASIDE = re.compile(r" [–—] (?:which|who|where|when)\b[^–—\n\"“”]{3,200} [–—] ")
+_TITLE = re.compile(
+    r"[\"“'‘](?!I )[A-Z][\w’'-]*,?"
+    r"(?: (?:[A-Z0-9][\w’'-]*,?|(?:a|an|the|of|in|on|to|for|and|at|by|is))){2,11}[\"”'’]"
+)
+"""A crosshead between marks: "The Pier Is Shut"."""
 _JOINT = re.compile(r"(?:,|,? (?:who|which|that))\Z")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve)\b")
 
@@ -54,15 +59,15 @@ def _drafts(text: str, units: Sequence[Unit], parses: Sequence[Parse]) -> list[D
             continue
         if held and not _lead_into(units, held, unit, fresh):
             for before in held:
-                _carry_on(units, before, drafts)
+                _carry_on(text, units, before, drafts)
         held = []
         if not fresh:
-            _carry_on(units, number, drafts)
+            _carry_on(text, units, number, drafts)
         for draft in fresh:
             draft.unit = number
         drafts += fresh
     for before in held:
-        _carry_on(units, before, drafts)
+        _carry_on(text, units, before, drafts)
     return drafts
 
 
@@ -95,7 +100,7 @@ def _all_quoted(unit: Unit) -> Span:
     return (unit.quotes[0].start, unit.quotes[-1].end)
 
 
-def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
+def _carry_on(text: str, units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
     """A sentence that is all quotation, or a further one of a script, carries on the last words."""
     unit = units[number]
     led = _led_by(units, number, drafts) if unit.quotes else None
@@ -107,6 +112,8 @@ def _carry_on(units: Sequence[Unit], number: int, drafts: list[Draft]) -> None:
         _carry_on_script(units, unit, drafts[-1])
         return
     if not unit.quotes or not _is_all_quotation(unit):
+        return
+    if unit.opens and _TITLE.fullmatch(text, unit.start, unit.end):
         return
     last = _to_continue(drafts, units)
     before = units[max(last.unit, last.reach)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.speech.clauses import Cue, Use
 from variorum.speech.tokens import Tokens
+from variorum.speech.words import WORDS
 
 __all__ = ["inverted_subject"]
 
@@ -22,9 +23,13 @@ def inverted_subject(t: Tokens, cue: Cue) -> tuple[int, int] | None:
     if first >= len(t.letters) or t.letters[first] not in "XDNP#GE":
         return None
     quoted = t.letters[group.first - 1] in "Qq"
+    if not quoted and cue.verb.lemma == "tell":  # "Holm -- the baker -- told Dahl on Monday that"
+        return None
     if not quoted and "Q" not in t.letters[: group.first] and not _states(t, cue):
         return None
     last = _phrase_end(t, first)
+    if not quoted and cue.verb.lemma != "say" and t.letters[last + 1 : last + 2] == "K":
+        return None  # "the letter, sent in May, warned the board that"
     return (first, last)
 
 
@@ -33,7 +38,9 @@ def _names_who_says(t: Tokens, cue: Cue) -> bool:
 
     "The lights went out in the harbour, where boats lay, said Ada Holm": no harbour says her.
     """
-    if cue.verb.lemma != "say" or t.letters[cue.after : cue.after + 1] != "X":
+    if cue.verb.lemma != "say" or cue.after >= len(t.letters):
+        return False
+    if t.letters[cue.after] != "X" and t.words[cue.after] not in WORDS["sayers"]:
         return False
     last = _phrase_end(t, cue.after)
     return t.letters[last + 1 : last + 2] in ("", ".", ",")

@@ -38,6 +38,8 @@ _GOVERNED = re.compile(
 _ANY_BODY = frozenset(
     {"organization", "organisation", "group", "company", "firm", "body", "charity"}
 )
+_STATE = frozenset({"House", "Senate", "Congress", "Department", "Ministry", "Court", "Parliament"})
+"""Heads of bodies that are no "group", "company" or "charity"."""
 _HE, _SHE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
 _FEMALE_ROLE = re.compile(
     r"\b(?:\w*woman|queen|princess|mother|grandmother|daughter|girlfriend|niece|wife|widow|actress|sister|aunt|lady|dame|baroness"
@@ -409,7 +411,9 @@ class Resolver:
         "the department" is not the Ferrow Senate, though it may be "FDA"."""
         for _, name in reversed(self._last[-3:]):
             bearer = self._bearers[name]
-            told = noun not in _ANY_BODY and not ORGANISATION_HEADS.isdisjoint(name.split())
+            told = not (_STATE if noun in _ANY_BODY else ORGANISATION_HEADS).isdisjoint(
+                name.split()
+            )
             if bearer.kind is NameKind.ORGANISATION and name not in self._outlets and not told:
                 return name
         if noun in _ANY_BODY:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from variorum.records import Clause, Parse, Span
 from variorum.speech.drafts import Draft
+from variorum.speech.tokens import CLASSES
 
 __all__ = ["set_right"]
 
@@ -18,6 +19,15 @@ _VERBS = frozenset({"VB", "VBP", "VBZ", "MD"})
 _OPENS_OBJECT = frozenset({"DT", "PRP$", "CD", "IN", "TO", "RP"})
 _RELATIVES = frozenset({"WP", "WDT"})
 _LINKS = frozenset({"IN", "TO", "RP", "RB"})
+_PREPOSITIONS = frozenset(
+    {"of", "for", "at", "from", "by", "in", "on", "to", "against", "about", "over", "under", "into"}
+)
+_HEADS = ("NN", "VB")
+"""What may stand before such a preposition; a noun of quantity ("some of") may not."""
+_AFTER = frozenset({"c0", "o", "that", "q", "w", "p", "i", "g", "colon"})
+"""The frames of words that follow their cue."""
+_TIMES = frozenset(word for word, letter in CLASSES.items() if letter == "T")
+_OF_TIMES = frozenset({"this", "last", "next", "the", "earlier", "late", "early", "on", "past"})
 _INTRODUCED = ("according", "per")
 
 
@@ -30,8 +40,12 @@ def set_right(drafts: Iterable[Draft], parses: Sequence[Parse]) -> None:
             continue
         parse = read[max(0, bisect_right(starts, draft.source[0][0]) - 1)] if read else None
         place = _place_of(parse, draft.source[0]) if parse else None
-        if parse and place is not None and _is_verb(parse, place, draft.source[0][1]):
+        if parse is None or place is None:
+            continue
+        if _is_verb(parse, place, draft.source[0][1]):
             draft.source = _subject(parse, draft.cue, place, draft.source[0])
+        elif _is_governed(parse, place, draft) or _tells_a_time(parse, place, draft.source[0][1]):
+            draft.source = _before(parse, draft, place)
 
 
 def _place_of(parse: Parse, source: Span) -> int | None:
@@ -52,6 +66,46 @@ def _is_verb(parse: Parse, place: int, end: int) -> bool:
     if behind == len(parse.tags) or parse.starts[behind] >= end:
         return True
     return parse.tags[behind] in _OPENS_OBJECT
+
+
+def _is_governed(parse: Parse, place: int, draft: Draft) -> bool:
+    """Whether a source hangs on a preposition, as nobody does who speaks: "offense over fares,
+    accuses", "a clerk running for the board mocks"; but "by Holm, who said"."""
+    if place < 2 or parse.lowered[place - 1] not in _PREPOSITIONS:
+        return False
+    if parse.lowered[place] == "least" or not parse.tags[place - 2].startswith(_HEADS):
+        return False  # "at least one", "one of the members"
+    last = _within(parse, place, draft.source[-1][1])[-1]
+    said = min(start for start, _ in draft.cue)
+    if parse.tags[last] in _RELATIVES or draft.source[0][0] > said or draft.frame not in _AFTER:
+        return False
+    verb = next((at for at in range(last + 1, len(parse.tags)) if parse.ends[at] > said), 0)
+    return parse.tags[verb] in ("VBD", "VBZ", "VBP")
+
+
+def _tells_a_time(parse: Parse, place: int, end: int) -> bool:
+    """Whether a source is a day or a week: "the review, on May 25, found", "this week"."""
+    words = [parse.lowered[at] for at in _within(parse, place, end) if parse.texts[at].isalpha()]
+    return bool(words) and words[-1] in _TIMES and all(w in _TIMES | _OF_TIMES for w in words)
+
+
+def _before(parse: Parse, draft: Draft, place: int) -> list[Span]:
+    """The subject of the clause of the cue where it stands before a source, with the source where
+    that hangs on it: "spokesmen for the board". Without one the source is none, or stays where
+    commas part it, since who speaks may stand behind the first."""
+    clause = next((each for each in parse.clauses if _is_cue(parse, each, draft.cue)), None)
+    end = draft.source[0][1]
+    if clause is None or clause.subject is None or clause.subject.last > place - 1:
+        parted = any(parse.texts[at] == "," for at in _within(parse, place, end))
+        return draft.source if parted or parse.lowered[place - 1] == "of" else []
+    subject = clause.subject
+    hangs = subject.last == place - 1
+    return [(parse.starts[subject.first], end if hangs else parse.ends[subject.last - 1])]
+
+
+def _within(parse: Parse, place: int, end: int) -> range:
+    """The tokens from a place on that begin before an offset."""
+    return range(place, bisect_left(parse.starts, end))
 
 
 def _subject(parse: Parse, cue: Sequence[Span], place: int, source: Span) -> list[Span]:

@@ -18,7 +18,7 @@ from variorum.swift import maker, swift
 from variorum.tables import Table
 from variorum.wordlists import read_words
 
-__all__ = ["ATOM", "Tokens", "tokenise"]
+__all__ = ["ATOM", "CLASSES", "Tokens", "tokenise"]
 
 ATOM = "\ue000"
 """The private character that stands for every character of a quotation in a masked text."""
@@ -49,7 +49,7 @@ def _classes() -> dict[str, str]:
     return found
 
 
-_CLASSES = _classes()
+CLASSES = _classes()
 _NOUNS_IN_LY = read_words(_LEXICON / "nouns_in_ly.txt")
 _PLURAL_VERBS = frozenset(read_words(_LEXICON / "plural_verbs.txt"))
 _PLURALS = ("s", "people", "men", "women", "children", "police")
@@ -158,7 +158,7 @@ def _read(spaced: str, first: bool) -> _Read:
 
 
 def _letter(word: str, lower: str, capital: bool, first: bool) -> str:
-    known = _CLASSES.get(lower)
+    known = CLASSES.get(lower)
     if known and capital and not first and word in GIVEN_NAMES and known != "T":
         return "X"  # "Per", "Will"
     if known and (not capital or known not in "VN" or first):

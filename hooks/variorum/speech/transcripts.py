@@ -14,6 +14,8 @@ _LINE = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. )?(?:[A-ZÀ-Þ][\w.’'-]*)(?: [A-ZÀ-Þ][\w.’'-]*){0,4}"
     r"(?: \([^()\n]{1,40}\))?(?:, [^:\n.“\"]{2,50})?)(:) (?=\S)"
 )
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""A telephone number or a score is no speech: "Ada Holm: 555-0100"."""
 _NO_SPEAKER = re.compile(
     r"(?i)(?:note|update|updated|correction|editor|editors|photo|photos|image|video|watch|read|listen"
     r"|breaking|exclusive|analysis|opinion|factbox|timeline|warning|related|more|source|sources|contact"
@@ -37,6 +39,6 @@ def script_line(text: str, unit: Unit) -> Draft | None:
     end = unit.end
     while end > found.end() and headline and text[end - 1] == ".":
         end -= 1
-    if end - found.end() < 2:
+    if end - found.end() < 2 or not _WORD.search(text, found.end(), end):
         return None
     return Draft([(found.end(), end)], [found.span(2)], [found.span(1)], ":", "script")
