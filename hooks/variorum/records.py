@@ -133,7 +133,8 @@ class Parse(_WithRoom):
     """What grammar makes of one sentence; ``place`` is its place in ``Article.sentences``.
 
     Its tokens are columns, equally long: ``texts``, ``lowered``, ``tags``, ``lemmas``, ``stems``,
-    ``starts`` and ``ends`` hold what ``Token`` says of each.
+    ``starts`` and ``ends`` hold what ``Token`` says of each; ``matter`` its stem where it carries
+    matter of its own, as nouns, verbs, adjectives and names do, and else an empty string.
     """
 
     place: int
@@ -142,6 +143,7 @@ class Parse(_WithRoom):
     tags: tuple[str, ...]
     lemmas: tuple[str, ...]
     stems: tuple[str, ...]
+    matter: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     phrases: tuple[Phrase, ...]

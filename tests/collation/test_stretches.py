@@ -14,6 +14,7 @@ PARSE = Parse(
     tags=("NN", "NN", "NN"),
     lemmas=("ab", "cde", "f"),
     stems=("ab", "cde", "f"),
+    matter=("", "cde", ""),
     starts=(0, 3, 7),
     ends=(2, 6, 8),
     phrases=(),

@@ -77,3 +77,10 @@ def test_what_stands_beside_a_verb_tells_it(text: str, word: str, tag: str, lemm
     (parse,) = analyse(text.encode()).parses
     (token,) = [token for token in parse.tokens if token.text == word]
     assert (token.tag, token.lemma) == (tag, lemma)
+
+
+def test_nouns_verbs_adjectives_and_names_carry_matter() -> None:
+    (parse,) = analyse(b"The old ferries had sailed for Ida Brandt to Ob, and left.").parses
+    told = [stem for stem in parse.matter if stem]
+    assert told == ["old", "ferri", "sail", "ida", "brandt", "leav"]
+    assert len(parse.matter) == len(parse.texts)

@@ -18,7 +18,6 @@ from itertools import chain
 from variorum.collation.likeness import Likeness, Marks
 from variorum.collation.lists import LEXICON
 from variorum.language.lemmas import stem_of
-from variorum.mentions.links import CONTENT_TAGS, content_stems
 from variorum.records import Source
 from variorum.wordlists import read_words
 
@@ -27,7 +26,6 @@ __all__ = ["related_sources"]
 _ALIKE, _NEARLY = 0.155, 0.085
 _WINDOW = 20
 _OF_NAMES = frozenset({"NNP", "NNPS"})
-_OF_WORDS = CONTENT_TAGS - _OF_NAMES
 _NOT_NAMES = frozenset(map(stem_of, read_words(LEXICON / "calendar.txt")))
 
 
@@ -105,6 +103,12 @@ def _marks(source: Source) -> Marks:
                 if tag in _OF_NAMES
             ]
         )
-        others |= content_stems(parse, tags=_OF_WORDS)
+        others.update(
+            [
+                stem
+                for stem, tag in zip(parse.matter, parse.tags, strict=True)
+                if stem and tag not in _OF_NAMES
+            ]
+        )
     words = frozenset([stem for stem in others if len(stem) > 3])
     return Marks(frozenset(names - _NOT_NAMES), words)

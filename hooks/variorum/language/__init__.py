@@ -87,13 +87,14 @@ def _is_small(word: str, everywhere: Set[str]) -> bool:
 
 def _parse(place: int, each: _Written | None, names: frozenset[str]) -> Parse:
     if each is None:
-        return Parse(place, (), (), (), (), (), (), (), (), ())
+        return Parse(place, (), (), (), (), (), (), (), (), (), ())
     words = each.words
     opening = [place for place in each.opening if words.texts[place] not in names]
     tags, changed = tag_words(words, opening if each.means_names else range(len(words.texts)))
-    lemmas, stems, marks = [*words.lemmas], [*words.stems], [*words.marks]
+    lemmas, stems = [*words.lemmas], [*words.stems]
+    marks, matter = [*words.marks], [*words.matter]
     for at in changed:
-        lemmas[at], stems[at], marks[at] = words.forms[at][tags[at]]
+        lemmas[at], stems[at], marks[at], matter[at] = words.forms[at][tags[at]]
     ends = tuple(accumulate(words.advances, initial=each.start - 1))[1:]
     sentence = _tagged(words.lowered, tags, lemmas, "".join(marks))
     phrases = noun_phrases(sentence)
@@ -104,6 +105,7 @@ def _parse(place: int, each: _Written | None, names: frozenset[str]) -> Parse:
         tags=tuple(tags),
         lemmas=tuple(lemmas),
         stems=tuple(stems),
+        matter=tuple(matter),
         starts=tuple(map(sub, ends, words.lengths)),
         ends=ends,
         phrases=phrases,

@@ -24,7 +24,6 @@ from variorum.language.marks import (
 )
 from variorum.language.tokens import Tagged, tagged
 from variorum.records import Phrase
-from variorum.swift import maker
 from variorum.tables import Table
 
 __all__ = ["noun_phrases"]
@@ -54,14 +53,28 @@ def noun_phrases(t: Tagged) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence, in order; they do not overlap."""
     phrases: list[Phrase] = []
     for run in _RUN.finditer(t.marks):
-        start = run.start()
-        for first, last, head, governor in _SHAPES[run.group()]:
-            preposition = None if governor is None else start + governor
-            phrases.append(_phrase(start + first, start + last, start + head, preposition))
+        phrases += _AT[run.start(), run.group()]
     return tuple(phrases)
 
 
-_phrase = maker(Phrase)
+def _phrases_at(run: tuple[int, str]) -> tuple[Phrase, ...]:
+    """The phrases of a run of marks that begins at a place of its sentence."""
+    start, marks = run
+    return tuple(
+        [
+            Phrase(
+                start + first,
+                start + last,
+                start + head,
+                None if governor is None else start + governor,
+            )
+            for first, last, head, governor in _SHAPES[marks]
+        ]
+    )
+
+
+_AT = Table(_phrases_at)
+"""Sentences open alike, so that two runs of three have been met at their place."""
 
 
 def _shapes(run: str) -> tuple[tuple[int, int, int, int | None], ...]:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from variorum.language.lemmas import lemma_of, stem_of
 from variorum.language.marks import mark_of
+from variorum.language.matter import has_matter
 from variorum.swift import maker, swift
 from variorum.tables import Table
 from variorum.wordlists import read_groups, read_table, read_words
@@ -189,12 +190,17 @@ class Use:
     is_past: bool
 
 
+Forms = tuple[str, str, str, str]
+"""The lemma, the stem, the mark and the matter of a word with some tag."""
+
+
 class Word(NamedTuple):
     """What is known of a written word wherever it stands: a row of ``Columns``.
 
     ``text`` is the word without the space that a converter put behind its apostrophe ("didn’ t");
     ``lower`` the same in lower case; ``length`` that of the word as written, in code points, and
-    ``advance`` that with the white space before it; ``forms`` its lemma, stem and mark by its tag.
+    ``advance`` that with the white space before it; ``matter`` the stem of a word that carries
+    matter of its own, else empty; ``forms`` its lemma, stem, mark and matter by its tag.
     """
 
     text: str
@@ -202,18 +208,19 @@ class Word(NamedTuple):
     length: int
     advance: int
     tag: str
-    """The tag that it has by itself where a capital means a name; so are the next three: they stand
+    """The tag that it has by itself where a capital means a name; so are the next four: they stand
     here since they are what is asked of most words."""
     lemma: str
     stem: str
     mark: str
+    matter: str
     is_open: bool
     """Whether its neighbours may ever change its tag."""
     inside: Use
     """Its use where a capital means a name."""
     opening: Use
     """Its use where a capital may be owed to its place alone."""
-    forms: Table[str, tuple[str, str, str]]
+    forms: Table[str, Forms]
 
     @classmethod
     def of(cls, written: str) -> Word:
@@ -246,10 +253,11 @@ class Columns:
     lemmas: tuple[str, ...]
     stems: tuple[str, ...]
     marks: tuple[str, ...]
+    matter: tuple[str, ...]
     are_open: tuple[bool, ...]
     inside: tuple[Use, ...]
     opening: tuple[Use, ...]
-    forms: tuple[Table[str, tuple[str, str, str]], ...]
+    forms: tuple[Table[str, Forms], ...]
 
 
 def columns_of(words: Sequence[Word]) -> Columns:
@@ -266,9 +274,11 @@ def _use(word: str, opens: bool) -> Use:
     return Use(tag, _may_change(lower, tag), _changing(lower, tag), is_past)
 
 
-def _forms(word: str, tag: str) -> tuple[str, str, str]:
+def _forms(word: str, tag: str) -> Forms:
     lemma = lemma_of(word, tag)
-    return intern(lemma), intern(stem_of(lemma)), mark_of(tag, lemma, word.casefold())
+    stem = intern(stem_of(lemma))
+    matter = stem if has_matter(word, tag, lemma) else ""
+    return intern(lemma), stem, mark_of(tag, lemma, word.casefold()), matter
 
 
 def _word(spaced: str) -> Word:

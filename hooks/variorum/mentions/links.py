@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from variorum.keeping import kept_with
+from variorum.language.matter import has_matter
 from variorum.records import Clause, Link, Parse, Phrase, Token
 from variorum.swift import maker
 
 __all__ = [
-    "CONTENT_TAGS",
     "clause_context",
     "content_of",
     "content_stems",
@@ -25,12 +25,7 @@ __all__ = [
 _STATES = frozenset(
     {"dead", "missing", "homeless", "wounded", "injured", "hurt", "alive", "safe", "unaccounted"}
 )
-CONTENT_TAGS = frozenset(
-    {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS"} | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
-)
-"""The tags of nouns, adjectives and verbs."""
 _ALL = slice(None)
-_EMPTY = frozenset({"be", "have", "do", "get", "'s", "’s"})
 
 
 def phrase_at(parse: Parse, place: int) -> Phrase | None:
@@ -171,33 +166,17 @@ _link_to = maker(Link)
 
 def is_content(token: Token) -> bool:
     """Whether a word carries matter of its own: nouns, verbs, adjectives and names."""
-    return token.tag in CONTENT_TAGS and token.lemma not in _EMPTY and len(token.text) > 2
+    return has_matter(token.text, token.tag, token.lemma)
 
 
 def is_content_at(parse: Parse, at: int) -> bool:
     """Whether the word at a place does."""
-    is_told = parse.tags[at] in CONTENT_TAGS and parse.lemmas[at] not in _EMPTY
-    return is_told and len(parse.texts[at]) > 2
+    return parse.matter[at] != ""
 
 
-def content_stems(
-    parse: Parse, within: slice = _ALL, tags: frozenset[str] = CONTENT_TAGS
-) -> frozenset[str]:
-    """The stems of the words that ``is_content`` holds of, of some tokens or with some tags."""
-    words = zip(
-        parse.tags[within],
-        parse.lemmas[within],
-        parse.texts[within],
-        parse.stems[within],
-        strict=True,
-    )
-    return frozenset(
-        [
-            stem
-            for tag, lemma, text, stem in words
-            if tag in tags and lemma not in _EMPTY and len(text) > 2
-        ]
-    )
+def content_stems(parse: Parse, within: slice = _ALL) -> frozenset[str]:
+    """The stems of the words that ``is_content`` holds of, of some tokens."""
+    return frozenset(filter(None, parse.matter[within]))
 
 
 @kept_with
