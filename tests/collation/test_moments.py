@@ -42,6 +42,11 @@ DEEDS = (
     "Pia Dahl says she first heard shots {} Sunday.",
     "Two men wounded the brothers in an exchange of fire {} Sunday.",
     "One of the men shot in the yard {} Sunday has been named.",
+    "They were driving home {} Sunday when someone ran out of an alley and shot at them.",
+    "Both stood there {} Sunday when a man took their keys before shooting them.",
+    "She was mending her net {} Sunday when she heard a couple of shots.",
+    "One of the two was struck in the arm {} Sunday.",
+    "Police confirmed the shooting happened behind the bar {} Sunday.",
 )
 ALARMS = (
     "Officers were called to the bar {} Sunday.",
@@ -56,6 +61,7 @@ ALARMS = (
     "Police received calls from the staff {} Sunday.",
     "Officers got a call to report to the bar {} Sunday.",
     "The call was reported {} Sunday.",
+    "Several people reported a shooting {} Sunday.",
     "Officers responded to calls of a shooting {} Sunday.",
     "Police were called to the bar, located at 12 Lorne Street, {} Sunday.",
 )
@@ -65,6 +71,7 @@ ARRIVALS = (
     "The two men were found {} Sunday by a taxi driver.",
     "Nils Orvik was found by police {} Sunday with a wound to the leg.",
     "Officers responding to a report of gunfire found them {} Sunday.",
+    "Officers found the two in the yard when they arrived {} Sunday.",
 )
 
 

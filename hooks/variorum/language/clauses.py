@@ -303,7 +303,10 @@ def _is_left_behind(t: Tagged, own: Sequence[Phrase], phrase: Phrase, verb: int)
 
 _CONJUNCTIONS = frozenset({"that", "because", "while", "if", "although", "though", "whether"})
 _MEASURES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_REPORTING = frozenset({"say", "report", "tell", "add", "think", "believe", "know", "show"})
+_REPORTING = frozenset(
+    {"say", "report", "tell", "add", "think", "believe", "know", "show", "confirm", "allege"}
+    | {"insist", "suspect"}
+)
 _EITHER = frozenset({"after", "before", "as", "since", "until", "once"})
 _OPENING = _CONJUNCTIONS | _EITHER
 """What opens a clause with a finite verb."""

@@ -411,7 +411,8 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "VBD" if following in _OPENS_DEED and not _is_day(words, place + 1) else "VBN"
     if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
         return "VBD"
-    if words[place] in _NOUN_OR_PAST and previous in _LINKING and following in _OPENS_DEED:
+    opens = following in _OPENS_DEED or words[place + 1 : place + 2] == _AT
+    if words[place] in _NOUN_OR_PAST and previous in _LINKING and opens:
         return _of_one_subject(words, tags, place) or tag
     if tag in ("VBD", "VBN"):
         return _past_or_participle(words, tags, place)
@@ -490,6 +491,7 @@ _TAKING = frozenset(
 )
 """Verbs behind which stands what is taken or made, and no other verb."""
 _LINKING = frozenset({"CC", ","})
+_AT = ["at"]
 
 
 def _of_one_subject(words: Sequence[str], tags: Sequence[str], place: int) -> str:
@@ -553,7 +555,7 @@ def _is_deed(word: str, following: str, charged: bool) -> bool:
     "head of marketing Pia Dahl"); "in building 12" gives a number."""
     if not word.endswith("ing") or word == "building":
         return False
-    opens = following in ("DT", "PRP$", "CD") or (charged and following == "NNP")
+    opens = following in ("DT", "PRP$", "PRP", "CD") or (charged and following == "NNP")
     return opens and lemma_of(word, "VBG") in _verbs()
 
 

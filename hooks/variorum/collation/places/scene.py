@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from variorum.collation.folder import Line
 from variorum.collation.lists import LEXICON
 from variorum.mentions.ages import PERSONS
@@ -33,6 +35,8 @@ DEEDS = frozenset(noun for kind in _KINDS for noun in _NAMED.get(kind, ()))
 _ANY = _WORDS["event"]
 _FIRING, _SHOTS, _SOUNDS = _WORDS["firing"], _WORDS["shots"], _WORDS["sounds"]
 _ARMS = _WORDS["arms"]
+_BODY = read_table(LEXICON / "body_parts.txt")
+_STRIKING = _SOUNDS | frozenset(_BODY) | frozenset(chain.from_iterable(_BODY.values()))
 
 
 def happens_in(line: Line) -> bool:
@@ -64,13 +68,14 @@ def tells_deed(parse: Parse, clause: Clause) -> bool:
     "bullets came through the door"."""
     lemma = clause.lemma
     if lemma in _WORDS["hearing"]:
-        told = _lemma(parse, clause.object)
+        told = _sound(parse, clause.object)
         return not clause.negated and (told in _SOUNDS or (lemma != "hear" and told in DEEDS))
     if lemma in _WORDS["beginning"] and _is_begun(parse, clause):
         return True
     if lemma in _WORDS["waking"] or (clause.passive and lemma in _WORDS["striking"]):
         waking = (*clause.obliques, clause.subject)
-        return any(_sound(parse, phrase) in _SOUNDS for phrase in waking)
+        kinds = _SOUNDS if lemma in _WORDS["waking"] else _STRIKING
+        return any(_sound(parse, phrase) in kinds for phrase in waking)
     if lemma in _WORDS["leaving"] and not clause.passive and _lemma(parse, clause.subject) in DEEDS:
         return True
     if lemma in _WORDS["flying"] and _lemma(parse, clause.subject) in _FLYING:
@@ -113,7 +118,7 @@ def tells_alarm(parse: Parse, clause: Clause) -> bool:
         return clause.object is not None and _is_call(parse, clause)
     if lemma in _WORDS["reporting"]:
         of_event = clause.passive and subject in _REPORTED
-        return of_event or (not clause.passive and _lemma(parse, clause.object) in _SOUNDS)
+        return of_event or (not clause.passive and _lemma(parse, clause.object) in _REPORTABLE)
     if lemma in _WORDS["calling"]:
         before = parse.lowered[clause.first - 1] if clause.first else ""
         numbered = before in _CALLS or before == "fired"  # "a 911 call", "a shots fired call"
@@ -132,6 +137,8 @@ def tells_arrival(parse: Parse, clause: Clause) -> bool:
         return clause.lemma in _FINDING and known
     if clause.subject is None:
         subject = _parted_subject(parse, clause)
+    if subject == "they" and clause.lemma == "arrive":
+        return any(_lemma(parse, c.subject) in _WORDS["force"] for c in parse.clauses)
     return subject in _WORDS["force"]
 
 
@@ -164,7 +171,8 @@ def _is_call(parse: Parse, clause: Clause) -> bool:
 
 
 _CALLS = _WORDS["calls"]
-_REPORTED = DEEDS | _ANY | _SOUNDS | _CALLS
+_REPORTABLE = _SOUNDS | DEEDS
+_REPORTED = _REPORTABLE | _ANY | _CALLS
 _HELP = _CALLS | _WORDS["force"] | _WORDS["help"]
 
 
