@@ -16,3 +16,9 @@ def test_the_places_of_words_are_those_of_any_of_them_each_once() -> None:
 def test_words_are_found_by_how_they_begin_and_end() -> None:
     assert _HELD.of_openings(("mill", "quay")) == {1, 3}
     assert _HELD.of_endings(("ed", "-race")) == {0, 3}
+
+
+def test_it_is_known_how_often_a_word_stands_and_where_those_of_a_kind_do() -> None:
+    assert [_HELD.count_of(word) for word in ("the", "ford", "quay")] == [4, 1, 0]
+    assert _HELD.of_those_that(lambda word: "-" in word or word == "closed") == {0, 3}
+    assert _HELD.of_those_that(str.isupper) == set()

@@ -27,6 +27,14 @@ class Holders:
         places = self._places
         return set().union(*[places[word] for word in words if word in places])
 
+    def count_of(self, word: str) -> int:
+        """How many times the sentences hold a word."""
+        return len(self._places.get(word, ()))
+
+    def of_those_that(self, test: Callable[[str], bool]) -> set[int]:
+        """The places of those that hold a word of which a test is true."""
+        return self.of([word for word in self._places if test(word)])
+
     def of_endings(self, endings: tuple[str, ...]) -> set[int]:
         """The places of those that hold a word with one of some endings."""
         return self.of([word for word in self._places if word.endswith(endings)])

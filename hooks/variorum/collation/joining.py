@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from variorum.collation.rows import Variant, make_row
@@ -26,7 +26,9 @@ class Claim:
     variants: tuple[Variant, ...]
     certainty: Certainty
     reason: str
-    title: str | None = None
+    title: str | Callable[[], str] | None = None
+    """Its own title, or what makes that once it is known to be of use; None where the readings tell
+    it."""
 
 
 def join_claims(claims: Iterable[Claim]) -> Iterator[Comparison]:
@@ -71,7 +73,7 @@ def _row(claims: list[Claim]) -> Comparison | None:
         first.type,
         _of_one_value_each([variant for claim in claims for variant in claim.variants]),
         first.certainty,
-        title=first.title,
+        title=first.title() if callable(first.title) else first.title,
         reason=first.reason,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from variorum.collation.extents import extent
 from variorum.collation.folder import Folder, Line, Pair
@@ -142,7 +143,7 @@ def _claim(wholes: dict[int, Variant], pair: Pair) -> Claim:
         (_whole(wholes, pair.one), _whole(wholes, pair.other)),
         _CERTAINTY,
         "the sources state it in words that share most of what they say",
-        title=_title(pair),
+        title=partial(_title, pair),
     )
 
 

@@ -25,7 +25,13 @@ from variorum.collation.names.forms import letters_of
 from variorum.collation.rows import Variant
 from variorum.collation.unions import Unions
 from variorum.collation.wordings.gists import is_put_otherwise
-from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of, words_of
+from variorum.collation.wordings.sayings import (
+    Saying,
+    is_written_short,
+    passages_of,
+    sayings_of,
+    words_of,
+)
 from variorum.collation.wordings.writings import are_one_writing
 from variorum.language import lemma_of, stem_of
 from variorum.records import Certainty, ComparisonType, Relation
@@ -173,10 +179,13 @@ def _quoted_again(
     for number, saying in enumerate(marked):
         for shingle in set(_shingles(saying)):
             holding[shingle].append(number)
-    quoted, again = frozenset(holding), defaultdict[tuple[str, ...], list[int]](list)
+    quoted = frozenset([row for row, numbers in holding.items() if len(numbers) < _CROWDED])
+    again: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    may_hold = _may_hold(folder, quoted)
     for number, line in enumerate(lines):
-        for shingle in quoted.intersection(_in_rows(words_of(line))):
-            again[shingle].append(number)
+        if line.place in may_hold:
+            for shingle in quoted.intersection(_in_rows(words_of(line))):
+                again[shingle].append(number)
     met: set[tuple[int, int]] = set()
     for shingle, numbers in again.items():
         if len(holding[shingle]) + len(numbers) <= _CROWDED:
@@ -185,6 +194,13 @@ def _quoted_again(
         saying, line = marked[first], lines[second]
         if folder.are_kin(saying.line.source, line.source):
             yield saying, line
+
+
+def _may_hold(folder: Folder, rows: Iterable[tuple[str, ...]]) -> set[int]:
+    """The places of the lines that may hold any of some words in a row: those with the rarest word
+    of one, and those with words written short, which are compared as others than they are."""
+    rarest = {min(row, key=folder.words.count_of) for row in rows}
+    return folder.words.of(rarest) | folder.words.of_those_that(is_written_short)
 
 
 def _renderings(rarity: Rarity, texts: _Texts, sayings: list[Saying]) -> Iterator[Match]:

@@ -21,7 +21,7 @@ from variorum.records import Quotation, QuotationKind, Span
 from variorum.tables import Table
 from variorum.wordlists import read_table, read_words
 
-__all__ = ["Saying", "passages_of", "sayings_of", "words_of"]
+__all__ = ["Saying", "is_written_short", "passages_of", "sayings_of", "words_of"]
 
 _FUNCTION_WORDS = read_words(LEXICON / "function_words.txt")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,600})(?:[\"”]|$)")
@@ -251,7 +251,15 @@ def _is_plain(line: Line) -> bool:
 
 _SHORT = frozenset(word for word in _CONTRACTIONS if "'" not in word) | _BRACKETS.keys()
 """Words that are written short without an apostrophe, and what opens brackets."""
-_IS_ODD: Table[str, bool] = Table(lambda word: word in _SHORT or "'" in word or "’" in word)
+
+
+def is_written_short(word: str) -> bool:
+    """Whether a word, in lower case, may be compared as others than it is written as, or opens a
+    bracket, of which the words are not compared."""
+    return word in _SHORT or "'" in word or "’" in word
+
+
+_IS_ODD: Table[str, bool] = Table(is_written_short)
 
 
 def _spoken(line: Line, first: int, last: int) -> list[int]:
