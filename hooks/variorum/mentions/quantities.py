@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -61,10 +62,11 @@ def find_quantities(
     for parse, sign in zip(parses, signs, strict=True):
         if not sign & _ANY:
             continue
-        taken = [*phones(article, parse)] if sign & DIGIT else []
+        are_paired = bool(sign & DIGIT) and _are_paired(article, parse)
+        taken = [*phones(article, parse)] if are_paired else []
         taken += decades(article, parse) if sign & OWNER else ()
         taken += compounds(parse) if sign & HYPHEN else ()
-        taken += results(article, parse) if sign & DIGIT else ()
+        taken += results(article, parse) if are_paired else ()
         found += taken
         if sign & NUMBER:
             places = [place for q in taken for place in _places(parse, q)] if taken else []
@@ -80,7 +82,15 @@ def find_quantities(
 
 
 _SPAN = attrgetter("span")
+_PAIR = re.compile(r"\d(?:\)?[ -]|–| to | votes to )\d")
+"""What stands in every telephone number and every result, and in few sentences."""
 _ANY = NUMBER | DIGIT | HYPHEN | ARTICLE | ORDINAL | OWNER | LIFE | HOW_OFTEN
+
+
+def _are_paired(article: Article, parse: Parse) -> bool:
+    """Whether two figures of a sentence stand side by side."""
+    text, starts = article.text, parse.starts
+    return bool(starts) and _PAIR.search(text, starts[0], parse.ends[-1]) is not None
 
 
 def _places(parse: Parse, quantity: Quantity) -> range:

@@ -22,8 +22,6 @@ _PAIR = re.compile(
     r"(?<![\w.,:/$£€-])(?P<one>\d{1,3})(?:[-–]| to | votes to )(?P<other>\d{1,3})"
     r"(?![\w%/-]|[.,:]\d)"
 )
-_JOINED = re.compile(r"\d(?:[-–]| to | votes to )\d")
-"""What every pair holds, and few sentences do."""
 _CLASSES = read_groups(Path(__file__).parent / "lexicon" / "results.txt")
 _BEFORE, _AFTER = 8, 4
 """Tokens on either side among which the word for a result stands."""
@@ -32,16 +30,12 @@ _BASE = 1000
 
 
 def results(article: Article, parse: Parse) -> Iterator[Quantity]:
-    """The results of a sentence, by their class: "vote", "record", "final" or "lead".
+    """The results of a sentence, by their class: "vote", "record", "final" or "lead"; the
+    sentence has words.
 
     The larger number counts first, whoever is named first: "lost 36-45" is "won 45-36".
     """
-    if not parse.tags:
-        return
-    bounds = parse.starts[0], parse.ends[-1]
-    if not _JOINED.search(article.text, *bounds):
-        return
-    for found in _PAIR.finditer(article.text, *bounds):
+    for found in _PAIR.finditer(article.text, parse.starts[0], parse.ends[-1]):
         first = bisect_right(parse.ends, found.start())
         last = bisect_left(parse.ends, found.end()) + 1
         class_ = _class_of(parse, first, last)

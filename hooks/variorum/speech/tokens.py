@@ -99,16 +99,25 @@ def tokenise(text: str, masked: str, start: int, end: int, pieces: Sequence[str]
     words, has_capital, letter_of, lengths, advances = zip(*read, strict=True)
     ends = [*accumulate(advances, initial=start - 1)]
     del ends[0]
-    capitals, letters = list(has_capital), list(letter_of)
+    capitals: Sequence[bool] = has_capital
+    letters = "".join(letter_of)
     if ATOM in letters:
-        for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
-            quote = text[ends[place] - lengths[place] : ends[place]]
-            capitals[place], letters[place] = _read_quote(quote)
-    mended = _in_context(words, capitals, "".join(letters))
-    return _tokens(list(words), ends, lengths, capitals, mended)
+        capitals, letters = _with_quotes(text, ends, lengths, list(capitals), letters)
+    return _tokens(list(words), ends, lengths, capitals, _in_context(words, capitals, letters))
 
 
 _tokens = maker(Tokens)
+
+
+def _with_quotes(
+    text: str, ends: Sequence[int], lengths: Sequence[int], capitals: list[bool], letters: str
+) -> tuple[list[bool], str]:
+    """The capitals and the letters of tokens with those of the quotations among them."""
+    known = list(letters)
+    for place in [place for place, letter in enumerate(letters) if letter == ATOM]:
+        quote = text[ends[place] - lengths[place] : ends[place]]
+        capitals[place], known[place] = _read_quote(quote)
+    return capitals, "".join(known)
 
 
 def _read_quote(quote: str) -> tuple[bool, str]:

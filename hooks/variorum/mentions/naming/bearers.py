@@ -105,9 +105,11 @@ class _Holders:
         self._of: dict[int, set[str]] = {}
         self._untold: dict[str, Person] = {}
         for (form, kind), office in zip(names, offices, strict=True):
+            if not office or kind is not NameKind.PERSON:
+                continue
             given, surname = parts_of(form)
-            person = self._person(given, surname) if given and kind is NameKind.PERSON else None
-            if person and office:
+            person = self._person(given, surname) if given else None
+            if person:
                 self._of.setdefault(id(person), set()).add(office)
 
     def _person(self, given: tuple[str, ...], surname: str) -> Person | None:

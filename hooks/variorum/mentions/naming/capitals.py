@@ -14,8 +14,9 @@ __all__ = ["Run", "Word"]
 class Word:
     """A capitalised word.
 
-    ``initial`` where its capital may only be that of a sentence's start; ``speaks`` where a verb of
-    speech follows, which a common noun without an article does not have ("Holm said").
+    ``initial`` where its capital may only be that of a sentence's start; of such a word ``speaks``
+    where a verb of speech follows, which a common noun without an article does not have ("Holm
+    said").
     """
 
     text: str

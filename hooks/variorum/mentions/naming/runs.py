@@ -163,11 +163,12 @@ def _words(article: Article) -> Iterator[Word]:
             if word[-1] == "." or "'" in word or "’" in word:
                 word = _trimmed(word, text, end)
             if word:
-                speaks = text.startswith(_MAY_SPEAK, end) and _SPEAKS.match(text, end) is not None
                 is_inside = (
                     start > floor + 1 and text[start - 1] == " " and text[start - 2].isalnum()
                 )
                 initial = not is_inside and _opens(text, start, floor)
+                speaks = initial and text.startswith(_MAY_SPEAK, end)
+                speaks = speaks and _SPEAKS.match(text, end) is not None
                 yield _word(word, start, start + len(word), initial, speaks)
 
 
@@ -236,7 +237,7 @@ def _joined(text: str, words: Iterator[Word]) -> list[Run]:
 def _with_lists(text: str, runs: list[Run]) -> list[Run]:
     """The runs, with those of a body that names all it is for as one: "the Bureau of Boats, Tides
     and Harbours"."""
-    if not any(_opens_a_list(text, run) for run in runs):
+    if _OF_SEVERAL.isdisjoint([word.text for run in runs for word in run[:2]]):  # as of most
         return runs
     whole: list[Run] = []
     at = 0
