@@ -79,7 +79,7 @@ class Claim(Stated):
     @property
     def topical(self) -> bool:
         """Whether it counts what its article is about: "cables" in a report on cut cables."""
-        return self.whole.is_about(stem_of(self.quantity.noun))
+        return stem_of(self.quantity.noun) in self.whole.topics
 
     @kept
     def parent(self) -> str:

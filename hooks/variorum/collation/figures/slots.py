@@ -89,8 +89,6 @@ class _Keyed(NamedTuple):
     claim: Claim
     alone: bool = True
     """Whether its source has no other value in the slot."""
-    may_be_apart: bool = True
-    """Whether it tells anything by which it may be apart from another claim."""
 
 
 def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Comparison]:
@@ -101,7 +99,7 @@ def rows_of(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> list[Compa
         key = tuple([(strength, id(claim)) for own in sources for strength, claim in own])
         if key not in met:  # as of the slots of one noun and of all
             met.add(key)
-            drafts.append(_row([_keyed(own, rules) for own in sources], rules))
+            drafts.append(_row([_keyed(own) for own in sources], rules))
     return [titled(draft) for draft in without_repeats(drafts)]
 
 
@@ -131,9 +129,8 @@ def _meetings(corpus: Corpus, claims: Iterable[Claim], rules: Rules) -> Iterator
                 yield [by_source[id_] for id_ in ids]
 
 
-def _keyed(own: Sequence[_Told], rules: Rules) -> list[_Keyed]:
-    may_be_apart = rules.may_be_apart
-    return [_Keyed(strength, claim, True, may_be_apart(claim)) for strength, claim in own]
+def _keyed(own: Sequence[_Told]) -> list[_Keyed]:
+    return [_Keyed(strength, claim) for strength, claim in own]
 
 
 def without_repeats(drafts: Iterable[Draft | None]) -> list[Draft]:
@@ -192,7 +189,7 @@ def _is_exact(group: Sequence[_Keyed]) -> bool:
 
 
 def _aligns(one: _Keyed, other: _Keyed, rules: Rules, bonus: float = 0.0) -> bool:
-    (mine, claim, alone, _), (yours, theirs, theirs_alone, _) = one, other
+    (mine, claim, alone), (yours, theirs, theirs_alone) = one, other
     tie = (mine if mine < yours else yours) + bonus + rules.score(claim, theirs)
     least = THRESHOLD - _ALONE if alone and theirs_alone else THRESHOLD
     if tie < least:  # as most that do not align
@@ -224,7 +221,7 @@ def _one_each(sources: Sequence[Sequence[_Keyed]]) -> list[_Keyed]:
         best = max(own, key=rank) if len(own) > 1 else own[0]
         figures = _figures(own)
         if figures < _MANY or support[best.claim.value] > 1:
-            kept.append(best._replace(alone=figures == 1))
+            kept.append(_Keyed(best.strength, best.claim, figures == 1))
     return kept
 
 
@@ -419,21 +416,25 @@ def _set_against(
 ) -> list[_Keyed]:
     """The claims of a group that align with others and give another value, of those ``within``
     reach; none where any of the two speak of different things."""
-    if _are_apart(group[0], near[0], rules):  # as of most groups that have any that are
+    if rules.apart(group[0].claim, near[0].claim):  # as of most groups that have any that are
         return []
     entries = [entry for entry in within if _differs(entry, near, rules)]
     if not entries or _all_compatible(entries[:_MOST], near):
         return []
-    for entry in group:
-        for other in near:
-            if _are_apart(entry, other, rules):
-                return []
+    if _is_any_apart(near, group, rules):
+        return []
     return [] if _are_mostly_nested(near, group, rules) else entries
 
 
-def _are_apart(one: _Keyed, other: _Keyed, rules: Rules) -> bool:
-    """Whether two claims speak of different things after all."""
-    return (one.may_be_apart or other.may_be_apart) and rules.apart(one.claim, other.claim)
+def _is_any_apart(near: Sequence[_Keyed], group: Sequence[_Keyed], rules: Rules) -> bool:
+    """Whether any two claims of two groups speak of different things after all."""
+    own = [entry.claim for entry in near]
+    doubtful = [claim for claim in own if rules.may_be_apart(claim)]
+    for entry in group:
+        for claim in own if rules.may_be_apart(entry.claim) else doubtful:
+            if rules.apart(entry.claim, claim):
+                return True
+    return False
 
 
 def _differs(entry: _Keyed, near: Sequence[_Keyed], rules: Rules) -> bool:
@@ -464,7 +465,7 @@ def _holding_together(group: Sequence[_Keyed], rules: Rules) -> list[_Keyed]:
     held = [
         other
         for other in others
-        if _aligns(first, other, rules, _EQUAL) and not _are_apart(first, other, rules)
+        if _aligns(first, other, rules, _EQUAL) and not rules.apart(first.claim, other.claim)
     ]
     return [first, *held]
 

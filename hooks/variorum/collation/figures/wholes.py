@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, compress
@@ -58,21 +58,13 @@ class Whole:
 
     source: Source
 
-    def is_about(self, stem: str) -> bool:
-        """Whether a stem is that of a noun of its opening, or of one that it has three times or
-        more behind that."""
-        if stem in self._opening:
-            return True
-        behind = self.source.analysis.parses[OPENING:]
-        told = [parse for parse in behind if stem in parse.stems]
-        if sum([parse.stems.count(stem) for parse in told]) < _OFTEN:
-            return False
-        return [*_stems_of(told, _NOUNS)].count(stem) >= _OFTEN
-
     @kept
-    def _opening(self) -> frozenset[str]:
-        """The stems of the nouns of its opening."""
-        return frozenset(_stems_of(self.source.analysis.parses[:OPENING], _NOUNS))
+    def topics(self) -> frozenset[str]:
+        """The stems of the nouns of its opening, and of those that it has three times or more."""
+        parses = self.source.analysis.parses
+        counts = Counter(_stems_of(parses[OPENING:], _NOUNS))
+        often = [stem for stem, count in counts.items() if count >= _OFTEN]
+        return frozenset(chain(often, _stems_of(parses[:OPENING], _NOUNS)))
 
     @kept
     def days(self) -> frozenset[str]:
