@@ -411,7 +411,7 @@ def _in_context(words: Sequence[str], tags: Sequence[str], place: int) -> str:
         return "VBD" if following in _OPENS_DEED and not _is_day(words, place + 1) else "VBN"
     if words[place] in _NOUN_OR_PAST and (beside == "then" or _acts(previous, word, following)):
         return "VBD"
-    opens = following in _OPENS_DEED or words[place + 1 : place + 2] == _AT
+    opens = following in _OPENS_DEED or "at" in words[place + 1 : place + 2]
     if words[place] in _NOUN_OR_PAST and previous in _LINKING and opens:
         return _of_one_subject(words, tags, place) or tag
     if tag in ("VBD", "VBN"):
@@ -491,7 +491,6 @@ _TAKING = frozenset(
 )
 """Verbs behind which stands what is taken or made, and no other verb."""
 _LINKING = frozenset({"CC", ","})
-_AT = ["at"]
 
 
 def _of_one_subject(words: Sequence[str], tags: Sequence[str], place: int) -> str:
