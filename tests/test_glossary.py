@@ -86,6 +86,11 @@ def test_other_capitals_of_a_short_form_are_forms_of_it() -> None:
             "Holm Shipping Company, a carrier that sails from Varde",
         ),
         (
+            "Holm Shipping Company, a carrier that, in May, went on strike, is old.",
+            "Holm Shipping Company",
+            "Holm Shipping Company, a carrier",
+        ),
+        (
             "They discussed protecting critical infrastructure, including the Sandvik Bridge.",
             "Sandvik Bridge",
             "critical infrastructure, including the Sandvik Bridge",

@@ -55,6 +55,7 @@ def test_headline_byline_dateline_and_crosshead_are_told_from_sentences() -> Non
         "The hearing opened at 5 p.m. Tuesday in the town hall.",
         "Gov. Ada Holm of St. Mary, Del., met J. K. Berg of the U.S. Army on Aug. 3.",
         "The fine rose to $3.5 million vs. $2 million a year before.",
+        "Sen. Ada Holm, R-S.C., met Rep. Per Dahl (D-N.Y.) in the town hall.",
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:

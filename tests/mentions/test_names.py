@@ -138,6 +138,7 @@ def test_short_form_and_long_form_are_one_body() -> None:
         ("The Sandvik Ferry Association, or SFA, met.", "SFA", "Sandvik Ferry Association"),
         ("Three members of the SFA met.", "SFA", None),
         ("The old pier and the bridge (SFA) closed.", "SFA", None),
+        ("They left the Office of Port Repair (OPR).", "OPR", "Office of Port Repair"),
     ],
 )
 def test_expansions(text: str, short: str, long: str | None) -> None:
@@ -406,4 +407,21 @@ def test_where_a_role_ends_and_a_name_begins(text: str, expected: list[tuple[str
     ],
 )
 def test_a_body_that_lists_what_it_is_for_is_one_name(text: str, expected: list[str]) -> None:
+    assert [form for form, _, _ in named(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Sen. Ada Peters of Vale who left.", ["Ada Peters", "Vale"]),
+        ("It was the Association of Pilots of Sund.", ["Association of Pilots", "Sund"]),
+        ("It was Ada Holm, D-N.Y., who left.", ["Ada Holm"]),
+        ("It was Ada Holm (R-Vale) who left.", ["Ada Holm"]),
+        ("It was Erik Dahl Jr. Sund Police said so.", ["Erik Dahl Jr.", "Sund Police"]),
+        ("They asked the FBI & CIA.", ["FBI", "CIA"]),
+        ("They asked Holm & Dahl.", ["Holm & Dahl"]),
+        ("It was the No. 3 boat of Sund.", ["Sund"]),
+    ],
+)
+def test_what_belongs_to_no_name(text: str, expected: list[str]) -> None:
     assert [form for form, _, _ in named(text)] == expected

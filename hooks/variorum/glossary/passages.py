@@ -34,6 +34,8 @@ _CLOSING = frozenset({",", ".", ";", ":", ")"})
 _BE = frozenset({"is", "are", "was", "were"})
 _SUCH = (("including",), ("such", "as"))
 _CLOSE_SUCH = frozenset(words[-1] for words in _SUCH)
+_LEAD_ON = frozenset({"WDT", "WP", "WRB", "IN", "TO", "CC", "DT", "MD"})
+"""Tags of words that no apposition ends in."""
 _LONGEST = 14
 """Tokens of an apposition after a name: "Varde Lines, a company that ran ferries until May,"."""
 
@@ -264,9 +266,11 @@ class _Sentence:
         return opens == "the" and in_class and name.kind is not NameKind.PLACE
 
     def _end_of_apposition(self, place: int) -> int | None:
+        """Where the words after a phrase end that belong to it: at a mark, or with the phrase where
+        words that need others would stand last ("a charity that, in May, ...")."""
         for end in range(place, min(place + _LONGEST, len(self.parse.tags))):
             if self._text(end) in _CLOSING:
-                return end
+                return place if self._tag(end - 1) in _LEAD_ON else end
         return None
 
     def _goes_on_as_list(self, place: int) -> bool:

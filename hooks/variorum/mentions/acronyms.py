@@ -112,6 +112,8 @@ def _before(text: str, short: str, at: int, end: int) -> Iterator[_Expansion]:
     words = list(_WORD.finditer(text, floor, end))
     words = words[-(len(letters) * 2 + _WORDS_MORE) :]
     begin = _match_backwards([word.group() for word in words], letters)
+    if begin and words[begin].group().islower() and words[begin - 1].group()[0].isupper():
+        begin -= words[begin - 1].group()[0].lower() == letters[0]  # "Office of Ports (OP)"
     if begin is not None and len(words) - begin > 1:
         yield _Expansion(short, at, (words[begin].start(), end))
 

@@ -20,6 +20,7 @@ _JOINS_ON = re.compile(
       \b[ap]\.m\.$              # "at 5 p.m. Tuesday"
     | \b(?:No|Nos|vs|approx|est|al|cf|e\.g|i\.e|St|Ft|Mt)\.$   # "No. 10", "St. Mary"
     | (?:^|[\s("“])(?:[A-Z]\.)+$        # "J. K. Rowling", "the U.S. Army"
+    | (?:^|[\s(])[A-Z]-[A-Z]\.$         # "Ada Holm, R-S.C., said", which is cut before the "C."
     | \b(?:Gov|Sen|Rep|Reps|Sens|Lt|Sgt|Capt|Col|Gen|Maj|Cpl|Pvt|Adm|Rev|Hon|Dr|Mr|Mrs|Ms|Prof
          |Det)\.$
     | \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$    # "Aug. 3"

@@ -66,7 +66,7 @@ def find_runs(article: Article) -> tuple[Run, ...]:
     runs: list[Run] = []
     joined = _with_lists(text, _joined(text, _words(article)))
     for run in parted_in_headlines(article, joined, lowercase):
-        if len(run) == 1 and run[0].text in _NEVER_ALONE:
+        if len(run) == 1 and (run[0].text in _NEVER_ALONE or _is_party_and_state(text, run[0])):
             continue
         kept = _without_false_start(run, lowercase)
         if kept and text.find("-", kept[0].start, kept[-1].end) < 0:
@@ -76,6 +76,13 @@ def find_runs(article: Article) -> tuple[Run, ...]:
         runs += [part for part in parts if len(part) > 1 or not _is_bare(part)]
     sure = {word.text for run in runs for word in run if not word.initial}
     return tuple([run for run in runs if len(run) > 1 or not _is_chance(run, sure)])
+
+
+def _is_party_and_state(text: str, word: Word) -> bool:
+    """Whether a word tells whom a member stands for: "Ada Holm, D-Vale, said"."""
+    if word.text[1:2] != "-" or not word.text[2:3].isupper():
+        return False
+    return text[max(0, word.start - 2) : word.start] in (", ", " (")
 
 
 _NEVER_ALONE = NOT_NAMES | {"The"}
@@ -321,6 +328,8 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
     """Whether a word belongs to the run before it, by what stands between the two."""
     last = run[-1]
     between = text[last.end : word.start]
+    if last.text.rstrip(".") in _SONS:
+        return False  # "Erik Dahl Jr. Sund Police", as under a photograph
     if between == " ":
         return last.text == "The" or not (
             (word.text in _NO_PARTS_OF_NAMES) or (last.text in _NO_PARTS_OF_NAMES)
@@ -334,7 +343,12 @@ def _continues(text: str, run: list[Word], word: Word) -> bool:
         return False
     if link in PARTICLES:
         return True
+    if link == "&" and len(word.text) > 2 and (last.text + word.text).isupper():
+        return False  # "the FBI & CIA"
     return link in _LINKS and _calls_for(run, link)
+
+
+_SONS = frozenset({"Jr", "Sr"})
 
 
 def _is_office_of(run: list[Word], word: str) -> bool:
@@ -366,6 +380,8 @@ def _calls_for(run: list[Word], link: str) -> bool:
     if link == "&":
         return True
     if link in ("of", "of the"):
+        if run[0].text in GIVEN_NAMES or is_title(run[0].text):
+            return last in ORGANISATION_HEADS or last.lower() in _TITLES_WITH_OF
         return (
             last in ORGANISATION_HEADS
             or last in PLACE_HEADS
