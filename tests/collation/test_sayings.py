@@ -11,9 +11,12 @@ from variorum.collation.wordings.sayings import Saying, passages_of, sayings_of
 from variorum.collation.wordings.writings import are_one_writing
 
 
-def sayings(text: str) -> list[Saying]:
-    corpus = corpus_of({"a": text})
-    return sayings_of({"a": read_folder(corpus).lines}, corpus)
+def sayings(text: str, other: str | None = None) -> list[Saying]:
+    """The sayings of a source beside another one: where none is given, one that has them too."""
+    corpus = corpus_of({"a": text, "b": text if other is None else other})
+    lines = read_folder(corpus).lines
+    by_source = {id_: [line for line in lines if line.source.id == id_] for id_ in ("a", "b")}
+    return [saying for saying in sayings_of(by_source, corpus) if saying.line.source.id == "a"]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +100,13 @@ def test_a_saying_is_the_words_of_one_speaker_in_one_sentence(
     (saying,) = sayings(text)
     found = (saying.speaker, saying.marked, saying.told, " ".join(saying.words))
     assert found == (speaker, marked, told, words)
+
+
+def test_words_without_marks_are_a_saying_only_where_another_source_quotes_their_speaker() -> None:
+    told = "Pia Dahl said that the ferries were full today."
+    assert len(sayings(told, "The ferries are old, said Pia Dahl.")) == 1
+    assert not sayings(told, "The ferries are old.")
+    assert len(sayings('"The ferries are full today," said Pia Dahl.', "The sea is old.")) == 1
 
 
 def test_a_saying_knows_its_tokens_and_what_it_says() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 __all__ = ["Meetings"]
 
@@ -85,12 +86,13 @@ def _often(counts: Mapping[str, int]) -> frozenset[str]:
 
 def _later(place: int, concepts: Set[str], index: _Index) -> list[int]:
     """The places after one that hold two of some concepts, in order."""
-    once: set[int] = set()
-    again: set[int] = set()
+    met: list[int] = []
     for concept in concepts:
         held = index.get(concept)
         if held is not None and held[-1] > place:
-            later = held[bisect_right(held, place) :]
-            again.update(once.intersection(later))
-            once.update(later)
-    return sorted(again)
+            met += held[bisect_right(held, place) :]
+    if len(met) < 2:
+        return []
+    met.sort()
+    again = [one for one, next_ in pairwise(met) if one == next_]
+    return sorted(set(again))

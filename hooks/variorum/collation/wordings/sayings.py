@@ -96,7 +96,8 @@ def words_of(line: Line) -> tuple[str, ...]:
 def sayings_of(lines: Mapping[str, Sequence[Line]], corpus: Corpus) -> list[Saying]:
     """Every saying of the lines of each source in their order, each stretch of text once.
 
-    Words between marks are among them where nobody is named who said them.
+    Words between marks are among them where nobody is named who said them; others are left out
+    where they would be set beside none, since no second source quotes their speaker.
     """
     starts = {id_: [line.sentence.start for line in own] for id_, own in lines.items()}
     found: dict[tuple[str, Span], Saying] = {}
@@ -105,9 +106,10 @@ def sayings_of(lines: Mapping[str, Sequence[Line]], corpus: Corpus) -> list[Sayi
     runs_in: defaultdict[int, list[Span]] = defaultdict(list)
     for line, run in runs:
         runs_in[line.place].append(run)
+    several = _quoted_by_several(corpus.quotations)
     for quotation in corpus.quotations:
         own, opened = lines.get(quotation.source, []), starts.get(quotation.source, [])
-        for saying in _sayings(quotation, own, opened, runs_in):
+        for saying in _sayings(quotation, own, opened, runs_in, quotation.speaker in several):
             found.setdefault((quotation.source, _span(saying)), saying)
             if saying.marked:
                 marked[saying.line.place].append(_span(saying))
@@ -119,6 +121,17 @@ def sayings_of(lines: Mapping[str, Sequence[Line]], corpus: Corpus) -> list[Sayi
             if other is not None:
                 found.setdefault((line.source.id, _span(other)), other)
     return [found[key] for key in sorted(found)]
+
+
+def _quoted_by_several(quotations: Iterable[Quotation]) -> set[str]:
+    """The speakers whom several sources quote."""
+    first: dict[str, str] = {}
+    return {
+        quotation.speaker
+        for quotation in quotations
+        if quotation.speaker is not None
+        and first.setdefault(quotation.speaker, quotation.source) != quotation.source
+    }
 
 
 def _span(saying: Saying) -> Span:
@@ -134,6 +147,7 @@ def _sayings(
     lines: Sequence[Line],
     starts: Sequence[int],
     runs_in: Mapping[int, Sequence[Span]],
+    with_unmarked: bool,
 ) -> Iterator[Saying]:
     for content in quotation.content:
         at = max(bisect_right(starts, content[0]) - 1, 0)
@@ -141,13 +155,19 @@ def _sayings(
             if line.sentence.start >= content[1]:
                 break
             span = (max(content[0], line.sentence.start), min(content[1], line.sentence.end))
-            yield from _in_line(quotation, line, span, runs_in.get(line.place, ()))
+            runs = runs_in.get(line.place, ())
+            yield from _in_line(quotation, line, span, runs, with_unmarked)
 
 
 def _in_line(
-    quotation: Quotation, line: Line, span: Span, runs_in: Sequence[Span]
+    quotation: Quotation,
+    line: Line,
+    span: Span,
+    runs_in: Sequence[Span],
+    with_unmarked: bool,
 ) -> Iterator[Saying]:
-    """The quoted runs of a stretch, or all of it where it is given without marks as direct.
+    """The quoted runs of a stretch, or all of it where it is given without marks as direct, or
+    where what is not marked is asked for.
 
     Where a word or two of it alone stand between marks, it is a gist.
     """
@@ -158,13 +178,15 @@ def _in_line(
     if not runs and quotation.kind is QuotationKind.MIXED:
         runs = [found.span(1) for found in _QUOTED_SINGLY.finditer(text, *span)]
     marked = bool(runs) or quotation.kind is QuotationKind.DIRECT
+    if not (marked or with_unmarked):
+        return
     told = not runs and not marked and not _is_direct(quotation, line, span)
     found = [
         _saying(line, quotation.speaker, marked, part, told)
         for run in runs or [span]
         for part in (_sentences(line, run) if marked else (run,))
     ]
-    if runs and not any(found):
+    if with_unmarked and runs and not any(found):
         found = [_saying(line, quotation.speaker, False, span, told=True)]
     yield from (saying for saying in found if saying is not None)
 
