@@ -72,6 +72,8 @@ ARRIVALS = (
     "Nils Orvik was found by police {} Sunday with a wound to the leg.",
     "Officers responding to a report of gunfire found them {} Sunday.",
     "Officers found the two in the yard when they arrived {} Sunday.",
+    "Nils Orvik and his cousin were found shot {} Sunday.",
+    "The Orviks were found bleeding on the floor {} Sunday.",
 )
 
 

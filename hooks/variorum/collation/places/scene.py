@@ -133,8 +133,10 @@ def tells_arrival(parse: Parse, clause: Clause) -> bool:
         return False
     subject = _lemma(parse, clause.subject)
     if clause.passive:
-        known = subject in _FOUND or subject in PERSONS or _is_by_force(parse, clause)
-        return clause.lemma in _FINDING and known
+        if clause.lemma not in _FINDING:
+            return False
+        hurt = not _HURT.isdisjoint(parse.lowered[clause.last : clause.last + 1])
+        return hurt or subject in _FOUND or subject in PERSONS or _is_by_force(parse, clause)
     if clause.subject is None:
         subject = _parted_subject(parse, clause)
     if subject == "they" and clause.lemma == "arrive":
@@ -160,6 +162,7 @@ def _parted_subject(parse: Parse, clause: Clause) -> str:
 
 
 _FINDING = frozenset({"find", "discover"})
+_HURT = frozenset({"dead", "shot", "wounded", "injured", "unconscious", "unresponsive", "bleeding"})
 _FOUND = frozenset({"victim", "body", "he", "she", "they", "two", "three", "four"})
 
 
