@@ -75,7 +75,7 @@ def _has_counterpart(
     held: Sequence[_Held],
     index: defaultdict[str, list[int]],
 ) -> bool:
-    rare = [places for stem in stems if len(places := index[stem]) <= _COMMON]
+    rare = [places for places in map(index.__getitem__, stems) if len(places) <= _COMMON]
     if not rare:
         return True
     for number in set().union(*rare):

@@ -109,11 +109,13 @@ def gazetteer_of(folder: Folder) -> Gazetteer:
     written: defaultdict[str, set[str]] = defaultdict(set)
     for line in folder.lines:
         own = written[line.source.id]
-        runs = _runs(line)
-        if not runs:
+        if _OF_NAMES.isdisjoint(line.tags):
             continue
+        runs = _runs(line)
         names = [plain(line.words(*run)) for run in runs]
         own.update(names)
+        if len(runs) < 2:
+            continue
         for (one, other), pair in zip(pairwise(runs), pairwise(names), strict=True):
             if other[0] - one[1] <= _LONGEST_JOIN:
                 between = list(line.parse.texts[one[1] : other[0]])
