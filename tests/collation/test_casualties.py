@@ -172,3 +172,30 @@ def test_an_apposition_tells_who_it_is(rows: Rows) -> None:
     one = "The victim, a 16-year-old girl, was taken to Lorne Hospital. Two others were hurt."
     other = "The 16-year-old was taken to Orrin Hospital. A second girl was hurt."
     assert places(rows, one, other) == [["Lorne Hospital", "Orrin Hospital"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A man with a chest wound was flown to Varde.",
+        "Officers found a man shot in the chest. In 2009, three people were shot there.",
+        "The man was hit in the chest. In 2011, a clerk of 52 was shot, and a boy, 9, was hit.",
+    ],
+)
+def test_others_hurt_at_another_time_are_none_of_the_event(rows: Rows, other: str) -> None:
+    ((one, two),) = places(rows, "A man was shot in the leg.", other)
+    assert one == "in the leg"
+    assert "chest" in two
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A man with a leg wound was flown to Varde.",
+        "A woman with a chest wound was flown to Varde.",
+        "A man was hit in the chest. On Sunday, three people were shot there.",
+        "A man was flown to Varde with a friend. A dog had a chest wound.",
+    ],
+)
+def test_wounds_of_others_or_in_one_place(rows: Rows, other: str) -> None:
+    assert not places(rows, "A man was shot in the leg.", other)

@@ -63,12 +63,14 @@ def alone(folder: Folder, persons: Sequence[OfSomebody], killed: bool = False) -
     sources = Counter(person.line.source.id for person in persons)
     once = {id_ for id_, count in sources.items() if count == 1}
     befell = _DEAD if killed else _HURT
-    once -= {s.id for s in folder.sources if s.id in once and _has_two_ages(s, befell)}
+    once -= {s.id for s in folder.sources if s.id in once and _has_two_ages(folder, s, befell)}
     telling = folder.lines_at(folder.lemmas.of(befell)) if once else []
     return once - {
         line.source.id
         for line in telling
-        if line.source.id in once and (tells_of_more_dead if killed else tells_of_more)(line)
+        if line.source.id in once
+        and not line.background  # "three were hurt in a fire in 2009"
+        and (tells_of_more_dead if killed else tells_of_more)(line)
     }
 
 
@@ -107,13 +109,16 @@ def _tells_of_more(line: Line, befell: frozenset[str]) -> bool:
     return any(_counts_several(line, quantity, befell) for quantity in quantities)
 
 
-def _has_two_ages(source: Source, befell: frozenset[str]) -> bool:
+def _has_two_ages(folder: Folder, source: Source, befell: frozenset[str]) -> bool:
     """Whether an article tells the ages of two who were hurt: "a man of 27 was shot ... a man, 51,
-    was hit"; papers may differ by a year on one."""
+    was hit"; papers may differ by a year on one, and tell of other times."""
+    background_of, parses = folder.backgrounds[source.id].of, source.analysis.parses
     ages = sorted(
         quantity.value
         for quantity in source.analysis.quantities
-        if quantity.kind is _AGE and any(_befalls(link, befell) for link in quantity.links)
+        if quantity.kind is _AGE
+        and any(_befalls(link, befell) for link in quantity.links)
+        and not background_of(parses[quantity.place])
     )
     return bool(ages) and ages[-1] - ages[0] > 1
 

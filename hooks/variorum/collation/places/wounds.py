@@ -195,10 +195,22 @@ def _participle(line: Line, at: int) -> int:
 
 def _befallen(folder: Folder, line: Line, cause: int, at: int) -> Who:
     """Who was hit: whom the verb befalls, who has the wound, else the person named before."""
-    who = whom(folder, line, _patient(line, cause))
+    who = whom(folder, line, _bearer(line, cause))
+    if who == NOBODY:
+        who = whom(folder, line, _patient(line, cause))
     if who == NOBODY:
         who = who_before(folder, line, line.parse.starts[at])
     return who | _owner(line, at)
+
+
+def _bearer(line: Line, cause: int) -> Phrase | None:
+    """Who is told to be "with" a wound: "a man with a leg wound was flown to Varde"."""
+    own = phrase_at(line.parse, cause)
+    at = own.preposition if own is not None else None
+    if not at or line.parse.lowered[at] != "with":
+        return None
+    bearer = phrase_at(line.parse, at - 1)
+    return bearer if bearer is not None and bearer.preposition is None else None
 
 
 def _owner(line: Line, at: int) -> Who:
