@@ -120,9 +120,29 @@ def test_towns_of_one_event(rows: Rows, one: str, other: str, expected: list[lis
             "They were shot in front of the bar.",
             [["inside the bar", "in front of the bar"]],
         ),
-        (
+        (  # who were hit may all have been inside
             "Both were shot inside the bar.",
             "Shots were fired inside and outside the bar.",
+            [],
+        ),
+        (
+            "Both were shot inside the bar.",
+            "Four were shot both inside and outside the bar.",
+            [["inside the bar", "inside and outside the bar"]],
+        ),
+        (
+            "A gunman opened fire outside the bar.",
+            "Shots were fired inside and even outside the bar.",
+            [["outside the bar", "inside and even outside the bar"]],
+        ),
+        (
+            "The shooting took place outside the bar.",
+            "Police say it took place inside the bar.",
+            [["outside the bar", "inside the bar"]],
+        ),
+        (
+            "They were shot inside and outside the bar.",
+            "Four were shot both inside and outside the bar.",
             [],
         ),
         (

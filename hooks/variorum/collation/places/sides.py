@@ -7,13 +7,14 @@ of the bar". A source that tells of both sides leaves it open.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from variorum.collation.folder import Folder, Line, concept_of
 from variorum.collation.joining import Claim
 from variorum.collation.negation import is_imagined
 from variorum.collation.places.scene import is_deed, tells_deed
+from variorum.collation.stretches import place_from
 from variorum.mentions.links import is_content_at
 from variorum.records import Certainty, Clause, ComparisonType, Phrase, Relation, Span
 
@@ -30,13 +31,14 @@ _LOTS = frozenset({"lot", "street", "driveway", "yard", "sidewalk", "alley"})
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A side of a place in its sentence: ``value`` is "in" or "out", ``place`` what the words for
-    the place speak of."""
+    """A side of a place in its sentence: ``value`` is "in", "out" or "both", ``place`` what the
+    words for the place speak of, ``hits`` whether somebody was hit there, and no more was fired."""
 
     line: Line
     span: Span
     value: str
     place: frozenset[str]
+    hits: bool
 
 
 def compare_sides(folder: Folder) -> Iterator[Claim]:
@@ -54,9 +56,30 @@ def compare_sides(folder: Folder) -> Iterator[Claim]:
     for side in found:
         told[side.line.source.id].add(side.value)
     steady = [side for side in found if told[side.line.source.id] == {side.value}]
-    for one, other in folder.kin_pairs(steady):
-        if one.value != other.value and one.place & other.place:
+    for one, other in folder.kin_pairs([*steady, *_both_sides(folder, found)]):
+        if one.value != other.value and one.place & other.place and _are_of_one_deed(one, other):
             yield _claim(one, other)
+
+
+def _are_of_one_deed(one: Side, other: Side) -> bool:
+    """Whether what is put on both sides is the deed that is put on one: shots fired inside and
+    outside may have hit somebody inside."""
+    return "both" not in (one.value, other.value) or one.hits == other.hits
+
+
+def _both_sides(folder: Folder, found: Sequence[Side]) -> Iterator[Side]:
+    """Deeds that a sentence puts on both sides at once: "fired both inside and outside the bar"."""
+    for side in found:
+        lowered = side.line.parse.lowered
+        at = place_from(side.line.parse.starts, side.span[0])
+        first = next((n for n in range(max(0, at - _APART), at) if lowered[n] == "inside"), None)
+        if lowered[at] == "outside" and first is not None and "and" in lowered[first:at]:
+            span = (side.line.span(first, first + 1)[0], side.span[1])
+            yield replace(side, span=span, value="both")
+
+
+_APART = 4
+"""Tokens before "outside" among which "inside" stands: "inside and even outside"."""
 
 
 def _sides(line: Line) -> Iterator[Side]:
@@ -72,7 +95,16 @@ def _sides(line: Line) -> Iterator[Side]:
             last = following[0].last  # "in front of the bar", "in the parking lot outside the bar"
         words = [word for word in range(phrase.first, last) if is_content_at(line.parse, word)]
         place = frozenset([_noun_class(line.parse.lemmas[word]) for word in words])
-        yield Side(line, line.span(at, last), value, place)
+        yield Side(line, line.span(at, last), value, place, _hits(line, phrase))
+
+
+def _hits(line: Line, phrase: Phrase) -> bool:
+    """Whether the clause of a place tells that somebody was hit."""
+    clauses = line.parse.clauses
+    return any(phrase in clause.obliques and clause.lemma in _HITTING for clause in clauses)
+
+
+_HITTING = frozenset({"shoot", "kill", "hit", "strike", "wound", "injure", "hurt", "die", "stab"})
 
 
 def _side(line: Line, phrase: Phrase, at: int) -> str:
@@ -103,7 +135,7 @@ def _noun_class(lemma: str) -> str:
 
 def _is_of_deed(line: Line, phrase: Phrase, at: int) -> bool:
     """Whether a place is that of a deed: of its clause, or of its noun ("a shooting outside")."""
-    if at and line.tags[at - 1] in ("NN", "NNS"):
+    if at and line.tags[at - 1] in ("NN", "NNS") and line.parse.lemmas[at - 1] != "place":
         return is_deed(line.parse.lemmas[at - 1].casefold())
     for number, clause in enumerate(line.parse.clauses):
         if phrase in clause.obliques:
@@ -130,8 +162,9 @@ _AS = frozenset({"when", "as", "while"})
 
 
 def _claim(one: Side, other: Side) -> Claim:
+    apart = "both" not in (one.value, other.value)
     return Claim(
-        Relation.CONTRADICTION,
+        Relation.CONTRADICTION if apart else Relation.DIFFERENCE,
         ComparisonType.PLACE,
         tuple(side.line.variant(side.span, side.value) for side in (one, other)),
         Certainty(0.7, 0.85),
