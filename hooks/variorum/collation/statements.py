@@ -28,6 +28,7 @@ from variorum.collation.names.terms import compare_terms
 from variorum.collation.names.variants import compare_names
 from variorum.collation.places.deathplaces import compare_deathplaces
 from variorum.collation.places.directions import compare_directions
+from variorum.collation.places.finds import compare_finds
 from variorum.collation.places.hospitals import compare_hospitals
 from variorum.collation.places.locations import compare_locations
 from variorum.collation.places.quarters import compare_quarters
@@ -59,6 +60,7 @@ COMPARERS: tuple[Callable[[Folder], Iterator[Claim]], ...] = (
     compare_directions,
     compare_hospitals,
     compare_deathplaces,
+    compare_finds,
     compare_quarters,
     compare_sides,
     compare_towns,
