@@ -72,7 +72,8 @@ _LONGEST = 2_000
 
 def notices_in(text: str, sentences: Sequence[Sentence]) -> frozenset[str]:
     """The ids of an article's sentences that are its publisher's notices."""
-    cues = set(chain.from_iterable(map(_CUES_NEAR.__getitem__, pieces_of(text))))
+    near = set(filter(None, map(_CUES_NEAR.__getitem__, pieces_of(text))))
+    cues = set(chain.from_iterable(near))
     if not any(map(text.__contains__, cues)):
         return frozenset()
     return frozenset([s.id for s in sentences if _is_notice(s, text)])
