@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from variorum.glossary.compounds import with_a_hyphen
 from variorum.glossary.entries import Entry
 from variorum.records import Parse, Passage, Phrase, SentenceKind, Source, Token
 from variorum.tables import Table
@@ -64,10 +65,12 @@ def _commons_of(sources: Sequence[Source]) -> dict[CommonKey, _Common]:
     known: Table[str, bool] = Table(lambda text: _is_long(text) and _key(text) in compounding)
     for source in sources:
         for parse in source.analysis.parses:
-            if not any(map(known.__getitem__, parse.texts)):
+            texts = parse.texts
+            if True not in map(known.__getitem__, texts):
                 continue
-            for phrase in [each for each in parse.phrases if each.head > each.first]:
-                _note(found, compounding, source, parse, phrase)
+            for phrase in parse.phrases:
+                if True in map(known.__getitem__, texts[phrase.first : phrase.head]):
+                    _note(found, compounding, source, parse, phrase)
     return {key: common for key, common in found.items() if _counts(common)}
 
 
@@ -82,8 +85,7 @@ def _hyphenated(sources: Sequence[Source]) -> frozenset[str]:
     return frozenset(
         _key(text)
         for source in sources
-        if "-" in source.text
-        for parse in source.analysis.parses
+        for parse in with_a_hyphen(source)
         for text, tag in zip(parse.texts, parse.tags, strict=True)
         if "-" in text and tag[:2] in ("NN", "JJ") and _is_long(text)
     )

@@ -14,7 +14,7 @@ from variorum.glossary.passages import CLASS_NOUNS, NAMED_BEFORE
 from variorum.mentions.naming.words import DEMONYMS
 from variorum.records import Parse, Passage, Source
 
-__all__ = ["Compound", "between_two", "compounds_in"]
+__all__ = ["Compound", "between_two", "compounds_in", "with_a_hyphen"]
 
 _NAME_AND_CLASS = re.compile(r"([A-Z][A-Za-z]{2,30})-([a-z]{3,30}s)")
 _TWO_ENDS = re.compile(r"([A-Z]\w{1,30})[-–]([A-Z]\w{1,30})")
@@ -32,7 +32,7 @@ class Compound:
 
 def compounds_in(source: Source) -> Iterator[Compound]:
     """The names that a source writes with the plural of their class as one word."""
-    for parse in _with_a_hyphen(source):
+    for parse in with_a_hyphen(source):
         for phrase in parse.phrases:
             tokens = parse.tokens[phrase.first : phrase.last]
             for token in tokens:
@@ -44,7 +44,7 @@ def compounds_in(source: Source) -> Iterator[Compound]:
                     yield Compound(found[1], noun, mention, passage)
 
 
-def _with_a_hyphen(source: Source) -> Iterator[Parse]:
+def with_a_hyphen(source: Source) -> Iterator[Parse]:
     """The sentences in which anything may be joined: few are."""
     text = source.text
     if "-" not in text and "–" not in text:
@@ -59,7 +59,7 @@ def between_two(sources: Sequence[Source]) -> Iterator[Entry]:
     """Things named by their two ends: "the Varde-Harbour House hotline"."""
     own: dict[Key, Entry] = {}
     for source in sources:
-        for parse in _with_a_hyphen(source):
+        for parse in with_a_hyphen(source):
             for phrase in parse.phrases:
                 tokens = parse.tokens[phrase.first : phrase.last]
                 ends = next((n for n, t in enumerate(tokens) if _has_two_ends(t.text)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, product
 
 from variorum.collation.folder import Folder, Line
@@ -16,7 +16,7 @@ from variorum.collation.names.spelling import (
     may_be_transcribed,
 )
 from variorum.collation.names.spelt import spelt_otherwise
-from variorum.records import Name
+from variorum.tables import Table
 
 __all__ = ["transcriptions"]
 
@@ -32,8 +32,10 @@ def transcriptions(folder: Folder, names: Mentions) -> Iterator[Claim]:
     """
     holding: defaultdict[str, list[Line]] = defaultdict(list)
     for line, own in named_lines(folder):
-        for form in _lone_words(line, own):
-            holding[form].append(line)
+        text = line.source.text
+        for form in [text[name.span[0] : name.span[1]] for name in own]:
+            if _IS_LONE_WORD[form]:
+                holding[form].append(line)
     met: defaultdict[tuple[int, int], list[tuple[str, str]]] = defaultdict(list)
     for forms in _far_spellings(holding):
         for lines in product(holding[forms[0]], holding[forms[1]]):
@@ -60,7 +62,7 @@ def _far_spellings(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The pairs of some words that may be transcriptions of one name, far apart in spelling; some
     more than once."""
     alike: defaultdict[str, list[str]] = defaultdict(list)
-    for form in sorted(filter(may_be_transcribed, forms)):
+    for form in sorted(forms):
         for key in set(bones_but_one(form)):
             alike[key].append(form)
     for near in alike.values():
@@ -73,8 +75,7 @@ def _are_far_spellings(one: str, other: str) -> bool:
     return are_transcriptions(one, other) and not are_respellings(one, other)
 
 
-def _lone_words(line: Line, names: Sequence[Name]) -> frozenset[str]:
-    """Those of the names of a sentence that are one word."""
-    text = line.source.text
-    forms = [text[name.span[0] : name.span[1]] for name in names]
-    return frozenset([form for form in forms if form.isalpha() and not form.isupper()])
+_IS_LONE_WORD: Table[str, bool] = Table(
+    lambda form: form.isalpha() and not form.isupper() and may_be_transcribed(form)
+)
+"""Whether a name is one word, no short form, that may be of another script."""

@@ -26,7 +26,6 @@ from variorum.collation.names.full_names import (
     are_one_person,
     are_respelt_in_both,
     differ_in_middle,
-    may_be_alike,
 )
 from variorum.collation.names.given import are_homophones
 from variorum.collation.names.kinds import differ_in_kind, differ_in_legal_form, differ_in_one_word
@@ -91,8 +90,6 @@ def _full_names(folder: Folder, names: Mentions) -> Iterator[Claim]:
     for one, other in candidates(names, person_keys, near_forms(folder, names)):
         ones, others = names[one], names[other]
         kin = known.are_kin(one, other)
-        if not kin and not may_be_alike(one, other):
-            continue
         if are_one_person(one, other):
             needed = _facts_of_a_name(one, other, (*ones, *others))
             two = _are_two_words(one, other, (*ones, *others)) or are_two(one, other, ones, others)
