@@ -419,6 +419,11 @@ def test_a_body_that_lists_what_it_is_for_is_one_name(text: str, expected: list[
         ("It was Ada Holm (R-Vale) who left.", ["Ada Holm"]),
         ("It was Erik Dahl Jr. Sund Police said so.", ["Erik Dahl Jr.", "Sund Police"]),
         ("They asked the FBI & CIA.", ["FBI", "CIA"]),
+        ("It was the Vale Democrat who left.", []),
+        (
+            "It was House Speaker Ada Holm and Senate Leader Erik Dahl.",
+            ["Ada Holm", "Erik Dahl"],
+        ),
         ("They asked Holm & Dahl.", ["Holm & Dahl"]),
         ("It was the No. 3 boat of Sund.", ["Sund"]),
     ],

@@ -96,3 +96,17 @@ def test_who_speaks_is_governed_by_nothing(text: str, expected: list[str]) -> No
     analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
     found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As much of that was going on, the pier fell.", []),
+        ("Some in the union say it was late.", ["Some in the union"]),
+        ("Some of the members say it was late.", ["Some of the members"]),
+    ],
+)
+def test_who_speaks_for_some_is_told_whole(text: str, expected: list[str]) -> None:
+    analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
+    found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
+    assert found == expected

@@ -55,6 +55,7 @@ def test_a_clause_of_the_occasion_is_no_content(text: str, expected: list[str]) 
             ["the man, who left in May, was ill"],
         ),
         ("Ada Holm blasted the fares, which rose twice.", ["the fares"]),
+        ("But by announcing a delay, Ada Holm hurt the town.", ["a delay"]),
     ],
 )
 def test_a_clause_between_commas_cuts_no_content(text: str, expected: list[str]) -> None:

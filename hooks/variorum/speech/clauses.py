@@ -283,7 +283,8 @@ def _links(t: Tokens, at: int) -> bool:
         if before == "V" and _relative_before(t, at - 1) is not None:
             return True  # "two men who remain in custody"
         if t.words[at] == "of" and before in ("#", "D"):
-            return True  # "one of the members", "some of the members"
+            # "one of the members", "some of the members", but "all of this"
+            return t.letters[at + 1] in "NX'#" or t.letters[at + 2 : at + 3] in tuple("NXE#GBR'")
         return before in ("N", "X", "'", "q", "T", "E", ")")
     if letter == "U":
         if before == "E":  # "the letter addressed to Holm"

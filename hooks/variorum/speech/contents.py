@@ -373,7 +373,8 @@ def _is_subordinate(t: Tokens, k: int) -> bool:
             return True
         if t.letters[number] in "VAM":
             break
-    return t.letters[at] == "G" or t.words[at] == "having"
+    by = t.letters[at] == "I" and t.letters[at + 1 : at + 2] == "G"  # "By declaring a delay, Holm"
+    return by or t.letters[at] == "G" or t.words[at] == "having"
 
 
 def _starts_attribution(t: Tokens, at: int) -> bool:

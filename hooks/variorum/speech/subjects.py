@@ -23,7 +23,8 @@ _PREPOSITIONS = frozenset(
     {"of", "for", "at", "from", "by", "in", "on", "to", "against", "about", "over", "under", "into"}
 )
 _HEADS = ("NN", "VB")
-"""What may stand before such a preposition; a noun of quantity ("some of") may not."""
+_HEADS_OF_MORE = (*_HEADS, "DT", "CD")
+"""What may stand before such a preposition: "some in the party", but not "some of the members"."""
 _AFTER = frozenset({"c0", "o", "that", "q", "w", "p", "i", "g", "colon"})
 """The frames of words that follow their cue."""
 _TIMES = frozenset(word for word, letter in CLASSES.items() if letter == "T")
@@ -73,7 +74,8 @@ def _is_governed(parse: Parse, place: int, draft: Draft) -> bool:
     accuses", "a clerk running for the board mocks"; but "by Holm, who said"."""
     if place < 2 or parse.lowered[place - 1] not in _PREPOSITIONS:
         return False
-    if parse.lowered[place] == "least" or not parse.tags[place - 2].startswith(_HEADS):
+    heads = _HEADS if parse.lowered[place - 1] == "of" else _HEADS_OF_MORE
+    if parse.lowered[place] == "least" or not parse.tags[place - 2].startswith(heads):
         return False  # "at least one", "one of the members"
     last = _within(parse, place, draft.source[-1][1])[-1]
     said = min(start for start, _ in draft.cue)

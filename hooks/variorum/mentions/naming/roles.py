@@ -42,6 +42,7 @@ _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}
 _LINK = re.compile(r" (?:of|for|at|in|with|to|from|and|who|on) ")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "your", "my"})
 _BEFORE_ROLES = frozenset({"who", "then", "once", "formerly", "now", "himself", "herself", "also"})
+_OF_A_PARTY = frozenset({"Republican", "Democrat"})
 _LAST_WORD = re.compile(r"(\S+) $")
 _LONGEST_WORD = 24
 _LONG_REACH = 110
@@ -51,6 +52,8 @@ _MODIFIERS = 5
 
 def is_office(text: str, run: Run) -> bool:
     """Whether a run names an office and nobody in it: "Prime Minister", but not "Larry King"."""
+    if len(run) > 1 and run[-1].text in _OF_A_PARTY and run[0].text not in GIVEN_NAMES:
+        return True  # "the Vale Democrat", who is somebody named elsewhere
     if not is_title(run[-1].text) or run[0].text in GIVEN_NAMES:
         return False
     return not _is_surname(text, run)

@@ -390,6 +390,8 @@ def _calls_for(run: list[Word], link: str) -> bool:
         )
     if link in ("for", "for the", "on", "on the", "to"):
         return last in ORGANISATION_HEADS or last.endswith(("ition", "ers", "ention"))
+    if not GIVEN_NAMES.isdisjoint(heads[1:]):
+        return False  # "House Speaker Ada Holm and Mayor Erik Dahl"
     return any(head in ORGANISATION_HEADS for head in heads[:-1]) and last not in PLACES
 
 
