@@ -76,6 +76,9 @@ def test_whoever_words_are_according_to_may_go_on(text: str, expected: list[str]
         ("The pier is shut, said police.", ["police"]),
         ("A clerk running for the board in Sund mocks the pier as late.", []),
         ("The letter addressed to Dahl indicates it was late.", ["The letter addressed to Dahl"]),
+        ("As much of that was going on, the pier fell.", []),
+        ("Some in the union say it was late.", ["Some in the union"]),
+        ("Some of the members say it was late.", ["Some of the members"]),
         ("One of the members says it was late.", ["One of the members"]),
         ("At least one member says it was late.", ["least one member"]),
         ("The review, on June 25, reported a fire.", ["The review, on June 25"]),
@@ -93,20 +96,6 @@ def test_whoever_words_are_according_to_may_go_on(text: str, expected: list[str]
     ],
 )
 def test_who_speaks_is_governed_by_nothing(text: str, expected: list[str]) -> None:
-    analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
-    found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
-    assert found == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("As much of that was going on, the pier fell.", []),
-        ("Some in the union say it was late.", ["Some in the union"]),
-        ("Some of the members say it was late.", ["Some of the members"]),
-    ],
-)
-def test_who_speaks_for_some_is_told_whole(text: str, expected: list[str]) -> None:
     analysis = analyse(f"The harbour is closed today\n\n{text}\n".encode())
     found = [analysis.article.words(s) for said in analysis.utterances for s in said.speaker_span]
     assert found == expected
