@@ -179,3 +179,52 @@ The mast fell over a rail and struck her 9-year-old niece in the arm."""
 Police said the mast fell over a rail and struck Holm's 8-year-old niece in the arm."""
     found = [values for type_, values in reported(*two(one, other)) if type_ == "quantity"]
     assert found == [["9", "8-year-old"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "A 3-month-old baby was in the tent at Varde when the tree fell.",
+            "Those in the tent at Varde were two men and a 4-month-old boy.",
+            ["3-month-old", "4-month-old"],
+        ),
+        (
+            "An 8-month-old girl slept in the cabin of the ferry.",
+            "Guards carried a 9-month-old infant from the cabin.",
+            ["8-month-old", "9-month-old"],
+        ),
+        (
+            "The five-months pregnant cook, 19, stood on deck near the mast.",
+            "Nia Dahl was six months pregnant when the mast fell on deck.",
+            ["five-months", "six months"],
+        ),
+        (
+            "The cook was five months pregnant, the coastguard said.",
+            "The mast hit a cook who was seven months pregnant.",
+            ["five months", "seven months"],
+        ),
+    ],
+)
+def test_the_one_baby_has_one_age_and_a_pregnancy_one_length(
+    one: str, other: str, expected: list[str]
+) -> None:
+    assert reported(*two(one, other)) == [("quantity", expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A 1-year-old girl was hurt in the tent.", "A 17-month-old girl was hurt in the tent."),
+        ("A 3-month-old boy and a 9-month-old boy slept.", "A 4-month-old infant slept."),
+        ("The baby's mother, 24, slept on the ferry.", "A 4-month-old baby slept on the ferry."),
+        ("A 3-month-old boy slept in the tent.", "A 4-month-old girl slept in the tent."),
+        ("Nia Dahl was eight months pregnant.", "Ida Holm was five months pregnant."),
+        ("Nia Dahl was about six months pregnant.", "Nia Dahl was six months pregnant."),
+        ("Nia Dahl was six months pregnant.", "Nia Dahl had sailed the ferry for five months."),
+    ],
+)
+def test_two_babies_or_mothers_and_an_age_rounded_down_are_no_difference(
+    one: str, other: str
+) -> None:
+    assert reported(*two(one, other)) == []

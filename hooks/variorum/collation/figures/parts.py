@@ -26,6 +26,8 @@ __all__ = ["PARTS", "parts_by_predicates", "parts_of_aged"]
 PARTS = read_groups(LEXICON / "parts_taken.txt")
 """The part that a noun or a description tells of a person."""
 _CHILDREN = frozenset({"boy", "girl"})
+_BABY = 2.0
+"""Years up to which a child is a baby, by whatever noun it goes: "a 10-month-old boy"."""
 _HARM = frozenset(
     {"hurt", "shot", "hit", "hospital", "grave", "stab", *map(stem_of, ("survive", "treat"))}
 )
@@ -100,6 +102,10 @@ def _parts_of(claim: Claim) -> set[str]:
         found = {"accused"}
     if claim.quantity.high >= GROWN or "accused" in found:
         found -= _CHILDREN
+    if claim.quantity.high < _BABY:
+        found.add("baby")
+    else:
+        found.discard("baby")  # "the baby's mother, 24"
     return found
 
 

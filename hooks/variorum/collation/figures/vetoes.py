@@ -142,9 +142,18 @@ def _are_of_two_aged(one: Claim, other: Claim) -> bool:
     """Whether two ages are of two people, by sex, name or the years between them."""
     if _are_of_two_sexes(one, other) or are_of_two_names(one, other):
         return True
+    if _is_in_whole_years(one, other):
+        return True
     if _is_alive_of_the_dead(one, other) or _is_alive_of_the_dead(other, one):
         return True
     return not are_near(one, other)
+
+
+def _is_in_whole_years(one: Claim, other: Claim) -> bool:
+    """Whether one age in years is the other in months, rounded down as ages are: "a 1-year-old
+    girl", "the 17-month-old"."""
+    a, b = one.quantity, other.quantity
+    return a.step != b.step and int(a.value) == int(b.value)
 
 
 def _are_of_two_sexes(one: Claim, other: Claim) -> bool:
