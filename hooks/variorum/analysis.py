@@ -21,9 +21,9 @@ from variorum.speech import find_utterances
 
 __all__ = ["analyse", "analyse_all", "missing_from"]
 
-_CHUNK = 16
+_CHUNK = 32
 """Articles sent to another process at a time: enough that sending costs less than the work."""
-_WINDOW = 256
+_WINDOW = 128
 """Chunks under way at a time: more than a cluster works on, and not a hundred thousand articles."""
 _TOGETHER = 128
 """Articles read together in this process at most, so many as a build that is broken off may lose:
