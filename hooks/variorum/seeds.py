@@ -29,6 +29,8 @@ SIGLUM_LENGTH = 4
 _LEADING_NUMBER = re.compile(r"\A\d+_(?=.*[^\W\d_])", re.DOTALL)
 _NOT_IN_AN_ID = re.compile(r"[^\w.-]")
 _RESERVED = {"", ".", "..", "index", "readme"}
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b]")
+"""Signs that steer a machine; line ends and other white space are of texts too."""
 _CONTROL_SHARE = 0.1
 
 
@@ -204,7 +206,7 @@ def _entry_faults(entry: Path, folder: Path) -> list[Fault]:
     where = _shown(folder, entry.name)
     if not _is_unicode(entry.name):
         return [Fault(where, "a file name that is not UTF-8", "rename it")]
-    if _is_loop(entry):
+    if entry.is_symlink() and _is_loop(entry):
         return [Fault(where, "a link that leads to itself", "put the file there")]
     if entry.is_symlink() and not entry.resolve().is_relative_to(folder.resolve()):
         return [Fault(where, "a link that leads out of the folder", "put a copy of the file there")]
@@ -238,8 +240,7 @@ def _content_faults(folder: Path, file: SeedFile) -> list[Fault]:
     except UnicodeDecodeError as error:
         place = f"byte {error.start} ({file.data[error.start]:#04x})"
         return [Fault(where, f"not UTF-8 at {place}", "save it as UTF-8 plain text")]
-    controls = sum(c < " " and not c.isspace() for c in text)
-    if "\0" in text or controls > _CONTROL_SHARE * len(text):
+    if "\0" in text or len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
         return [Fault(where, "binary, not text", "save it as UTF-8 plain text")]
     if not any(c.isprintable() and not c.isspace() for c in text):
         return [Fault(where, "nothing in it but white space", "put the article in, or remove it")]
