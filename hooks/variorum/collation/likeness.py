@@ -68,6 +68,8 @@ class _Article:
     plain_length: float
     names: int
     words: int
+    heavy_words: int
+    """The words alone that weigh more than ``_MIDDLE``."""
     light_names: int
     light_words: int
     light: int
@@ -144,12 +146,14 @@ class Likeness:
     def _article(self, marks: Marks) -> _Article:
         of_names, of_words, names, words = self._names, self._words, marks.names, marks.words
         light, lighter = of_names.light(names), of_words.light(words)
+        shared_words = _number(of_words.bits, words)
         return _Article(
             marks=marks,
             length=sqrt(of_names.sum(names) + of_words.sum(words)),
             plain_length=sqrt(_plain_weight(names, words)),
             names=_number(of_names.bits, names),
-            words=_number(of_words.bits, words),
+            words=shared_words,
+            heavy_words=shared_words >> of_words.middle,
             light_names=_number(of_names.light_bits, light),
             light_words=_number(of_words.light_bits, lighter),
             light=of_names.sum(light) + of_words.sum(lighter),
@@ -160,17 +164,16 @@ class Likeness:
         """Those of some articles whose likeness to one, from 0 to 1, is as much as the least."""
         articles, is_alike = self._articles, self._is_alike
         mine = articles[one]
-        my_names, my_words, middle = mine.names, mine.words, self._words.middle
+        my_names, my_words, my_heavy = mine.names, mine.words, mine.heavy_words
         light, plain_light = mine.light, mine.plain_light
         length, plain_length = mine.length, mine.plain_length
         found: list[str] = []
         for other in others:
             yours = articles[other]
-            words, names = my_words & yours.words, my_names & yours.names
-            many, named = words.bit_count(), names.bit_count()
+            many, named = (my_words & yours.words).bit_count(), (my_names & yours.names).bit_count()
             weight = light if light < yours.light else yours.light
             weight += _HEAVIEST_NAME * named + _MIDDLE * many
-            weight += (_HEAVIEST_WORD - _MIDDLE) * (words >> middle).bit_count()
+            weight += (_HEAVIEST_WORD - _MIDDLE) * (my_heavy & yours.heavy_words).bit_count()
             if weight / (length * yours.length) < least:
                 plain = plain_light if plain_light < yours.plain_light else yours.plain_light
                 plain += _PLAIN_NAME * named + many
