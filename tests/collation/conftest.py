@@ -10,6 +10,7 @@ import pytest
 
 from variorum.analysis import analyse
 from variorum.collation.corpus import Corpus
+from variorum.collation.figures.dates import compare_dates
 from variorum.collation.statements import compare_statements
 from variorum.records import About, Comparison, Relation, Source
 from variorum.speakers import link_speakers
@@ -39,6 +40,16 @@ def corpus_of(articles: dict[str, str]) -> Corpus:
 def readings_of(row: Comparison, corpus: Corpus) -> list[tuple[str, str, int]]:
     texts = {source.id: source.text for source in corpus.sources}
     return [(r.source, texts[r.source][r.start : r.end], r.group) for r in row.readings]
+
+
+def differences_of_time(one: str, other: str) -> list[list[str]]:
+    """The readings of the differences of time between two articles of one event."""
+    corpus = corpus_of({"a": one, "b": other})
+    return [
+        [words for _, words, _ in readings_of(row, corpus)]
+        for row in compare_dates(corpus)
+        if row.relation is Relation.DIFFERENCE
+    ]
 
 
 def compare(

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.collation.conftest import corpus_of
-
-from variorum.collation.figures.dates import compare_dates
-from variorum.records import Relation
+from tests.collation.conftest import differences_of_time
 
 ONE = "Two men were hurt at the Copper Kettle, a bar on the east side of Ferrow, police said. "
 OTHER = "Ferrow police seek whoever hurt two men at the Copper Kettle on the city's east side. "
@@ -14,13 +11,7 @@ OTHER = "Ferrow police seek whoever hurt two men at the Copper Kettle on the cit
 
 def days(one: str, other: str) -> list[list[str]]:
     """The readings of the differences of time between two articles of one event."""
-    corpus = corpus_of({"a": ONE + one, "b": OTHER + other})
-    words = {source.id: source.text for source in corpus.sources}
-    return [
-        [words[r.source][r.start : r.end] for r in row.readings]
-        for row in compare_dates(corpus)
-        if row.relation is Relation.DIFFERENCE
-    ]
+    return differences_of_time(ONE + one, OTHER + other)
 
 
 @pytest.mark.parametrize(
