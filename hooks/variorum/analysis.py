@@ -12,7 +12,7 @@ from variorum.language import parse_article
 from variorum.mentions import find_acronyms, find_names
 from variorum.mentions.money import find_money
 from variorum.mentions.quantities import find_quantities
-from variorum.mentions.signs import saying_in, signs_of
+from variorum.mentions.signs import signs_of
 from variorum.mentions.times import find_times
 from variorum.progress import Progress
 from variorum.reading import read_article
@@ -49,8 +49,7 @@ def _analyse_together(contents: Sequence[bytes]) -> list[Analysis]:
     parses = list(map(parse_article, articles))
     signs = list(map(signs_of, parses))
     acronyms = list(map(find_acronyms, articles, names))
-    told = map(saying_in, parses, signs)
-    utterances = list(map(find_utterances, articles, names, parses, told))
+    utterances = list(map(find_utterances, articles, names, parses))
     quantities = list(map(find_quantities, articles, parses, signs))
     money = list(map(find_money, parses, signs))
     times = list(map(find_times, articles, parses, signs))

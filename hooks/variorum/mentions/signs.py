@@ -17,7 +17,6 @@ from variorum.language.lemmas import lemma_of
 from variorum.mentions.numbers import may_open_a_number
 from variorum.mentions.ranks import ORDINALS, ordinal_of
 from variorum.records import Parse
-from variorum.speech.attributions import BRINGING
 from variorum.tables import Table
 from variorum.wordlists import read_table
 
@@ -36,19 +35,17 @@ __all__ = [
     "ORDINAL",
     "OWNER",
     "PASSAGE",
-    "SAYING",
     "SIDE",
     "SPAN",
     "WEEKDAY",
     "YEAR",
     "plain",
-    "saying_in",
     "signs_of",
 ]
 
 NUMBER, DIGIT, HYPHEN, ARTICLE, ORDINAL, OWNER, LIFE, HOW_OFTEN = (1 << n for n in range(8))
 CURRENCY, CLOCK, MONTH, YEAR, DECADE, DAY_PART = (1 << n for n in range(8, 14))
-PASSAGE, SPAN, SIDE, WEEKDAY, SAYING = (1 << n for n in range(14, 19))
+PASSAGE, SPAN, SIDE, WEEKDAY = (1 << n for n in range(14, 18))
 
 _CURRENCIES = read_table(Path(__file__).parent / "lexicon" / "currencies.txt").keys()
 _SHAPES = (
@@ -69,7 +66,6 @@ _WORDS = (
     (OWNER, frozenset({"his", "her", "their"})),
     (LIFE, frozenset({"life"})),
     (CURRENCY, frozenset(_CURRENCIES)),
-    (SAYING, BRINGING),
 )
 _LEMMAS = (
     (HOW_OFTEN, frozenset({"once", "twice", "thrice"})),
@@ -83,14 +79,6 @@ _LEMMAS = (
 def signs_of(parses: Sequence[Parse]) -> list[int]:
     """The signs of each sentence, as bits."""
     return [reduce(or_, set(map(_OF_WORD.__getitem__, parse.texts)), 0) for parse in parses]
-
-
-def saying_in(parses: Sequence[Parse], signs: Sequence[int]) -> list[bool | None]:
-    """Whether each sentence has a word that brings what somebody says; None where none is read."""
-    return [
-        bool(sign & SAYING) if parse.texts else None
-        for parse, sign in zip(parses, signs, strict=True)
-    ]
 
 
 def plain(word: str) -> str:

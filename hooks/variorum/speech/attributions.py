@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from variorum.records import Span
+from variorum.records import Parse, Span
 from variorum.speech.according import according_to
 from variorum.speech.clauses import Cue, Use
 from variorum.speech.contents import (
@@ -29,7 +29,7 @@ from variorum.speech.unworded import led_up_to, signed
 from variorum.speech.verbs import FORMS
 from variorum.tables import Table
 
-__all__ = ["BRINGING", "attributions", "may_attribute"]
+__all__ = ["attributions", "may_attribute"]
 
 _LONGEST = 400
 """Tokens beyond which a run of words is no sentence: to weigh each verb against the others would
@@ -41,24 +41,24 @@ _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 _NOTHING = frozenset({"nothing", "little", "something", "anything"})
 _AMOUNTS = frozenset({"million", "billion", "trillion"})
 _LETTERS = re.compile(r"[a-z]+")
-BRINGING = frozenset({*FORMS, *NOUNS, "according"})
-"""The words, in lower case, that bring what somebody says."""
+_BRINGING = frozenset({*FORMS, *NOUNS, "according"})
 _MAY_BRING: Table[str, bool] = Table(
-    lambda word: not BRINGING.isdisjoint(_LETTERS.findall(word.lower()))
+    lambda word: not _BRINGING.isdisjoint(_LETTERS.findall(word.lower()))
 )
 """Whether what stands between spaces ("said,") may hold a word that brings what somebody says."""
 
 
-def may_attribute(unit: Unit, told: Sequence[bool | None]) -> bool:
+def may_attribute(unit: Unit, parses: Sequence[Parse]) -> bool:
     """Whether a unit has a quotation, or a word that brings what somebody says.
 
-    ``told`` is which of the article's sentences have such a word, None where their words are not
-    known: then the text is searched.
+    The words of a sentence are known from its parse, if any; else its text is searched.
     """
     if unit.quotes:
         return True
-    is_told = told[unit.sentence] if told and unit.sentence is not None else None
-    return unit.holds_any(_MAY_BRING) if is_told is None else is_told
+    parse = parses[unit.sentence] if parses and unit.sentence is not None else None
+    if parse is None or not parse.lowered:
+        return unit.holds_any(_MAY_BRING)
+    return not _BRINGING.isdisjoint(parse.lowered)
 
 
 def attributions(unit: Unit) -> list[Draft]:

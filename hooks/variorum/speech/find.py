@@ -32,19 +32,15 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me|I['’]m|I['’]ve
 
 
 def find_utterances(
-    article: Article,
-    names: tuple[Name, ...],
-    parses: Sequence[Parse] = (),
-    told: Sequence[bool | None] = (),
+    article: Article, names: tuple[Name, ...], parses: Sequence[Parse] = ()
 ) -> tuple[Utterance, ...]:
     """Every attributed statement of an article, in the order of the text.
 
     ``parses`` are those of its sentences; without them a subject is told by its words alone.
-    ``told`` is which of them have a word that brings what somebody says, as far as that is known.
     """
     units = read_units(article)
     outlets = outlets_in(article.text, names)
-    found = _drafts(article.text, units, told)
+    found = _drafts(article.text, units, parses)
     set_right(found, parses)
     drafts = add_relays(article.text, found, names, outlets)
     quoted = [(quote.start, quote.end) for unit in units for quote in unit.quotes]
@@ -52,12 +48,12 @@ def find_utterances(
     return tuple([_utterance(article.text, draft, units, quoted, resolver) for draft in drafts])
 
 
-def _drafts(text: str, units: Sequence[Unit], told: Sequence[bool | None]) -> list[Draft]:
+def _drafts(text: str, units: Sequence[Unit], parses: Sequence[Parse]) -> list[Draft]:
     drafts: list[Draft] = []
     held: list[int] = []
     for number, unit in enumerate(units):
         script = script_line(text, unit) if unit.opens else None
-        fresh = [script] if script else attributions(unit) if may_attribute(unit, told) else []
+        fresh = [script] if script else attributions(unit) if may_attribute(unit, parses) else []
         if not fresh and _opens_what_goes_on(unit, bool(held)):
             held.append(number)
             continue
