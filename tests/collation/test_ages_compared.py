@@ -194,21 +194,9 @@ Police said the mast fell over a rail and struck Holm's 8-year-old niece in the 
             "Guards carried a 9-month-old infant from the cabin.",
             ["8-month-old", "9-month-old"],
         ),
-        (
-            "The five-months pregnant cook, 19, stood on deck near the mast.",
-            "Nia Dahl was six months pregnant when the mast fell on deck.",
-            ["five-months", "six months"],
-        ),
-        (
-            "The cook was five months pregnant, the coastguard said.",
-            "The mast hit a cook who was seven months pregnant.",
-            ["five months", "seven months"],
-        ),
     ],
 )
-def test_the_one_baby_has_one_age_and_a_pregnancy_one_length(
-    one: str, other: str, expected: list[str]
-) -> None:
+def test_the_one_baby_has_one_age(one: str, other: str, expected: list[str]) -> None:
     assert reported(*two(one, other)) == [("quantity", expected)]
 
 
@@ -219,12 +207,7 @@ def test_the_one_baby_has_one_age_and_a_pregnancy_one_length(
         ("A 3-month-old boy and a 9-month-old boy slept.", "A 4-month-old infant slept."),
         ("The baby's mother, 24, slept on the ferry.", "A 4-month-old baby slept on the ferry."),
         ("A 3-month-old boy slept in the tent.", "A 4-month-old girl slept in the tent."),
-        ("Nia Dahl was eight months pregnant.", "Ida Holm was five months pregnant."),
-        ("Nia Dahl was about six months pregnant.", "Nia Dahl was six months pregnant."),
-        ("Nia Dahl was six months pregnant.", "Nia Dahl had sailed the ferry for five months."),
     ],
 )
-def test_two_babies_or_mothers_and_an_age_rounded_down_are_no_difference(
-    one: str, other: str
-) -> None:
+def test_two_babies_and_an_age_rounded_down_are_no_difference(one: str, other: str) -> None:
     assert reported(*two(one, other)) == []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from variorum.collation.figures.claims import COUNTED, Claim
 from variorum.collation.figures.feats import feat_of
-from variorum.collation.figures.measure_slots import is_of_a_pregnancy, lasting
+from variorum.collation.figures.measure_slots import lasting
 from variorum.collation.figures.shots import tells_of_shots
 from variorum.collation.figures.slots import Reach
 from variorum.collation.figures.told_alike import (
@@ -200,8 +200,6 @@ def _are_told_alike(one: Claim, other: Claim) -> bool:
         return are_of_shots(one, other)
     if kind is _AGE:
         return other.quantity.kind is _AGE and _are_of_one_part(one, other)
-    if kind is _DURATION and is_of_a_pregnancy(one):
-        return is_of_a_pregnancy(other)
     return are_punishments(one, other)
 
 

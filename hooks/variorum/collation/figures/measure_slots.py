@@ -20,7 +20,7 @@ from variorum.language.lemmas import stem_of
 from variorum.records import Link, QuantityKind
 from variorum.wordlists import read_groups, read_words
 
-__all__ = ["is_of_a_pregnancy", "lasting", "measure_slots"]
+__all__ = ["lasting", "measure_slots"]
 
 _GENERIC = frozenset(map(stem_of, read_words(LEXICON / "generic_nouns.txt")))
 _EMPTY = frozenset({"", "he", "she", "it", "they", "who", "we", "i", "you", "that", "this"})
@@ -46,8 +46,6 @@ def measure_slots(claim: Claim) -> Iterator[tuple[Slot, float]]:
     for key, strength in _keys(claim, bearers, acts):
         yield ("measure", unit, *key), strength
     if q.kind is QuantityKind.DURATION:
-        if is_of_a_pregnancy(claim):
-            yield ("pregnancy",), 2.4
         for event in sorted(lasting(claim)):
             yield ("measure", "lasts", event), 2.5
     if len(bearers) > 1 or (bearers and _is_said_to_be(claim)):
@@ -92,14 +90,6 @@ def _bearers(claim: Claim, acts: Sequence[str]) -> set[str]:
     named = {stem for stem, tag in words if tag.startswith("NNP")}
     said = {noun} if f"({predicate_class(noun)})" in acts else set()
     return ({stem_of(noun)} - said | subjects) - _EMPTY - _GENERIC - named
-
-
-def is_of_a_pregnancy(claim: Claim) -> bool:
-    """ "She was five months pregnant", "a six-month-pregnant passenger": a report hardly ever tells
-    it of two women."""
-    at = place_from(claim.parse.starts, claim.quantity.span[1])
-    near = claim.parse.lowered[max(0, at - 1) : at + 1]
-    return any(word.endswith("pregnant") for word in near)
 
 
 @kept_with
