@@ -15,7 +15,8 @@ from variorum.collation.statements import compare_statements
 from variorum.records import About, Comparison, Relation, Source
 from variorum.speakers import link_speakers
 
-Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+Row = tuple[str, str, list[tuple[str, str, int]]]
+Rows = Callable[..., list[Row]]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,6 +41,11 @@ def corpus_of(articles: dict[str, str]) -> Corpus:
 def readings_of(row: Comparison, corpus: Corpus) -> list[tuple[str, str, int]]:
     texts = {source.id: source.text for source in corpus.sources}
     return [(r.source, texts[r.source][r.start : r.end], r.group) for r in row.readings]
+
+
+def values_of(rows: list[Row], type_: str) -> list[list[str]]:
+    """The words of the readings of each row of a type."""
+    return [[words for _, words, _ in own] for _, kind, own in rows if kind == type_]
 
 
 def differences_of_time(one: str, other: str) -> list[list[str]]:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+from tests.collation.conftest import Rows, values_of
 
 ONE = "Police were called Sunday to the Lorne Mill, Sgt. Pia Dahl said. "
 OTHER = "Sgt. Pia Dahl said that police went to the Lorne Mill on Sunday. "
 
 
 def places(rows: Rows, one: str, other: str) -> list[list[str]]:
-    """The values of the rows of place between two articles of one event."""
-    found = rows(a=ONE + one, b=OTHER + other)
-    return [[value for _, value, _ in values] for _, type_, values in found if type_ == "place"]
+    return values_of(rows(a=ONE + one, b=OTHER + other), "place")
 
 
 @pytest.mark.parametrize(

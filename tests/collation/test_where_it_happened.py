@@ -3,20 +3,15 @@ the wordings of newspapers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-Rows = Callable[..., list[tuple[str, str, list[tuple[str, str, int]]]]]
+from tests.collation.conftest import Rows, values_of
 
 ONE = "Two men were hurt Sunday at the Copper Kettle, Sgt. Pia Dahl said. "
 OTHER = "Police seek whoever hurt two men at the Copper Kettle on Sunday, said Sgt. Pia Dahl. "
 
 
 def places(rows: Rows, one: str, other: str) -> list[list[str]]:
-    """The values of the rows of place between two articles of one event."""
-    found = rows(a=ONE + one, b=OTHER + other)
-    return [[value for _, value, _ in values] for _, type_, values in found if type_ == "place"]
+    return values_of(rows(a=ONE + one, b=OTHER + other), "place")
 
 
 @pytest.mark.parametrize(

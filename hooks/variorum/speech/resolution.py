@@ -141,8 +141,9 @@ class Resolver:
         self._bearers = self._known()
         self._last: list[tuple[int, str]] = []
         self._unnamed = (-1, 0, "")
-        self._taken_up = False
         """Where the last speaker without a name stands, after how many with one, and the sex."""
+        self._taken_up = False
+        """Whether the words resolved last take up one without a name: "the man" after "a man"."""
         self._outlets = outlets
 
     @kept
